@@ -1,0 +1,73 @@
+import type { RawPose } from '#core/body/rawPose.ts'
+import type { Side } from '#core/side.ts'
+import type { Milliseconds } from '#core/units.ts'
+
+/** Why a source could not start or stopped by itself. Each has words and an action in the interface. */
+export type SourceTrouble =
+  | 'cameraDenied'
+  | 'noCamera'
+  | 'cameraBusy'
+  | 'cameraUnplugged'
+  | 'videoUnreadable'
+  | 'videoUnsupported'
+  | 'videoEmpty'
+  | 'engineFailed'
+
+export type SourceEnd =
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly why: SourceTrouble; readonly detail: string }
+
+export type EngineInfo = {
+  /** For example "LiteRT, full model, 2 threads". */
+  readonly name: string
+  /** Set when the preferred engine did not start and this one stepped in; says why. */
+  readonly insteadOf: string | null
+}
+
+export type PoseSink = {
+  readonly onEngine: (engine: EngineInfo) => void
+  readonly onPose: (pose: RawPose) => void
+  /** Recorded video only: the picture the next pose belongs to, for drawing; valid until the callback returns. */
+  readonly onPicture?: (picture: CanvasImageSource, width: number, height: number) => void
+  /** Recorded video only. */
+  readonly onProgress?: (done: Milliseconds, total: Milliseconds) => void
+}
+
+/** Camera, video file, recorded landmarks or a constructed figure. */
+export type PoseSource = {
+  readonly kind: 'camera' | 'video' | 'landmarks'
+  /** The camera's label or the file's name. */
+  readonly name: string
+  /** The live picture, once `run` has opened it; null for sources that hand out pictures frame by frame. */
+  readonly stream: () => MediaStream | null
+  /** Runs until the source ends, fails or `signal` aborts. Never rejects for an expected failure. */
+  readonly run: (sink: PoseSink, signal: AbortSignal) => Promise<SourceEnd>
+}
+
+export type CameraChoice = { readonly id: string; readonly label: string }
+
+/** Opens sources; implemented in platform, handed to the interface by main.tsx. */
+export type PoseSources = {
+  readonly listCameras: () => Promise<readonly CameraChoice[]>
+  /** Calls back whenever a camera is plugged in or out; returns how to stop listening. */
+  readonly onCamerasChanged: (listener: () => void) => () => void
+  readonly camera: (cameraId: string | null) => PoseSource
+  readonly video: (file: Blob, name: string) => PoseSource
+  /** The rendered clip that ships with the app. */
+  readonly sample: () => PoseSource
+}
+
+/** Speaks and sounds. One cue at a time, never queued. */
+export type Coach = {
+  readonly kneeInside: (side: Side | 'both') => void
+  readonly kneeBack: () => void
+  readonly repCounted: (count: number) => void
+  readonly setMuted: (muted: boolean) => void
+  readonly silence: () => void
+}
+
+export type Clock = {
+  /** Wall clock, ISO 8601 with offset. */
+  readonly isoNow: () => string
+}

@@ -1,0 +1,87 @@
+import type {
+  CameraRecord,
+  DroppedRecord,
+  FormReport,
+  LegRecord,
+  RepRecord,
+  SourceRecord,
+  WarningRecord,
+} from '#core/report/formReport.ts'
+import { z } from 'zod'
+
+/** The published schema of the form report, and the shape in which reps cross to the main process and lie in the database. */
+const finite = z.number()
+const maybe = finite.nullable()
+const time = z.number().min(0)
+
+export const legRecord = z.strictObject({
+  knee_inward_deg: maybe,
+  error_deg: z.number().min(0).nullable(),
+  knee_inward_shin_lengths: maybe,
+  knee_inward_phase: z.enum(['descent', 'bottom', 'ascent']).nullable(),
+  knee_inward_at_bottom_deg: maybe,
+  shin_frontal_deg: maybe,
+  verdict: z.enum(['fine', 'inside', 'cant-tell']),
+  reason: z.string().max(64).nullable(),
+}) satisfies z.ZodType<LegRecord>
+
+export const repRecord = z.strictObject({
+  index: z.int().min(1),
+  started_at_ms: time,
+  bottom_at_ms: time,
+  ended_at_ms: time,
+  complete: z.boolean(),
+  depth_deg: maybe,
+  depth_error_deg: z.number().min(0).nullable(),
+  left: legRecord,
+  right: legRecord,
+  curve: z
+    .array(z.strictObject({ t_ms: time, depth_deg: finite, left_inward_deg: maybe, right_inward_deg: maybe }))
+    .max(64),
+}) satisfies z.ZodType<RepRecord>
+
+export const warningRecord = z.strictObject({
+  kind: z.literal('knee-inside'),
+  side: z.enum(['left', 'right']),
+  raised_at_ms: time,
+  cleared_at_ms: time.nullable(),
+}) satisfies z.ZodType<WarningRecord>
+
+export const droppedRecord = z.strictObject({
+  started_at_ms: time,
+  ended_at_ms: time,
+  reason: z.enum(['too-shallow', 'sat-down', 'feet-moved', 'lost', 'ended-mid-rep']),
+}) satisfies z.ZodType<DroppedRecord>
+
+export const sourceRecord = z.strictObject({
+  kind: z.enum(['camera', 'video', 'landmarks']),
+  name: z.string().max(255),
+  duration_ms: time,
+  frames_total: z.int().min(0),
+  frames_measured: z.int().min(0),
+  engine: z.string().max(120).nullable(),
+}) satisfies z.ZodType<SourceRecord>
+
+export const cameraRecord = z.strictObject({
+  yaw_deg: maybe,
+  pitch_deg: maybe,
+  roll_deg: maybe,
+}) satisfies z.ZodType<CameraRecord>
+
+export const formReport = z.strictObject({
+  format: z.literal('overtoe.form-report'),
+  version: z.literal(1),
+  app_version: z.string(),
+  recorded_at: z.iso.datetime({ offset: true }).nullable(),
+  source: sourceRecord,
+  camera: cameraRecord,
+  thresholds: z.strictObject({
+    inside_deg: finite,
+    clear_deg: finite,
+    judged_from_depth_deg: finite,
+    typical_error_deg: finite,
+  }),
+  reps: z.array(repRecord),
+  warnings: z.array(warningRecord),
+  dropped: z.array(droppedRecord),
+}) satisfies z.ZodType<FormReport>

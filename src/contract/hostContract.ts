@@ -1,0 +1,135 @@
+import { cameraRecord, droppedRecord, formReport, repRecord, sourceRecord, warningRecord } from '#contract/formReport.ts'
+import { rawPose } from '#contract/rawPose.ts'
+import { settings } from '#contract/settings.ts'
+import { z } from 'zod'
+
+/**
+ * Every question the page may ask the main process, with its answer. Expected failures are answers with a `kind`;
+ * a throw means a bug. Both sides parse with these schemas; nothing else crosses.
+ */
+const sessionId = z.int().min(1)
+const nothing = z.strictObject({})
+const isoTime = z.iso.datetime({ offset: true })
+
+/** Why a write did not happen. */
+export const storageTrouble = z.enum(['diskFull', 'readOnly', 'damaged', 'missing', 'other'])
+const storageFailed = z.strictObject({ kind: z.literal('failed'), why: storageTrouble, detail: z.string() })
+const saved = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('saved') }), storageFailed])
+
+export const sessionSummary = z.strictObject({
+  session_id: sessionId,
+  recorded_at: isoTime,
+  source_kind: sourceRecord.shape.kind,
+  source_name: z.string(),
+  duration_ms: z.number(),
+  rep_count: z.int(),
+  /** Leg-reps by verdict, both legs together and per leg. */
+  left_inside: z.int(),
+  right_inside: z.int(),
+  cant_tell: z.int(),
+  deepest_deg: z.number().nullable(),
+  left_max_inward_deg: z.number().nullable(),
+  right_max_inward_deg: z.number().nullable(),
+  /** False while the set is running, and after the program was killed during it. */
+  finished: z.boolean(),
+})
+export type SessionSummary = z.infer<typeof sessionSummary>
+
+export const reportFormat = z.enum(['pdf', 'html', 'csv', 'json'])
+export type ReportFormat = z.infer<typeof reportFormat>
+
+export const hostContract = {
+  aboutThisRun: {
+    ask: nothing,
+    answer: z.strictObject({
+      app_version: z.string(),
+      /** "Electron 45.4.1" or "Chromium host (Chromium 156)". */
+      host: z.string(),
+      /** Set when the database was damaged at start and a fresh one was opened; the old file is kept under this name. */
+      database_set_aside: z.string().nullable(),
+    }),
+  },
+  loadSettings: { ask: nothing, answer: settings },
+  saveSettings: { ask: settings, answer: saved },
+  /** Asks the operating system for camera access where it has such a gate; the browser engine's own permission follows. */
+  askForCamera: {
+    ask: nothing,
+    answer: z.strictObject({ kind: z.enum(['allowed', 'deniedBySystem']) }),
+  },
+  beginSession: {
+    ask: z.strictObject({ recorded_at: isoTime, source: sourceRecord }),
+    answer: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('begun'), session_id: sessionId }), storageFailed]),
+  },
+  /** Saving the same rep index again replaces it, so a retry is harmless. */
+  saveRep: { ask: z.strictObject({ session_id: sessionId, rep: repRecord }), answer: saved },
+  /** Keyed by side and raised_at_ms: saved when raised, saved again when cleared. */
+  saveWarning: { ask: z.strictObject({ session_id: sessionId, warning: warningRecord }), answer: saved },
+  finishSession: {
+    ask: z.strictObject({
+      session_id: sessionId,
+      source: sourceRecord,
+      camera: cameraRecord,
+      dropped: z.array(droppedRecord).max(10_000),
+    }),
+    answer: saved,
+  },
+  listSessions: {
+    ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
+    answer: z.strictObject({ total: z.int(), sessions: z.array(sessionSummary) }),
+  },
+  loadSession: {
+    ask: z.strictObject({ session_id: sessionId }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('found'), summary: sessionSummary, report: formReport }),
+      z.strictObject({ kind: z.literal('missing') }),
+    ]),
+  },
+  /** Hides the session; restoreSession brings it back until the program ends, then it is gone. */
+  deleteSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
+  restoreSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
+  /** Opens the save dialog and writes the chosen formats from the same numbers. */
+  exportReport: {
+    ask: z.strictObject({ session_id: sessionId, formats: z.array(reportFormat).min(1).max(4) }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), paths: z.array(z.string()) }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({ kind: z.literal('missing') }),
+      z.strictObject({
+        kind: z.literal('failed'),
+        why: z.enum(['diskFull', 'notAllowed', 'noFolder', 'other']),
+        path: z.string(),
+      }),
+    ]),
+  },
+  /** Shows the file the last export wrote in the system's file manager. */
+  revealLastExport: { ask: nothing, answer: nothing },
+  /** For the windowless page: which recording to measure. */
+  nextAnalysis: {
+    ask: nothing,
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('video'), url: z.string(), name: z.string(), engine: settings.shape.engine }),
+      z.strictObject({ kind: z.literal('none') }),
+    ]),
+  },
+  /** For the windowless page: measured frames, in order; `done_ms` of `total_ms` drives the progress bar. */
+  deliverPoses: {
+    ask: z.strictObject({ poses: z.array(rawPose).max(256), done_ms: z.number(), total_ms: z.number() }),
+    answer: nothing,
+  },
+  /** For the windowless page: the recording's end, or why it can't be read. */
+  finishAnalysis: {
+    ask: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('done'), engine: z.string() }),
+      z.strictObject({ kind: z.literal('failed'), why: z.string().max(64), detail: z.string().max(2000) }),
+    ]),
+    answer: nothing,
+  },
+} as const satisfies Record<string, { ask: z.ZodType; answer: z.ZodType }>
+
+export type HostContract = typeof hostContract
+export type HostMethod = keyof HostContract
+export type Ask<M extends HostMethod> = z.input<HostContract[M]['ask']>
+export type Answer<M extends HostMethod> = z.output<HostContract[M]['answer']>
+
+/** The main process as the page sees it. */
+export type Host = { readonly [M in HostMethod]: (question: Ask<M>) => Promise<Answer<M>> }

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** What the app remembers between runs. A field that is missing or damaged falls back to its default alone. */
+export const settings = z.strictObject({
+  /** The first-run page has been read. */
+  welcomed: z.boolean().catch(false),
+  /** Chosen camera's device id; null takes the first one. */
+  camera_id: z.string().max(512).nullable().catch(null),
+  muted: z.boolean().catch(false),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** `auto` picks the fastest engine that starts. */
+  engine: z.enum(['auto', 'litert', 'mediapipe']).catch('auto'),
+  /** How a warning is worded: external focus ("point it at the cone") or the body ("right knee out"). */
+  cue_wording: z.enum(['cones', 'body']).catch('cones'),
+})
+export type Settings = z.infer<typeof settings>
+export const defaultSettings: Settings = settings.parse({
+  welcomed: undefined,
+  camera_id: undefined,
+  muted: undefined,
+  theme: undefined,
+  engine: undefined,
+  cue_wording: undefined,
+})

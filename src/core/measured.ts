@@ -1,0 +1,24 @@
+/** Why a number is withheld. Every reason has words and an action in the interface. */
+export type CantTell =
+  /** The joint is covered or the model doubts it. */
+  | 'hidden'
+  /** A landmark lies outside the picture; the model invents those. */
+  | 'outOfFrame'
+  /** The body is turned too far for this measure. */
+  | 'turnedAway'
+  /** The knee never bent far enough for the front view to tell. */
+  | 'tooShallow'
+  /** The foot shifted or lifted while the knee was judged. */
+  | 'footMoved'
+  /** Too few frames to hold a verdict. */
+  | 'tooFewFrames'
+  /** No steady standing posture has been seen yet, so there is nothing to compare with. */
+  | 'notStanding'
+
+/** A number we stand behind with its standard error, or why there is none. "Not seen" is never "fine". */
+export type Measured<T extends number> =
+  | { readonly seen: true; readonly value: T; readonly error: T }
+  | { readonly seen: false; readonly why: CantTell }
+
+export const measured = <T extends number>(value: T, error: T): Measured<T> => ({ seen: true, value, error })
+export const notSeen = (why: CantTell): Measured<never> => ({ seen: false, why })

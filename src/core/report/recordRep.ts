@@ -1,0 +1,43 @@
+import type { CantTell, Measured } from '#core/measured.ts'
+import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { LegSummary, RepSummary } from '#core/session/sessionEvents.ts'
+
+/** A rep as it leaves the core: flat, with units in the names, rounded to what the measures can carry. */
+export const recordRep = (rep: RepSummary): RepRecord => ({
+  index: rep.index,
+  started_at_ms: Math.round(rep.startedAt),
+  bottom_at_ms: Math.round(rep.bottomAt),
+  ended_at_ms: Math.round(rep.endedAt),
+  complete: true,
+  depth_deg: valueOf(rep.depth, 1),
+  depth_error_deg: errorOf(rep.depth, 1),
+  left: recordLeg(rep.legs.left),
+  right: recordLeg(rep.legs.right),
+  curve: rep.curve.map((point) => ({
+    t_ms: Math.round(point.at),
+    depth_deg: round(point.depth, 1),
+    left_inward_deg: roundOrNull(point.inward.left, 1),
+    right_inward_deg: roundOrNull(point.inward.right, 1),
+  })),
+})
+
+const recordLeg = (leg: LegSummary): LegRecord => ({
+  knee_inward_deg: valueOf(leg.kneeInward, 1),
+  error_deg: errorOf(leg.kneeInward, 1),
+  knee_inward_shin_lengths: valueOf(leg.kneeInwardShinLengths, 3),
+  knee_inward_phase: leg.kneeInwardPhase,
+  knee_inward_at_bottom_deg: valueOf(leg.kneeInwardAtBottom, 1),
+  shin_frontal_deg: valueOf(leg.shinFrontal, 1),
+  verdict: leg.verdict.kind === 'cantTell' ? 'cant-tell' : leg.verdict.kind,
+  reason: leg.verdict.kind === 'cantTell' ? reasonName(leg.verdict.why) : null,
+})
+
+/** `outOfFrame` reads `out-of-frame` outside the program. */
+export const reasonName = (why: CantTell): string => why.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+const valueOf = <T extends number>(measure: Measured<T>, digits: number) =>
+  measure.seen ? round(measure.value, digits) : null
+const errorOf = <T extends number>(measure: Measured<T>, digits: number) =>
+  measure.seen ? round(measure.error, digits) : null
+const roundOrNull = (value: number | null, digits: number) => (value === null ? null : round(value, digits))
+const round = (value: number, digits: number) => Number(value.toFixed(digits))

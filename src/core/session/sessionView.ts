@@ -1,0 +1,41 @@
+import type { Framing } from '#core/body/framing.ts'
+import type { Measured } from '#core/measured.ts'
+import type { Verdict } from '#core/session/sessionEvents.ts'
+import type { BothSides } from '#core/side.ts'
+import type { Degrees } from '#core/units.ts'
+
+/**
+ * - `framing`: the person is not placed well enough yet; `framing.advice` says what to do.
+ * - `ready`: placed well, standing still; the set starts with the first descent.
+ * - `set`: reps count.
+ * - `paused`: the person left the picture in the middle of a set; nothing counts until they are back.
+ */
+export type Stage = 'framing' | 'ready' | 'set' | 'paused'
+
+export type LegView = {
+  readonly inward: Measured<Degrees>
+  /** `notJudged`: too upright for the front view to tell; draw no plumb line then. */
+  readonly verdict: Verdict | { readonly kind: 'notJudged' }
+  /** True from the moment a warning is raised until it clears (hysteresis and hold time included). */
+  readonly warning: boolean
+}
+
+export type CameraView = {
+  /** Positive: the camera stands to the subject's left. */
+  readonly yaw: Measured<Degrees>
+  /** Positive: the camera looks up. */
+  readonly pitch: Measured<Degrees>
+  /** Positive: the picture is turned clockwise. */
+  readonly roll: Measured<Degrees>
+}
+
+/** Everything a screen may show about the moment of the last frame. Derived from the state, never stored. */
+export type SessionView = {
+  readonly stage: Stage
+  readonly framing: Framing
+  readonly repCount: number
+  /** Knee flexion now; 0 is standing. */
+  readonly depth: Measured<Degrees>
+  readonly legs: BothSides<LegView>
+  readonly camera: CameraView
+}
