@@ -12,7 +12,17 @@ const nothing = z.strictObject({})
 const isoTime = z.iso.datetime({ offset: true })
 
 /** Why a write did not happen. */
-export const storageTrouble = z.enum(['diskFull', 'readOnly', 'damaged', 'missing', 'other'])
+export const storageTrouble = z.enum([
+  'diskFull',
+  'readOnly',
+  'damaged',
+  /** The session it belongs to is not in the database. */
+  'missing',
+  /** A newer version of the app wrote the database; it was left untouched. */
+  'newerVersion',
+  'other',
+])
+export type StorageTrouble = z.infer<typeof storageTrouble>
 const storageFailed = z.strictObject({ kind: z.literal('failed'), why: storageTrouble, detail: z.string() })
 const saved = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('saved') }), storageFailed])
 
@@ -47,6 +57,8 @@ export const hostContract = {
       host: z.string(),
       /** Set when the database was damaged at start and a fresh one was opened; the old file is kept under this name. */
       database_set_aside: z.string().nullable(),
+      /** Set while the database can't be used at all: nothing is saved and the history looks empty. */
+      database_trouble: storageFailed.exactOptional(),
     }),
   },
   loadSettings: { ask: nothing, answer: settings },
@@ -75,7 +87,12 @@ export const hostContract = {
   },
   listSessions: {
     ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
-    answer: z.strictObject({ total: z.int(), sessions: z.array(sessionSummary) }),
+    answer: z.strictObject({
+      total: z.int(),
+      sessions: z.array(sessionSummary),
+      /** Set when the history could not be read; an empty list then doesn't mean that there are no sessions. */
+      trouble: storageFailed.exactOptional(),
+    }),
   },
   loadSession: {
     ask: z.strictObject({ session_id: sessionId }),
