@@ -1,0 +1,57 @@
+/** In the order of the source article, with the squat after the lesson that explains it. */
+export const exerciseIds = [
+  'gluteSqueeze',
+  'squat',
+  'bridge',
+  'singleLegBridge',
+  'clam',
+  'hipFlexorStretch',
+  'itBandTwist',
+  'rollOuterThigh',
+  'rollHipFlexor',
+  'ballHipFlexor',
+  'ballOuterHip',
+] as const
+export type ExerciseId = (typeof exerciseIds)[number]
+
+/** What an exercise is for; the list is grouped by it. */
+export const exerciseGroups = ['learn', 'squat', 'strengthen', 'stretch', 'release'] as const
+export type ExerciseGroup = (typeof exerciseGroups)[number]
+
+/** How much of it. Seconds are whole. */
+export type Dose =
+  | { readonly kind: 'lesson' }
+  | {
+      readonly kind: 'reps'
+      readonly sets: number
+      readonly reps: number
+      readonly holdSeconds: number | null
+      readonly restSeconds: number | null
+      readonly eachSide: boolean
+    }
+  | {
+      readonly kind: 'timed'
+      readonly rounds: number
+      readonly leastSeconds: number
+      /** Null where the article names only the least. */
+      readonly mostSeconds: number | null
+      readonly eachSide: boolean
+    }
+
+/**
+ * - `camera`: Overtoe measures and judges it.
+ * - `timer`: Overtoe counts the seconds, the person does the rest.
+ * - `alone`: explained only.
+ */
+export type Checking = 'camera' | 'timer' | 'alone'
+
+/** Where the camera stands for an exercise it can watch; `none` where a view would show nothing useful. */
+export type CameraPlace = 'front' | 'side' | 'none'
+
+export type Exercise = {
+  readonly id: ExerciseId
+  readonly group: ExerciseGroup
+  readonly dose: Dose
+  readonly checking: Checking
+  readonly view: CameraPlace
+}
