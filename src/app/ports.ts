@@ -1,4 +1,6 @@
 import type { RawPose } from '#core/body/rawPose.ts'
+import type { FramingAdvice } from '#core/body/framing.ts'
+import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
 import type { Milliseconds } from '#core/units.ts'
 
@@ -27,6 +29,8 @@ export type EngineInfo = {
 
 export type PoseSink = {
   readonly onEngine: (engine: EngineInfo) => void
+  /** The live picture is there, usually before the engine is. */
+  readonly onStream?: (stream: MediaStream) => void
   readonly onPose: (pose: RawPose) => void
   /** Recorded video only: the picture the next pose belongs to, for drawing; valid until the callback returns. */
   readonly onPicture?: (picture: CanvasImageSource, width: number, height: number) => void
@@ -58,11 +62,19 @@ export type PoseSources = {
   readonly sample: () => PoseSource
 }
 
+/** What is said besides the warnings; the person may stand too far away to read. */
+export type SpokenCue =
+  | { readonly kind: 'framing'; readonly advice: FramingAdvice }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'cantTell'; readonly why: CantTell; readonly toward: Side | null }
+  | { readonly kind: 'paused' }
+
 /** Speaks and sounds. One cue at a time, never queued. */
 export type Coach = {
   readonly kneeInside: (side: Side | 'both') => void
   readonly kneeBack: () => void
   readonly repCounted: (count: number) => void
+  readonly say: (cue: SpokenCue) => void
   readonly setMuted: (muted: boolean) => void
   readonly silence: () => void
 }

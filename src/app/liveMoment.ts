@@ -1,0 +1,107 @@
+import type { FramingAdvice } from '#core/body/framing.ts'
+import type { CantTell } from '#core/measured.ts'
+import type { SessionView } from '#core/session/sessionView.ts'
+import { type Side, sides } from '#core/side.ts'
+import type { Milliseconds } from '#core/units.ts'
+
+/** The one thing the screen and the coach say now. */
+export type LiveMoment =
+  | { readonly kind: 'framing'; readonly advice: FramingAdvice }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'counting' }
+  | { readonly kind: 'warning'; readonly side: Side | 'both' }
+  | {
+      readonly kind: 'cantTell'
+      readonly side: Side | 'both'
+      readonly why: CantTell
+      /** Where to turn, when turning helps. */
+      readonly toward: Side | null
+    }
+  | { readonly kind: 'paused' }
+
+export const momentOf = (view: SessionView): LiveMoment => {
+  switch (view.stage) {
+    case 'framing':
+      return { kind: 'framing', advice: view.framing.advice ?? { kind: 'holdStill' } }
+    case 'ready':
+      return { kind: 'ready' }
+    case 'paused':
+      return { kind: 'paused' }
+    case 'set':
+      return momentOfSet(view)
+  }
+}
+
+const momentOfSet = (view: SessionView): LiveMoment => {
+  const warning = warningOf(view)
+  if (warning !== null) return { kind: 'warning', side: warning }
+  const unclear = sides.flatMap((side) => {
+    const { verdict } = view.legs[side]
+    return verdict.kind === 'cantTell' && passes[verdict.why] === false ? [{ side, why: verdict.why }] : []
+  })
+  const [first] = unclear
+  if (first !== undefined)
+    return {
+      kind: 'cantTell',
+      side: unclear.length === 2 ? 'both' : first.side,
+      why: first.why,
+      toward: first.why === 'turnedAway' ? whereToTurn(view) : null,
+    }
+  // Standing between two reps is the moment in which turning back is easiest.
+  if (view.framing.advice?.kind === 'turn')
+    return { kind: 'cantTell', side: 'both', why: 'turnedAway', toward: view.framing.advice.toward }
+  return { kind: 'counting' }
+}
+
+const whereToTurn = ({ framing, camera }: SessionView): Side | null => {
+  if (framing.advice?.kind === 'turn') return framing.advice.toward
+  if (!camera.yaw.seen) return null
+  return camera.yaw.value > 0 ? 'left' : 'right'
+}
+
+/** Which knees a warning stands for right now. */
+export const warningOf = (view: SessionView): Side | 'both' | null => {
+  const { left, right } = view.legs
+  if (left.warning && right.warning) return 'both'
+  if (left.warning) return 'left'
+  return right.warning ? 'right' : null
+}
+
+/** Reasons that go away within the rep, without the person doing anything. */
+const passes: Record<CantTell, boolean> = {
+  hidden: false,
+  outOfFrame: false,
+  turnedAway: false,
+  footMoved: false,
+  notStanding: false,
+  tooShallow: true,
+  tooFewFrames: true,
+}
+
+/** What is shown, and since when something else has been asking to replace it. */
+export type CalmMoment = {
+  readonly shown: LiveMoment
+  readonly next: LiveMoment
+  readonly since: Milliseconds
+}
+
+/** Milliseconds. Long enough to outlast a landmark's jitter, short enough not to feel late (tried on recorded squats). */
+const settling = 400
+
+/** Advice and refusals wait until they hold, so that no text flickers; warnings come and go at once. */
+export const stepMoment = (before: CalmMoment | null, next: LiveMoment, at: Milliseconds): CalmMoment => {
+  if (before === null || sameMoment(before.shown, next)) return { shown: next, next, since: at }
+  if (next.kind === 'warning') return { shown: next, next, since: at }
+  const since = sameMoment(before.next, next) ? before.since : at
+  if (!waits(before.shown, next) || at - since >= settling) return { shown: next, next, since }
+  // A warning that cleared may not stand while what follows it settles.
+  return { shown: before.shown.kind === 'warning' ? { kind: 'counting' } : before.shown, next, since }
+}
+
+const waits = (shown: LiveMoment, next: LiveMoment) =>
+  next.kind === 'framing' ||
+  next.kind === 'cantTell' ||
+  (shown.kind === 'cantTell' && next.kind === 'counting')
+
+export const sameMoment = (one: LiveMoment, other: LiveMoment) =>
+  JSON.stringify(one) === JSON.stringify(other)

@@ -1,0 +1,25 @@
+import type { Answer, Ask } from '#contract/hostContract.ts'
+import type { RepRecord, WarningRecord } from '#core/report/formReport.ts'
+
+export type SetBegin = Ask<'beginSession'>
+export type SetFinish = Omit<Ask<'finishSession'>, 'session_id'>
+
+/**
+ * Where a running set leaves what must not be lost. Nothing here waits for the disk: calls are kept in order and
+ * retried until they are saved.
+ */
+export type SetOutbox = {
+  readonly begin: (set: SetBegin) => void
+  readonly saveRep: (rep: RepRecord) => void
+  /** Once when raised, once more when cleared. */
+  readonly saveWarning: (warning: WarningRecord) => void
+  /** Resolves when everything is saved, or with the reason why some of it still isn't. */
+  readonly finish: (set: SetFinish) => Promise<SetSaved>
+  /** The user cancelled: takes back what was saved of this set. */
+  readonly discard: () => Promise<void>
+}
+
+export type StorageTrouble = Extract<Answer<'beginSession'>, { kind: 'failed' }>['why']
+export type SetSaved =
+  | { readonly kind: 'saved'; readonly sessionId: number }
+  | { readonly kind: 'unsaved'; readonly sessionId: number | null; readonly why: StorageTrouble }
