@@ -1,4 +1,11 @@
-import { cameraRecord, droppedRecord, formReport, repRecord, sourceRecord, warningRecord } from '#contract/formReport.ts'
+import {
+  cameraRecord,
+  droppedRecord,
+  formReport,
+  repRecord,
+  sourceRecord,
+  warningRecord,
+} from '#contract/formReport.ts'
 import { rawPose } from '#contract/rawPose.ts'
 import { settings } from '#contract/settings.ts'
 import { z } from 'zod'
@@ -70,7 +77,10 @@ export const hostContract = {
   },
   beginSession: {
     ask: z.strictObject({ recorded_at: isoTime, source: sourceRecord }),
-    answer: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('begun'), session_id: sessionId }), storageFailed]),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('begun'), session_id: sessionId }),
+      storageFailed,
+    ]),
   },
   /** Saving the same rep index again replaces it, so a retry is harmless. */
   saveRep: { ask: z.strictObject({ session_id: sessionId, rep: repRecord }), answer: saved },
@@ -124,7 +134,12 @@ export const hostContract = {
   nextAnalysis: {
     ask: nothing,
     answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('video'), url: z.string(), name: z.string(), engine: settings.shape.engine }),
+      z.strictObject({
+        kind: z.literal('video'),
+        url: z.string(),
+        name: z.string(),
+        engine: settings.shape.engine,
+      }),
       z.strictObject({ kind: z.literal('none') }),
     ]),
   },

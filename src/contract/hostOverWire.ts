@@ -5,5 +5,7 @@ import type { Wire } from '#contract/wire.ts'
 export const hostOverWire = (wire: Wire): Host => {
   const ask = (method: HostMethod) => async (question: unknown) =>
     hostContract[method].answer.parse(await wire(method, question))
-  return Object.fromEntries((Object.keys(hostContract) as HostMethod[]).map((method) => [method, ask(method)])) as Host
+  return Object.fromEntries(
+    (Object.keys(hostContract) as HostMethod[]).map((method) => [method, ask(method)]),
+  ) as Host
 }

@@ -16,9 +16,9 @@ export type CantTell =
   | 'notStanding'
 
 /** A number we stand behind with its standard error, or why there is none. "Not seen" is never "fine". */
-export type Measured<T extends number> =
-  | { readonly seen: true; readonly value: T; readonly error: T }
-  | { readonly seen: false; readonly why: CantTell }
+export type Measured<T extends number> = Seen<T> | NotSeen
+export type Seen<T extends number> = { readonly seen: true; readonly value: T; readonly error: T }
+export type NotSeen = { readonly seen: false; readonly why: CantTell }
 
-export const measured = <T extends number>(value: T, error: T): Measured<T> => ({ seen: true, value, error })
-export const notSeen = (why: CantTell): Measured<never> => ({ seen: false, why })
+export const measured = <T extends number>(value: T, error: T): Seen<T> => ({ seen: true, value, error })
+export const notSeen = (why: CantTell): NotSeen => ({ seen: false, why })

@@ -4,4 +4,7 @@ export type BothSides<T> = Readonly<Record<Side, T>>
 
 export const sides = ['left', 'right'] as const satisfies readonly Side[]
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left')
-export const forBothSides = <T>(make: (side: Side) => T): BothSides<T> => ({ left: make('left'), right: make('right') })
+export const forBothSides = <T>(make: (side: Side) => T): BothSides<T> => ({
+  left: make('left'),
+  right: make('right'),
+})

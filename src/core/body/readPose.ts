@@ -40,7 +40,8 @@ export const readPose = (raw: RawPose): PoseFrame => {
 
 const landmarkAt = (landmarks: readonly RawLandmark[], index: number): RawLandmark => {
   const landmark = landmarks[index]
-  if (landmark === undefined) throw new Error(`A pose needs ${landmarkCount} landmarks, this one has ${landmarks.length}`)
+  if (landmark === undefined)
+    throw new Error(`A pose needs ${landmarkCount} landmarks, this one has ${landmarks.length}`)
   return landmark
 }
 

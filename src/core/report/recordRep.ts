@@ -1,6 +1,13 @@
 import type { CantTell, Measured } from '#core/measured.ts'
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
-import type { LegSummary, RepSummary } from '#core/session/sessionEvents.ts'
+import type {
+  CameraRecord,
+  DroppedRecord,
+  LegRecord,
+  RepRecord,
+  WarningRecord,
+} from '#core/report/formReport.ts'
+import type { LegSummary, RepSummary, SessionEvent } from '#core/session/sessionEvents.ts'
+import type { CameraView } from '#core/session/sessionView.ts'
 
 /** A rep as it leaves the core: flat, with units in the names, rounded to what the measures can carry. */
 export const recordRep = (rep: RepSummary): RepRecord => ({
@@ -32,8 +39,41 @@ const recordLeg = (leg: LegSummary): LegRecord => ({
   reason: leg.verdict.kind === 'cantTell' ? reasonName(leg.verdict.why) : null,
 })
 
+type EventOf<Kind extends SessionEvent['kind']> = Extract<SessionEvent, { kind: Kind }>
+
+/** A warning when it is raised, and again, complete, when it clears. */
+export const recordWarning = (
+  event: EventOf<'warningRaised'> | EventOf<'warningCleared'>,
+): WarningRecord => ({
+  kind: 'knee-inside',
+  side: event.side,
+  raised_at_ms: Math.round(event.kind === 'warningRaised' ? event.at : event.raisedAt),
+  cleared_at_ms: event.kind === 'warningRaised' ? null : Math.round(event.at),
+})
+
+export const recordDropped = (event: EventOf<'repDropped'>): DroppedRecord => ({
+  started_at_ms: Math.round(event.startedAt),
+  ended_at_ms: Math.round(event.at),
+  reason: droppedName[event.why],
+})
+
+export const recordCamera = (camera: CameraView): CameraRecord => ({
+  yaw_deg: valueOf(camera.yaw, 1),
+  pitch_deg: valueOf(camera.pitch, 1),
+  roll_deg: valueOf(camera.roll, 1),
+})
+
+const droppedName = {
+  tooShallow: 'too-shallow',
+  satDown: 'sat-down',
+  feetMoved: 'feet-moved',
+  lost: 'lost',
+  endedMidRep: 'ended-mid-rep',
+} as const satisfies Record<EventOf<'repDropped'>['why'], DroppedRecord['reason']>
+
 /** `outOfFrame` reads `out-of-frame` outside the program. */
-export const reasonName = (why: CantTell): string => why.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+export const reasonName = (why: CantTell): string =>
+  why.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const valueOf = <T extends number>(measure: Measured<T>, digits: number) =>
   measure.seen ? round(measure.value, digits) : null

@@ -49,6 +49,22 @@ export type SessionEvent =
   | { readonly kind: 'setResumed'; readonly at: Milliseconds }
   | { readonly kind: 'repStarted'; readonly at: Milliseconds }
   | { readonly kind: 'repFinished'; readonly at: Milliseconds; readonly rep: RepSummary }
-  | { readonly kind: 'repDropped'; readonly at: Milliseconds; readonly startedAt: Milliseconds; readonly why: RepDropped }
-  | { readonly kind: 'warningRaised'; readonly at: Milliseconds; readonly warning: 'kneeInside'; readonly side: Side }
-  | { readonly kind: 'warningCleared'; readonly at: Milliseconds; readonly warning: 'kneeInside'; readonly side: Side; readonly raisedAt: Milliseconds }
+  | {
+      readonly kind: 'repDropped'
+      readonly at: Milliseconds
+      readonly startedAt: Milliseconds
+      readonly why: RepDropped
+    }
+  | {
+      readonly kind: 'warningRaised'
+      readonly at: Milliseconds
+      readonly warning: 'kneeInside'
+      readonly side: Side
+    }
+  | {
+      readonly kind: 'warningCleared'
+      readonly at: Milliseconds
+      readonly warning: 'kneeInside'
+      readonly side: Side
+      readonly raisedAt: Milliseconds
+    }

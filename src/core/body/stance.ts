@@ -1,0 +1,84 @@
+import { median, percentile } from '#core/geometry/statistics.ts'
+import { distance, type Placed } from '#core/geometry/plane.ts'
+import { type UprightSample, readUpright } from '#core/body/uprightSample.ts'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { type BothSides, forBothSides, sides } from '#core/side.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+import type { Milliseconds } from '#core/units.ts'
+
+/** The time since the feet were put down where they are: what standing looked like, and what all measures refer to. */
+export type Stance = {
+  readonly samples: readonly UprightSample[]
+  /** Since when the feet have read away from their place; null while they are on it. */
+  readonly footAwaySince: Milliseconds | null
+}
+
+/** What the standing posture fixes for every measure. */
+export type StandingReference = {
+  readonly hipToAnkle: number
+  readonly shin: BothSides<number>
+  readonly ankle: BothSides<Placed>
+}
+
+/** Enough for a steady median, few enough to follow a person who settles. */
+const keptSamples = 90
+/** A frame this close to the tallest one is upright: 4 % of the leg is 33° of flexion. Proposed. */
+const uprightShare = 0.96
+
+export const noStance: Stance = { samples: [], footAwaySince: null }
+
+/**
+ * B2: feet don't move in a squat. While they stay, upright frames collect; when a foot has been elsewhere for a while, a new
+ * stance begins. Returns the stance and whether the old one just ended.
+ */
+export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance, 'planted' | 'stepped'] => {
+  const sample = readUpright(frame)
+  if (sample === null) return [stance, 'planted']
+  const reference = standingReference(stance)
+  if (reference !== null && footIsAway(sample, reference)) {
+    const since = stance.footAwaySince ?? frame.at
+    if (frame.at - since < thresholds.footMovedFor.value)
+      return [{ ...stance, footAwaySince: since }, 'planted']
+    return [{ samples: [sample], footAwaySince: null }, 'stepped']
+  }
+  return [{ samples: keepUpright([...stance.samples, sample]), footAwaySince: null }, 'planted']
+}
+
+/** Null until an upright frame has been seen. */
+export const standingReference = (stance: Stance): StandingReference | null => {
+  if (stance.samples.length === 0) return null
+  const of = (read: (sample: UprightSample) => number) => median(stance.samples.map(read))
+  return {
+    hipToAnkle: percentile(
+      stance.samples.map((sample) => sample.hipToAnkle),
+      0.7,
+    ),
+    shin: forBothSides((side) => of((sample) => sample.shin[side])),
+    ankle: forBothSides((side) => ({
+      x: of((sample) => sample.ankle[side].x),
+      y: of((sample) => sample.ankle[side].y),
+    })),
+  }
+}
+
+/** How long the person has been seen standing in this stance. */
+export const standingFor = (stance: Stance): number => {
+  const first = stance.samples[0]
+  const last = stance.samples.at(-1)
+  return first === undefined || last === undefined ? 0 : last.at - first.at
+}
+
+const keepUpright = (samples: readonly UprightSample[]): readonly UprightSample[] => {
+  const tallest = percentile(
+    samples.map((sample) => sample.hipToAnkle),
+    0.95,
+  )
+  return samples.filter((sample) => sample.hipToAnkle >= uprightShare * tallest).slice(-keptSamples)
+}
+
+const footIsAway = (sample: UprightSample, reference: StandingReference): boolean =>
+  sides.some(
+    (side) =>
+      distance(sample.ankle[side], reference.ankle[side]) >
+      thresholds.footMayDrift.value * reference.shin[side],
+  )

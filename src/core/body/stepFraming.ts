@@ -1,0 +1,35 @@
+import { checkFraming } from '#core/body/checkFraming.ts'
+import type { Framing } from '#core/body/framing.ts'
+import type { PoseFrame } from '#core/body/poseFrame.ts'
+import { standingFor } from '#core/body/stance.ts'
+import type { SessionState } from '#core/session/sessionState.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+
+/** An instruction has to stay true this long before it replaces another: nobody can follow one that flickers. Proposed. */
+const steadyFor = 300
+
+/** F2: keeps the framing advice steady and lets the person in once everything has held for half a second. */
+export const stepFraming = (state: SessionState, frame: PoseFrame): SessionState => {
+  const frozenSince = frame.picture?.changed === false ? (state.frozenSince ?? frame.at) : null
+  const frozen = frozenSince !== null && frame.at - frozenSince >= thresholds.frozenFor.value
+  const found = checkFraming(frame, state.camera, frozen, state.rep.kind !== 'under way')
+  const pendingSince = sameAdvice(found, state.pendingFraming.framing) ? state.pendingFraming.since : frame.at
+  const settled = frame.at - pendingSince >= steadyFor || sameAdvice(found, state.framing)
+  const framing = settled ? found : state.framing
+  const placedSince = framing.advice === null ? (state.placedSince ?? frame.at) : null
+  const next: SessionState = {
+    ...state,
+    framing,
+    placedSince,
+    frozenSince,
+    pendingFraming: { framing: found, since: pendingSince },
+  }
+  if (state.stage !== 'framing' && state.stage !== 'ready') return next
+  const ready =
+    placedSince !== null &&
+    frame.at - placedSince >= thresholds.framingHold.value &&
+    standingFor(state.stance) >= thresholds.standingLeast.value
+  return { ...next, stage: ready ? 'ready' : 'framing' }
+}
+
+const sameAdvice = (a: Framing, b: Framing): boolean => JSON.stringify(a.advice) === JSON.stringify(b.advice)

@@ -1,0 +1,63 @@
+import type { Framing } from '#core/body/framing.ts'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { noStance, type Stance } from '#core/body/stance.ts'
+import type { CameraView, Stage } from '#core/session/sessionView.ts'
+import { notSeen } from '#core/measured.ts'
+import type { BothSides } from '#core/side.ts'
+import type { RepSample } from '#core/squat/repSample.ts'
+import { noRep, type RepState } from '#core/squat/stepRep.ts'
+import { noWarning, type WarningState } from '#core/squat/stepWarning.ts'
+import { type Milliseconds, milliseconds } from '#core/units.ts'
+
+/** All that a session remembers: one value, so nothing can be half reset. */
+export type SessionState = {
+  readonly stage: Stage
+  /** The last frame with a person, its sides already steadied. */
+  readonly person: PersonFrame | null
+  /** Since when the person has been out of the picture. */
+  readonly nobodySince: Milliseconds | null
+  /** Since when the framing has held without a break. */
+  readonly placedSince: Milliseconds | null
+  /** Since when the picture has been bit-identical. */
+  readonly frozenSince: Milliseconds | null
+  readonly framing: Framing
+  /** What the last frames say of the framing, until it has been so long enough to be shown. */
+  readonly pendingFraming: { readonly framing: Framing; readonly since: Milliseconds }
+  readonly stance: Stance
+  readonly camera: CameraView
+  readonly rep: RepState
+  readonly repCount: number
+  /** Frames since the person last stood upright: the rep under way with its approach. */
+  readonly samples: readonly RepSample[]
+  /** What the last frame measured; null when it could measure nothing, so that no stale value is shown. */
+  readonly latest: RepSample | null
+  readonly warnings: BothSides<WarningState>
+}
+
+const unknownCamera: CameraView = {
+  yaw: notSeen('notStanding'),
+  pitch: notSeen('notStanding'),
+  roll: notSeen('notStanding'),
+}
+
+const nobodyYet: Framing = {
+  holds: { feet: false, size: false, facing: false, level: false, light: false },
+  advice: { kind: 'nobody' },
+}
+
+export const openSession = (): SessionState => ({
+  stage: 'framing',
+  person: null,
+  nobodySince: null,
+  placedSince: null,
+  frozenSince: null,
+  framing: nobodyYet,
+  pendingFraming: { framing: nobodyYet, since: milliseconds(0) },
+  stance: noStance,
+  camera: unknownCamera,
+  rep: noRep,
+  repCount: 0,
+  samples: [],
+  latest: null,
+  warnings: { left: noWarning, right: noWarning },
+})

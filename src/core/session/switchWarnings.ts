@@ -1,0 +1,34 @@
+import type { Measured } from '#core/measured.ts'
+import type { SessionEvent } from '#core/session/sessionEvents.ts'
+import type { SessionState } from '#core/session/sessionState.ts'
+import { type Side, sides } from '#core/side.ts'
+import type { RepSample } from '#core/squat/repSample.ts'
+import { stepWarning } from '#core/squat/stepWarning.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+import type { Degrees, Milliseconds } from '#core/units.ts'
+
+/** Moves both legs' warnings on; `read` gives null where the knee isn't judged. */
+export const switchWarnings = (
+  state: SessionState,
+  at: Milliseconds,
+  read: (side: Side) => Measured<Degrees> | null,
+): readonly [SessionState, readonly SessionEvent[]] => {
+  const events: SessionEvent[] = []
+  const warnings = { ...state.warnings }
+  for (const side of sides) {
+    const before = state.warnings[side]
+    const after = stepWarning(before, at, read(side))
+    warnings[side] = after
+    if (before.kind !== 'on' && after.kind === 'on')
+      events.push({ kind: 'warningRaised', at, warning: 'kneeInside', side })
+    if (before.kind === 'on' && after.kind !== 'on')
+      events.push({ kind: 'warningCleared', at, warning: 'kneeInside', side, raisedAt: before.raisedAt })
+  }
+  return [{ ...state, warnings }, events]
+}
+
+/** Knees are judged live only in a rep and from the depth on where the front view can tell. */
+export const warnFromSample =
+  (sample: RepSample, inRep: boolean) =>
+  (side: Side): Measured<Degrees> | null =>
+    inRep && sample.depth >= thresholds.judgedFrom.value ? sample.legs[side].inward : null

@@ -1,0 +1,44 @@
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import type { StandingReference } from '#core/body/stance.ts'
+import { type Measured, notSeen } from '#core/measured.ts'
+import type { CameraView } from '#core/session/sessionView.ts'
+import { forBothSides, type Side } from '#core/side.ts'
+import { measureDepth } from '#core/squat/measures/depth.ts'
+import { angleFromOffset, measureKneeOffset } from '#core/squat/measures/kneeInward.ts'
+import { hipToAnkle } from '#core/squat/measures/legLength.ts'
+import { measureShinFrontal } from '#core/squat/measures/shinFrontal.ts'
+import type { LegSample, RepSample } from '#core/squat/repSample.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+import { radiansFromDegrees, type ShinLengths } from '#core/units.ts'
+
+/** Everything the squat is judged by, of one frame; null when neither leg is seen from hip to ankle. */
+export const sampleFrame = (
+  frame: PersonFrame,
+  standing: StandingReference,
+  camera: CameraView,
+): RepSample | null => {
+  const leg = hipToAnkle(frame)
+  if (leg === null) return null
+  const roll = camera.roll.seen ? radiansFromDegrees(camera.roll.value) : 0
+  return {
+    at: frame.at,
+    depth: measureDepth(leg, standing.hipToAnkle),
+    legs: forBothSides((side) => sampleLeg(frame, standing, camera, roll, side)),
+  }
+}
+
+const sampleLeg = (
+  frame: PersonFrame,
+  standing: StandingReference,
+  camera: CameraView,
+  roll: number,
+  side: Side,
+): LegSample => {
+  const offset: Measured<ShinLengths> = turnedTooFar(camera)
+    ? notSeen('turnedAway')
+    : measureKneeOffset(frame, side, (standing.shin.left + standing.shin.right) / 2, roll)
+  return { offset, inward: angleFromOffset(offset), shinFrontal: measureShinFrontal(frame, side, roll) }
+}
+
+const turnedTooFar = (camera: CameraView): boolean =>
+  camera.yaw.seen && Math.abs(camera.yaw.value) > thresholds.turnedTooFar.value

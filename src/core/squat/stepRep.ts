@@ -1,0 +1,65 @@
+import { thresholds } from '#core/squat/thresholds.ts'
+import type { RepDropped } from '#core/session/sessionEvents.ts'
+import type { Degrees, Milliseconds } from '#core/units.ts'
+
+/** Where the person is in a rep. One value: nothing can be half reset. */
+export type RepState =
+  | { readonly kind: 'standing'; readonly lastUprightAt: Milliseconds | null }
+  | {
+      readonly kind: 'under way'
+      readonly startedAt: Milliseconds
+      readonly lowest: { readonly at: Milliseconds; readonly depth: Degrees }
+    }
+  /** After a drop: nothing starts before the person has stood again. */
+  | { readonly kind: 'waiting to stand' }
+
+export type RepStep =
+  | { readonly kind: 'started'; readonly startedAt: Milliseconds }
+  | { readonly kind: 'finished'; readonly startedAt: Milliseconds; readonly bottomAt: Milliseconds }
+  | { readonly kind: 'dropped'; readonly startedAt: Milliseconds; readonly why: RepDropped }
+
+export const noRep: RepState = { kind: 'standing', lastUprightAt: null }
+
+/** Depth of a posture that is still upright: 20° is a hip drop of 1.5 %. Proposed. */
+const uprightBelow = 20
+
+/** R1: a rep is descent, bottom and ascent. `depth` is null where it can't be seen; `canStart` needs a seen standing posture. */
+export const stepRep = (
+  state: RepState,
+  at: Milliseconds,
+  depth: Degrees,
+  canStart: boolean,
+): readonly [RepState, RepStep | null] => {
+  switch (state.kind) {
+    case 'waiting to stand':
+      return [depth < thresholds.repEndsBelow.value ? { kind: 'standing', lastUprightAt: at } : state, null]
+    case 'standing': {
+      if (depth < uprightBelow || state.lastUprightAt === null)
+        return [{ kind: 'standing', lastUprightAt: at }, null]
+      if (depth < thresholds.repStartsAt.value || !canStart) return [state, null]
+      const startedAt = state.lastUprightAt
+      return [
+        { kind: 'under way', startedAt, lowest: { at, depth } },
+        { kind: 'started', startedAt },
+      ]
+    }
+    case 'under way': {
+      const lowest = depth > state.lowest.depth ? { at, depth } : state.lowest
+      if (depth >= thresholds.repEndsBelow.value) {
+        if (at - state.startedAt <= thresholds.repLongestStop.value) return [{ ...state, lowest }, null]
+        return [{ kind: 'waiting to stand' }, { kind: 'dropped', startedAt: state.startedAt, why: 'satDown' }]
+      }
+      const next: RepState = { kind: 'standing', lastUprightAt: at }
+      const { startedAt } = state
+      if (lowest.depth < thresholds.repLeastDepth.value || at - startedAt < thresholds.repShortest.value)
+        return [next, { kind: 'dropped', startedAt, why: 'tooShallow' }]
+      return [next, { kind: 'finished', startedAt, bottomAt: lowest.at }]
+    }
+  }
+}
+
+/** What breaks a rep from outside: feet that move, a person who is gone, a source that ends. */
+export const dropRep = (state: RepState, why: RepDropped): readonly [RepState, RepStep | null] =>
+  state.kind === 'under way'
+    ? [{ kind: 'waiting to stand' }, { kind: 'dropped', startedAt: state.startedAt, why }]
+    : [noRep, null]

@@ -1,0 +1,38 @@
+import type { Measured } from '#core/measured.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+import type { Degrees, Milliseconds } from '#core/units.ts'
+
+/** One leg's warning. Hysteresis and hold time live here, so that noise never flickers it. */
+export type WarningState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'crossing'; readonly since: Milliseconds; readonly lastSeen: Milliseconds }
+  | { readonly kind: 'on'; readonly raisedAt: Milliseconds; readonly lastSeen: Milliseconds }
+
+export const noWarning: WarningState = { kind: 'off' }
+
+/** A reading that stays unseen this long ends a warning: never show a stale value. Proposed. */
+const staleAfter = 500
+
+/**
+ * W1: raised when the knee reads inside for the hold time, cleared when it reads clear, comes up out of the judged depth or
+ * stays unseen. `inward` is null outside the judged depth.
+ */
+export const stepWarning = (
+  state: WarningState,
+  at: Milliseconds,
+  inward: Measured<Degrees> | null,
+): WarningState => {
+  if (inward === null) return noWarning
+  if (!inward.seen) return state.kind !== 'off' && at - state.lastSeen < staleAfter ? state : noWarning
+  switch (state.kind) {
+    case 'off':
+      return inward.value >= thresholds.insideAt.value ? { kind: 'crossing', since: at, lastSeen: at } : state
+    case 'crossing':
+      if (inward.value < thresholds.insideAt.value) return noWarning
+      return at - state.since >= thresholds.holdToWarn.value
+        ? { kind: 'on', raisedAt: at, lastSeen: at }
+        : { ...state, lastSeen: at }
+    case 'on':
+      return inward.value < thresholds.clearsBelow.value ? noWarning : { ...state, lastSeen: at }
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  degrees,
+  type Degrees,
+  type Milliseconds,
+  milliseconds,
+  type Share,
+  share,
+  type ShinLengths,
+  shinLengths,
+} from '#core/units.ts'
+
+/** A number that decides something: what it is, why it is so, and where it comes from. Its unit is its type. */
+export type Threshold<T extends number> = { readonly value: T; readonly why: string; readonly source: string }
+
+const threshold = <T extends number>(value: T, why: string, source: string): Threshold<T> => ({
+  value,
+  why,
+  source,
+})
+
+const clips = 'measured on rendered clips with known truth (docs/measurements.md)'
+const proposed = 'proposed; confirmed only on the clips of docs/measurements.md'
+
+export const thresholds = {
+  // Knee against the second toe
+  insideAt: threshold<Degrees>(
+    degrees(8),
+    'From here a knee counts as inside the foot; true angles of 3–10° are a grey zone.',
+    clips,
+  ),
+  clearsBelow: threshold<Degrees>(
+    degrees(6),
+    'A warning clears 2° lower than it is raised, three times the noise of a frame (0.7°).',
+    clips,
+  ),
+  holdToWarn: threshold<Milliseconds>(
+    milliseconds(120),
+    'Shorter crossings are noise; still leaves half of the 250 ms budget.',
+    proposed,
+  ),
+  holdToCount: threshold<Milliseconds>(
+    milliseconds(100),
+    'The rep value is the largest angle held this long.',
+    'definition of the measure',
+  ),
+  judgedFrom: threshold<Degrees>(
+    degrees(60),
+    'Above it the knee is well behind the toe, so turning the body looks like a collapse.',
+    clips,
+  ),
+  judgedFromAtLeast: threshold<Degrees>(
+    degrees(45),
+    'A shallow rep is judged from here, with a larger error; below it the front view can tell nothing.',
+    clips,
+  ),
+  typicalError: threshold<Degrees>(
+    degrees(3),
+    'Standard error of one reading for a real person: twice that of the rendered figures.',
+    clips,
+  ),
+
+  depthError: threshold<Degrees>(
+    degrees(4.6),
+    'Standard error of depth from hip drop, facing the camera.',
+    clips,
+  ),
+
+  // Rep
+  repStartsAt: threshold<Degrees>(
+    degrees(35),
+    'Hip drop of 5 %: beyond what breathing, leaning and sway reach.',
+    proposed,
+  ),
+  repEndsBelow: threshold<Degrees>(
+    degrees(30),
+    'Lower than the start, so that noise at the top makes no second rep.',
+    proposed,
+  ),
+  repLeastDepth: threshold<Degrees>(degrees(45), 'Shallower dips are shifting weight, not squats.', proposed),
+  repShortest: threshold<Milliseconds>(
+    milliseconds(500),
+    'Nobody squats down and up faster; a jump of the landmarks does.',
+    proposed,
+  ),
+  repLongestStop: threshold<Milliseconds>(
+    milliseconds(8000),
+    'Longer below without coming up is sitting.',
+    proposed,
+  ),
+  standingLeast: threshold<Milliseconds>(
+    milliseconds(300),
+    'A rep is counted only from a seen standing posture.',
+    proposed,
+  ),
+
+  // Stance
+  footMayDrift: threshold<ShinLengths>(
+    shinLengths(0.25),
+    'Planted feet read up to 0.1 shin lengths of drift, more with lifted heels; a step is over 0.5.',
+    clips,
+  ),
+  footMovedFor: threshold<Milliseconds>(milliseconds(250), 'A single bad frame is no step.', proposed),
+
+  // Picture and body in it
+  landmarkVisible: threshold<Share>(
+    share(0.5),
+    "The model's own middle; below it the joint is guessed.",
+    'BlazePose model card',
+  ),
+  borderMargin: threshold<Share>(
+    share(0.005),
+    'Landmarks on the very edge are invented beyond it.',
+    proposed,
+  ),
+  turnedFrom: threshold<Degrees>(
+    degrees(20),
+    'From here the app asks to turn; accuracy falls off beyond it.',
+    clips,
+  ),
+  turnedTooFar: threshold<Degrees>(degrees(35), 'Beyond it the formula calls healthy knees inside.', clips),
+  rollTolerated: threshold<Degrees>(
+    degrees(6),
+    'Roll is corrected; beyond this the laptop lies crooked.',
+    proposed,
+  ),
+  tallestBody: threshold<Share>(
+    share(0.93),
+    'Head to toe taller than this share of the picture leaves no room to move: step back.',
+    proposed,
+  ),
+  smallestBody: threshold<Share>(
+    share(0.4),
+    'Smaller figures lose landmark precision: come closer (the model is made for 2–4 m).',
+    'BlazePose model card',
+  ),
+  darkBelow: threshold<Share>(share(0.1), 'Mean brightness below which landmarks get unsteady.', proposed),
+  blackBelow: threshold<Share>(share(0.015), 'A covered lens or a camera that sends nothing.', proposed),
+  framingHold: threshold<Milliseconds>(
+    milliseconds(500),
+    'In position this long means placed, not passing through.',
+    'hands-free norms of peers',
+  ),
+  frozenFor: threshold<Milliseconds>(
+    milliseconds(1500),
+    'A living camera picture is never bit-identical this long.',
+    proposed,
+  ),
+  lostFor: threshold<Milliseconds>(
+    milliseconds(700),
+    'Shorter gaps are dropped frames; longer means the person is gone.',
+    proposed,
+  ),
+} as const
