@@ -1,0 +1,201 @@
+import type { Matrix } from 'ml-matrix'
+import { directionOf, placeCamera } from '#core/legModel/camera.ts'
+import { centre, setUpPriors } from '#core/legModel/legModelPriors.ts'
+import { arrangeScene, type LegScene } from '#core/legModel/legScene.ts'
+import type { PoseValues } from '#core/legModel/legPose.ts'
+import { poseResiduals, setUpResiduals, standingResiduals } from '#core/legModel/legResiduals.ts'
+import type { PooledPose, PooledRep } from '#core/legModel/pooledRep.ts'
+import {
+  indexOfParameter,
+  mapParameters,
+  parametersFrom,
+  valuesOf,
+  type SetUpParameters,
+  type SetUpPriors,
+} from '#core/legModel/setUpParameters.ts'
+import { covarianceOf, solveArrow } from '#core/legModel/solveArrow.ts'
+import type { ArrowProblem } from '#core/legModel/arrowProblem.ts'
+import { middleOf, type StandingPose } from '#core/legModel/standingPose.ts'
+import { distanceBetween, times, type Vector } from '#core/legModel/vector.ts'
+import { forBothSides, type BothSides } from '#core/side.ts'
+
+/** One set-up: where the camera stands, how the person is built and stands, and how sure that is. */
+export type SetUp = {
+  readonly standing: StandingPose
+  readonly parameters: SetUpParameters
+  /** Rows and columns in the order of setUpParameterNames; plain numbers, so that it crosses to a worker. */
+  readonly covariance: readonly (readonly number[])[]
+  /** χ² over the number of readings; about 1 when the model holds. */
+  readonly misfit: number
+  readonly cost: number
+  readonly iterations: number
+  readonly reps: readonly FittedRep[]
+}
+/** Radians of knee inward angle at the rep's bottom, per leg, with its standard error; null without a deep pose. */
+export type FittedRep = {
+  readonly inward: BothSides<{ readonly value: number; readonly error: number } | null>
+  readonly cost: number
+}
+export type FitOptions = {
+  /** What is known of this person or place beforehand, in place of the general priors. */
+  readonly priors?: Partial<SetUpPriors>
+  /** A former fit of the same set: saves iterations. */
+  readonly startFrom?: SetUpParameters
+}
+
+const limits = {
+  iterations: 30,
+  convergence: 5e-4,
+  confine: (own: PoseValues): PoseValues =>
+    own.map((value, index) => (index < 4 ? Math.min(Math.max(value, -furthestKnee), furthestKnee) : value)),
+}
+/** A shin leaning 49° one way is outside what the model, or a planted foot, can do. */
+const furthestKnee = 0.75
+const standingFlexion = (5 * Math.PI) / 180
+
+/** Fits camera, stance, proportions and landmark offsets to the standing picture and all reps so far. */
+export const fitSetUp = (
+  standing: StandingPose,
+  reps: readonly PooledRep[],
+  options: FitOptions = {},
+): SetUp => {
+  const guess = guessSetUp(standing, { ...setUpPriors, ...options.priors })
+  const poses = reps.flatMap((rep, index) => rep.poses.map((pose) => ({ pose, rep, index })))
+  const problem: ArrowProblem<LegScene> = {
+    prepare: (shared) => arrangeScene(parametersFrom(shared), standing.size),
+    sharedResiduals: (scene) => setUpResiduals(scene, guess.priors, standing),
+    blockResiduals: (scene, block, own) => {
+      const posed = poses[block - 1]
+      if (posed === undefined) return standingResiduals(scene, standing, own)
+      return poseResiduals(scene, standing.shin, posed.pose.legs, own, posed.rep.knownGood)
+    },
+  }
+  const start = options.startFrom ?? guess.parameters
+  const solution = solveArrow(
+    problem,
+    {
+      shared: valuesOf(start),
+      blocks: [
+        guessPose(start, standingFlexion, 0),
+        ...poses.map(({ pose }) => guessPose(start, pose.flexion, centre.inward)),
+      ],
+    },
+    limits,
+  )
+  const covariance = covarianceOf(solution.normal)
+  const readings = readingsOfStanding + poses.length * readingsOfPose
+  return {
+    standing,
+    parameters: parametersFrom(solution.point.shared),
+    covariance: covariance.shared.to2DArray(),
+    misfit: solution.cost / readings,
+    cost: solution.cost,
+    iterations: solution.iterations,
+    reps: reps.map((_, index) => {
+      const blocks = poses.flatMap(({ pose, index: rep }, block) =>
+        rep === index && pose.deep ? [block + 1] : [],
+      )
+      const all = poses.flatMap(({ index: rep }, block) => (rep === index ? [block + 1] : []))
+      return {
+        inward: forBothSides((side) =>
+          fittedInward(solution.point.blocks, covariance, blocks, side === 'left' ? 1 : 3),
+        ),
+        cost: all.reduce((sum, block) => sum + (solution.blockCosts[block] ?? 0), 0),
+      }
+    }),
+  }
+}
+/** Picture coordinates of ankles, toes, knees, hips, shoulders; and of two knees and hips. */
+const readingsOfStanding = 18
+const readingsOfPose = 8
+
+/** The mean of a rep's deep poses. Its error holds what they share, the set-up, not only their scatter. */
+const fittedInward = (
+  poses: readonly PoseValues[],
+  covariance: {
+    readonly shared: Matrix
+    readonly blocks: readonly { readonly gain: Matrix; readonly own: Matrix }[]
+  },
+  blocks: readonly number[],
+  index: number,
+): FittedRep['inward']['left'] => {
+  if (blocks.length === 0) return null
+  const gain = new Array<number>(covariance.shared.rows).fill(0)
+  let own = 0
+  let mean = 0
+  for (const block of blocks) {
+    const parts = covariance.blocks[block]
+    if (parts === undefined) return null
+    parts.gain.getRow(index).forEach((value, column) => {
+      gain[column] = (gain[column] ?? 0) + value / blocks.length
+    })
+    own += parts.own.get(index, index) / blocks.length ** 2
+    mean += Math.asin(poses[block]?.[index] ?? 0) / blocks.length
+  }
+  const variance = own + quadraticForm(covariance.shared.to2DArray(), gain)
+  return { value: mean, error: Math.sqrt(variance) / Math.cos(mean) }
+}
+
+export const quadraticForm = (matrix: readonly (readonly number[])[], vector: readonly number[]): number =>
+  matrix.reduce(
+    (sum, row, i) =>
+      sum + (vector[i] ?? 0) * row.reduce((inner, value, j) => inner + value * (vector[j] ?? 0), 0),
+    0,
+  )
+
+/** Standard error of one set-up parameter, in its own unit. */
+export const errorOfParameter = (setUp: SetUp, name: keyof SetUpParameters): number => {
+  const index = indexOfParameter(name)
+  return Math.sqrt(setUp.covariance[index]?.[index] ?? Number.NaN)
+}
+
+/** A start near enough for the solver, and the priors whose middle only the standing picture can tell. */
+const guessSetUp = (
+  standing: StandingPose,
+  general: SetUpPriors,
+): { readonly priors: SetUpPriors; readonly parameters: SetUpParameters } => {
+  const { width, height } = standing.size
+  const yaw =
+    standing.worldYaw === null
+      ? general.yaw.mean
+      : (standing.worldYaw - general.worldYawBias.mean) / centre.worldYawResponse
+  const focal = centre.focal * width * Math.exp(general.logFocal.mean)
+  const camera = placeCamera(focal, { x: width / 2, y: height / 2 }, general.pitch.mean, 0)
+  const distance = (focal * centre.seenShin) / standing.shin
+  const stand: Vector = times(
+    distance,
+    directionOf(camera, middleOf(standing.legs.left.ankle, standing.legs.right.ankle)),
+  )
+  const seenStance = distanceBetween(standing.legs.left.ankle, standing.legs.right.ankle) / standing.shin
+  const stance = (seenStance * centre.seenShin) / Math.max(leastForeshortening, Math.cos(yaw))
+  const priors: SetUpPriors = {
+    ...general,
+    logStance: { ...general.logStance, mean: Math.log(stance) },
+    standX: { ...general.standX, mean: stand[0] },
+    standY: { ...general.standY, mean: stand[1] },
+    standZ: { ...general.standZ, mean: stand[2] },
+  }
+  return { priors, parameters: { ...mapParameters((name) => priors[name].mean), yaw } }
+}
+const leastForeshortening = 0.5
+
+/** A symmetric squat of that flexion, in the order of poseParameterNames. */
+export const guessPose = (
+  parameters: SetUpParameters,
+  flexion: PooledPose['flexion'],
+  inward: number,
+): PoseValues => {
+  const lean = parameters.shinPerFlexion * flexion
+  const thigh = Math.exp(parameters.logThigh)
+  const back = Math.sin(lean) - thigh * Math.sin(flexion - lean)
+  const rise = Math.cos(lean) + thigh * Math.cos(flexion - lean)
+  return [
+    Math.sin(lean),
+    inward,
+    Math.sin(lean),
+    inward,
+    -Math.sin(parameters.yaw) * back,
+    rise,
+    Math.cos(parameters.yaw) * back,
+  ]
+}

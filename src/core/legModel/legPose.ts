@@ -1,0 +1,63 @@
+import type { LegScene, PlantedLeg } from '#core/legModel/legScene.ts'
+import { along, dot, lengthOf, minus, plus, type Vector } from '#core/legModel/vector.ts'
+import { forBothSides, type BothSides, type Side } from '#core/side.ts'
+
+/** The seven numbers that say how the legs stand at one moment, in shin lengths: knee forward and inward per leg, pelvis over the ankles' middle. */
+export const poseParameterNames = [
+  'leftForward',
+  'leftInward',
+  'rightForward',
+  'rightInward',
+  'pelvisX',
+  'pelvisY',
+  'pelvisZ',
+] as const
+export type PoseValues = readonly number[]
+
+export type LegPose = {
+  /** The knee against the ankle along the foot, and across it towards the body's middle: the sine of the inward angle. */
+  readonly forward: number
+  readonly inward: number
+  readonly knee: Vector
+  readonly hip: Vector
+  readonly rise: number
+}
+
+/** Keeps the shin's upright part real while the solver tries large leans. */
+const leastRise = Math.sqrt(0.05)
+
+export const poseLegs = (scene: LegScene, values: PoseValues): BothSides<LegPose> => {
+  const [leftForward = 0, leftInward = 0, rightForward = 0, rightInward = 0, x = 0, y = 0, z = 0] = values
+  const pelvis = plus(scene.anklesMiddle, [x, y, z])
+  const pose = (leg: PlantedLeg, forward: number, inward: number): LegPose => {
+    const rise = Math.max(Math.sqrt(Math.max(1 - forward * forward - inward * inward, 0)), leastRise)
+    return {
+      forward,
+      inward,
+      rise,
+      knee: along(leg.ankle, leg.forward, forward, leg.outward, -inward, rise),
+      hip: plus(pelvis, leg.hip),
+    }
+  }
+  return {
+    left: pose(scene.legs.left, leftForward, leftInward),
+    right: pose(scene.legs.right, rightForward, rightInward),
+  }
+}
+
+/** Knee flexion in radians from the hip-to-ankle distance: 0 is a straight leg. */
+export const flexionOf = (scene: LegScene, side: Side, leg: LegPose): number => {
+  const reach = minus(leg.hip, scene.legs[side].ankle)
+  const cosine = (dot(reach, reach) - 1 - scene.thigh * scene.thigh) / (2 * scene.thigh)
+  return Math.acos(Math.min(Math.max(cosine, -1), straightest))
+}
+/** acos has no slope at 1. */
+const straightest = 0.9999
+
+export const flexions = (scene: LegScene, legs: BothSides<LegPose>): BothSides<number> =>
+  forBothSides((side) => flexionOf(scene, side, legs[side]))
+
+/** How far the shin leans forward along the foot, radians. */
+export const shinLeanOf = (leg: LegPose): number => Math.atan2(leg.forward, leg.rise)
+
+export const thighLengthOf = (leg: LegPose): number => lengthOf(minus(leg.hip, leg.knee))

@@ -1,0 +1,153 @@
+import { placeCamera, type Camera } from '#core/legModel/camera.ts'
+import { centre } from '#core/legModel/legModelPriors.ts'
+import type { SetUpParameters } from '#core/legModel/setUpParameters.ts'
+import { along, plus, times, up, type Vector } from '#core/legModel/vector.ts'
+import type { BothSides } from '#core/side.ts'
+
+/** One planted leg: what stays put while its owner squats. */
+export type PlantedLeg = {
+  readonly ankle: Vector
+  readonly toeTip: Vector
+  /** Along the foot, from the ankle to the second toe. */
+  readonly forward: Vector
+  /** Across the foot, away from the body's middle. */
+  readonly outward: Vector
+  /** The foot's direction, radians, 0 towards the camera, + to the picture's right. */
+  readonly azimuth: number
+  /** From the pelvis' middle to this hip joint. */
+  readonly hip: Vector
+  /** Landmark minus joint. */
+  readonly offsets: {
+    readonly ankle: Vector
+    readonly toe: Vector
+    readonly knee: Vector
+    readonly standingKnee: Vector
+    readonly hip: Vector
+    readonly standingHip: Vector
+  }
+}
+
+export type LegScene = {
+  readonly camera: Camera
+  readonly parameters: SetUpParameters
+  /** In shin lengths. */
+  readonly thigh: number
+  readonly anklesMiddle: Vector
+  readonly shoulders: Vector
+  /** The person's own left, in the picture's frame. */
+  readonly bodyLeft: Vector
+  readonly bodyForward: Vector
+  readonly legs: BothSides<PlantedLeg>
+}
+
+/** Puts camera, feet and pelvis where the parameters say. */
+export const arrangeScene = (
+  parameters: SetUpParameters,
+  size: { readonly width: number; readonly height: number },
+): LegScene => {
+  const p = parameters
+  const focal = centre.focal * size.width * Math.exp(p.logFocal)
+  const camera = placeCamera(focal, { x: size.width / 2, y: size.height / 2 }, p.pitch, p.roll)
+  const anklesMiddle: Vector = [p.standX, p.standY, p.standZ]
+  const stanceLeft = leftAt(-p.yaw + p.stanceTurn)
+  const pelvisLeft = leftAt(-p.yaw + p.pelvisTurn)
+  const pelvisForward = forwardAt(-p.yaw + p.pelvisTurn)
+  const halfStance = Math.exp(p.logStance) / 2
+
+  const plant = (
+    sign: 1 | -1,
+    toeOut: number,
+    own: Readonly<
+      Record<
+        | 'ankleOut'
+        | 'ankleUp'
+        | 'toeOut'
+        | 'toeUp'
+        | 'kneeOut'
+        | 'kneeUp'
+        | 'standKneeOut'
+        | 'standKneeUp'
+        | 'hipOut'
+        | 'standHipOut',
+        number
+      >
+    >,
+  ): PlantedLeg => {
+    const azimuth = sign * toeOut - p.yaw
+    const forward = forwardAt(azimuth)
+    const outward = times(sign, leftAt(azimuth))
+    const pelvisOut = times(sign, pelvisLeft)
+    const ankle = plus(anklesMiddle, times(sign * halfStance, stanceLeft))
+    const offset = (a: number, b: number, rise: number) => along(origin, forward, a, outward, b, rise)
+    const pelvisOffset = (a: number, b: number, rise: number) =>
+      along(origin, pelvisForward, a, pelvisOut, b, rise)
+    return {
+      ankle,
+      toeTip: along(ankle, forward, p.ankleToToe, outward, 0, -p.toeDrop),
+      forward,
+      outward,
+      azimuth,
+      hip: times(p.hipWidth / 2, pelvisOut),
+      offsets: {
+        ankle: offset(0, own.ankleOut, own.ankleUp),
+        toe: offset(p.toeTipForward, own.toeOut, own.toeUp),
+        knee: offset(0, own.kneeOut, own.kneeUp),
+        standingKnee: offset(0, own.standKneeOut, own.standKneeUp),
+        hip: pelvisOffset(p.hipForward, own.hipOut, p.hipUp + sign * p.hipUpDifference),
+        standingHip: pelvisOffset(
+          p.standingHipForward,
+          own.standHipOut,
+          p.standingHipUp + sign * p.standingHipUpDifference,
+        ),
+      },
+    }
+  }
+
+  return {
+    camera,
+    parameters,
+    thigh: Math.exp(p.logThigh),
+    anklesMiddle,
+    shoulders: along(
+      anklesMiddle,
+      pelvisForward,
+      centre.shoulderForward,
+      up,
+      p.shoulderHeight + p.shoulderUp,
+      0,
+    ),
+    bodyLeft: leftAt(-p.yaw),
+    bodyForward: forwardAt(-p.yaw),
+    legs: {
+      left: plant(1, p.toeOutLeft, {
+        ankleOut: p.ankleOutLeft,
+        ankleUp: p.ankleUpLeft,
+        toeOut: p.toeTipOutLeft,
+        toeUp: p.toeTipUpLeft,
+        kneeOut: p.kneeOutLeft,
+        kneeUp: p.kneeUpLeft,
+        standKneeOut: p.standingKneeOutLeft,
+        standKneeUp: p.standingKneeUpLeft,
+        hipOut: p.hipOutLeft,
+        standHipOut: p.standingHipOutLeft,
+      }),
+      right: plant(-1, p.toeOutRight, {
+        ankleOut: p.ankleOutRight,
+        ankleUp: p.ankleUpRight,
+        toeOut: p.toeTipOutRight,
+        toeUp: p.toeTipUpRight,
+        kneeOut: p.kneeOutRight,
+        kneeUp: p.kneeUpRight,
+        standKneeOut: p.standingKneeOutRight,
+        standKneeUp: p.standingKneeUpRight,
+        hipOut: p.hipOutRight,
+        standHipOut: p.standingHipOutRight,
+      }),
+    },
+  }
+}
+
+const origin: Vector = [0, 0, 0]
+/** Azimuth 0 looks at the camera; the person's left is then the picture's right. */
+const forwardAt = (azimuth: number): Vector => [Math.sin(azimuth), 0, Math.cos(azimuth)]
+const leftAt = (azimuth: number): Vector => [Math.cos(azimuth), 0, -Math.sin(azimuth)]

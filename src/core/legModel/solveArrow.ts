@@ -1,0 +1,128 @@
+import { CholeskyDecomposition, Matrix, inverse } from 'ml-matrix'
+import {
+  normalAt,
+  residualsAt,
+  type ArrowNormal,
+  type ArrowPoint,
+  type ArrowProblem,
+} from '#core/legModel/arrowProblem.ts'
+
+export type ArrowSolution = {
+  readonly point: ArrowPoint
+  /** Sum of the squared residuals: χ². */
+  readonly cost: number
+  /** Of each block's own residuals. */
+  readonly blockCosts: readonly number[]
+  readonly iterations: number
+  readonly normal: ArrowNormal
+}
+export type ArrowLimits = {
+  readonly iterations: number
+  /** Stops when a step lowers the cost by a smaller share than this. */
+  readonly convergence: number
+  /** Keeps a block's unknowns where the model means something. */
+  readonly confine: (own: readonly number[]) => readonly number[]
+}
+
+const firstDamping = 1e-3
+const leastDamping = 1e-9
+const moreDamping = 5
+const lessDamping = 1 / 8
+const attempts = 7
+
+/** Levenberg–Marquardt. */
+export const solveArrow = <Scene>(
+  problem: ArrowProblem<Scene>,
+  start: ArrowPoint,
+  limits: ArrowLimits,
+): ArrowSolution => {
+  let point = start
+  let residuals = residualsAt(problem, point)
+  let damping = firstDamping
+  let iterations = 0
+  let settled = false
+  while (iterations < limits.iterations && !settled) {
+    iterations++
+    const normal = normalAt(problem, point, residuals)
+    let better = false
+    for (let attempt = 0; attempt < attempts && !better; attempt++) {
+      const candidate = stepFrom(point, normal, damping, limits.confine)
+      const next = candidate === null ? null : residualsAt(problem, candidate)
+      if (candidate !== null && next !== null && next.cost < residuals.cost) {
+        settled = residuals.cost - next.cost < limits.convergence * residuals.cost
+        point = candidate
+        residuals = next
+        better = true
+        damping = Math.max(damping * lessDamping, leastDamping)
+      } else damping *= moreDamping
+    }
+    if (!better) settled = true
+  }
+  return {
+    point,
+    cost: residuals.cost,
+    blockCosts: residuals.blocks.map((block) => block.reduce((sum, value) => sum + value * value, 0)),
+    iterations,
+    normal: normalAt(problem, point, residuals),
+  }
+}
+
+/** Null where the damped normal matrix is not positive definite. */
+const stepFrom = (
+  point: ArrowPoint,
+  normal: ArrowNormal,
+  damping: number,
+  confine: ArrowLimits['confine'],
+): ArrowPoint | null => {
+  const reduced = damp(normal.shared, damping)
+  const gradient = normal.sharedGradient.clone()
+  const eliminated: { readonly gain: Matrix; readonly own: Matrix }[] = []
+  for (const block of normal.blocks) {
+    const cholesky = new CholeskyDecomposition(damp(block.own, damping))
+    if (!cholesky.isPositiveDefinite()) return null
+    const gain = cholesky.solve(block.cross)
+    const own = cholesky.solve(block.gradient)
+    reduced.sub(block.cross.transposeMultiply(gain))
+    gradient.sub(block.cross.transposeMultiply(own))
+    eliminated.push({ gain, own })
+  }
+  const cholesky = new CholeskyDecomposition(symmetric(reduced))
+  if (!cholesky.isPositiveDefinite()) return null
+  const shared = cholesky.solve(gradient)
+  return {
+    shared: point.shared.map((value, index) => value - shared.get(index, 0)),
+    blocks: point.blocks.map((values, block) => {
+      const parts = eliminated[block]
+      if (parts === undefined) return values
+      const back = parts.gain.mmul(shared)
+      return confine(values.map((value, index) => value - parts.own.get(index, 0) + back.get(index, 0)))
+    }),
+  }
+}
+
+const damp = (matrix: Matrix, damping: number): Matrix => {
+  const damped = matrix.clone()
+  for (let index = 0; index < damped.rows; index++)
+    damped.set(index, index, damped.get(index, index) * (1 + damping))
+  return damped
+}
+
+/** Elimination leaves rounding differences across the diagonal, which the decomposition would refuse. */
+const symmetric = (matrix: Matrix): Matrix => Matrix.add(matrix, matrix.transpose()).mul(0.5)
+
+/** Covariance of the shared unknowns, and per block how its own follow them. */
+export type ArrowCovariance = {
+  readonly shared: Matrix
+  readonly blocks: readonly { readonly gain: Matrix; readonly own: Matrix }[]
+}
+
+export const covarianceOf = (normal: ArrowNormal): ArrowCovariance => {
+  const reduced = normal.shared.clone()
+  const blocks = normal.blocks.map((block) => {
+    const own = inverse(block.own)
+    const gain = own.mmul(block.cross)
+    reduced.sub(block.cross.transposeMultiply(gain))
+    return { gain, own }
+  })
+  return { shared: inverse(symmetric(reduced)), blocks }
+}

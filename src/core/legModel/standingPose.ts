@@ -1,0 +1,104 @@
+import { distanceBetween, type Point } from '#core/legModel/vector.ts'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { forBothSides, sides, type BothSides, type Side } from '#core/side.ts'
+
+/** The picture of somebody standing still with planted feet: medians over the standing frames, in pixels. */
+export type StandingPose = {
+  readonly size: { readonly width: number; readonly height: number }
+  readonly legs: BothSides<{
+    readonly hip: Point
+    readonly knee: Point
+    readonly ankle: Point
+    readonly heel: Point
+    readonly toe: Point
+  }>
+  readonly shoulders: Point
+  /** Mean length of both shins as seen. */
+  readonly shin: number
+  /** Hip to ankle as seen, per leg: what a squat shortens. */
+  readonly legLength: BothSides<number>
+  /** Which way BlazePose's own 3D guess says body and feet point, radians; null where it is absent. */
+  readonly worldYaw: number | null
+  readonly worldFoot: BothSides<number | null>
+  readonly frames: number
+}
+
+/** A frame counts as standing when hips are this close to their greatest height over the ankles. */
+const standingShare = 0.97
+const tallestQuantile = 0.95
+
+/** Null without a usable frame. Frames of a squat among them do no harm: only the upright ones are taken. */
+export const poolStanding = (frames: readonly PersonFrame[]): StandingPose | null => {
+  const whole = frames.filter(isWhole)
+  const heights = whole.map(hipHeight)
+  const tallest = quantile(heights, tallestQuantile)
+  const upright = whole.filter((_, index) => (heights[index] ?? 0) > standingShare * tallest)
+  const first = upright[0]
+  if (first === undefined) return null
+
+  const median = (read: (frame: PersonFrame) => number) => quantile(upright.map(read), 0.5)
+  const point = (read: (frame: PersonFrame) => Point): Point => ({
+    x: median((f) => read(f).x),
+    y: median((f) => read(f).y),
+  })
+  const legs = forBothSides((side) => ({
+    hip: point((f) => f.image[side].hip),
+    knee: point((f) => f.image[side].knee),
+    ankle: point((f) => f.image[side].ankle),
+    heel: point((f) => f.image[side].heel),
+    toe: point((f) => f.image[side].toe),
+  }))
+  return {
+    size: first.size,
+    legs,
+    shoulders: point(({ image }) => middleOf(image.left.shoulder, image.right.shoulder)),
+    shin:
+      (distanceBetween(legs.left.knee, legs.left.ankle) +
+        distanceBetween(legs.right.knee, legs.right.ankle)) /
+      2,
+    legLength: forBothSides((side) =>
+      median(({ image }) => distanceBetween(image[side].hip, image[side].ankle)),
+    ),
+    worldYaw: finiteOrNull((turnOf(median, 'hip') + turnOf(median, 'shoulder')) / 2),
+    worldFoot: forBothSides((side) => finiteOrNull(footAzimuth(median, side))),
+    frames: upright.length,
+  }
+}
+
+type Median = (read: (frame: PersonFrame) => number) => number
+
+const turnOf = (median: Median, joint: 'hip' | 'shoulder') =>
+  Math.atan2(
+    -median(({ world }) => world.left[joint].z - world.right[joint].z),
+    median(({ world }) => world.left[joint].x - world.right[joint].x),
+  )
+
+const footAzimuth = (median: Median, side: Side) =>
+  Math.atan2(
+    median(({ world }) => world[side].toe.x - world[side].heel.x),
+    -median(({ world }) => world[side].toe.z - world[side].heel.z),
+  )
+
+const finiteOrNull = (value: number) => (Number.isFinite(value) ? value : null)
+
+const isWhole = ({ image }: PersonFrame) =>
+  sides.every((side) =>
+    (['hip', 'knee', 'ankle', 'heel', 'toe', 'shoulder'] as const).every(
+      (joint) => Number.isFinite(image[side][joint].x) && Number.isFinite(image[side][joint].y),
+    ),
+  )
+
+const hipHeight = ({ image }: PersonFrame) =>
+  (distanceBetween(image.left.hip, image.left.ankle) + distanceBetween(image.right.hip, image.right.ankle)) /
+  2
+
+export const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+
+/** Linear between the ranks; NaN for an empty list. */
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const rank = share * (sorted.length - 1)
+  const below = sorted[Math.floor(rank)] ?? Number.NaN
+  const above = sorted[Math.ceil(rank)] ?? Number.NaN
+  return below + (rank - Math.floor(rank)) * (above - below)
+}
