@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
+import { setAside } from '#electron/host/setAside.ts'
+import { openTables, type Tables } from '#electron/host/openTables.ts'
+import { type Database, openSqlite } from '#electron/host/sqlite.ts'
+import { sqliteCodeOf, storageFailed, type StorageFailed, troubleOf } from '#electron/host/storageTrouble.ts'
+
+export type OpenedDatabase =
+  | {
+      readonly kind: 'open'
+      readonly database: Database
+      readonly tables: Tables
+      /** The name under which a damaged file was kept; null when there was none. */
+      readonly setAside: string | null
+    }
+  | StorageFailed
+
+/** Opens the file, creating or migrating it. A damaged one is renamed and a fresh one takes its place. */
+export const openDatabase = (path: string, now: () => Date): OpenedDatabase => {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    const opened = openFile(path)
+    if (opened.kind === 'open' || opened.why !== 'damaged') return opened
+    const name = setAside(path, now())
+    const fresh = openFile(path)
+    return fresh.kind === 'open' ? { ...fresh, setAside: name } : fresh
+  } catch (error) {
+    return troubleOf(error)
+  }
+}
+
+const openFile = (path: string): OpenedDatabase => {
+  let database: Database | null = null
+  try {
+    database = openSqlite(path)
+    // Another copy of the app may hold the file for a moment.
+    database.exec('PRAGMA busy_timeout = 2000')
+    const refusal = inspect(database)
+    if (refusal !== null) {
+      database.close()
+      return refusal
+    }
+    prepareForUse(database)
+    return { kind: 'open', database, tables: openTables(database), setAside: null }
+  } catch (error) {
+    database?.close()
+    // The file's tables are not those its version promises.
+    if (sqliteCodeOf(error) === 1) return storageFailed('damaged', String(error))
+    return troubleOf(error)
+  }
+}
+
+/** Looks before anything is written. A quick check reads the whole file: 0.3 s for half a gigabyte. */
+const inspect = (database: Database): StorageFailed | null => {
+  const found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
+  if (found !== 'ok') return storageFailed('damaged', String(found))
+  const version = versionOf(database)
+  if (version < 0) return storageFailed('damaged', `database version ${version}`)
+  if (version <= migrations.length) return null
+  return storageFailed(
+    'newerVersion',
+    `A newer Overtoe wrote this history (database version ${version}, known here: ${migrations.length}).`,
+  )
+}
+
+const prepareForUse = (database: Database) => {
+  database.exec('PRAGMA journal_mode = WAL')
+  // With the write-ahead log, NORMAL loses nothing when the program is killed; only a power cut may cost the last moments.
+  database.exec('PRAGMA synchronous = NORMAL')
+  database.exec('PRAGMA foreign_keys = ON')
+  migrate(database)
+}

@@ -1,0 +1,136 @@
+import type { Answer, Host, ReportFormat, SessionSummary } from '#contract/hostContract.ts'
+import { defaultSettings } from '#contract/settings.ts'
+import { buildReport } from '#core/report/buildReport.ts'
+import type { FormReport } from '#core/report/formReport.ts'
+import { type AnalysisJob, noAnalysis } from '#electron/host/analysisJob.ts'
+import { exportTarget } from '#electron/host/exportTarget.ts'
+import { openStorage } from '#electron/host/openStorage.ts'
+import type { Tables } from '#electron/host/openTables.ts'
+import { writeReport } from '#electron/host/report/writeReport.ts'
+import { type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
+import { suggestedReportName } from '#electron/host/suggestedReportName.ts'
+
+/** What the host needs from the window's side; a test or the command line passes its own. */
+export type Outside = {
+  /** Where the database lies; created when it is not there. */
+  readonly dataFolder: string
+  readonly appVersion: string
+  /** For example "Electron 45.4.1". */
+  readonly hostName: string
+  /** The save dialog. `suggestedName` has no ending; null when the user cancelled. */
+  readonly chooseSavePath: (suggestedName: string, formats: readonly ReportFormat[]) => Promise<string | null>
+  readonly printPdf: (html: string) => Promise<Uint8Array>
+  /** Shows a file in the system's file manager. */
+  readonly reveal: (path: string) => void
+  readonly askForCameraAccess: () => Promise<Answer<'askForCamera'>['kind']>
+}
+
+/** Answers every question of the contract. Expected failures are answers; a rejection means a bug. */
+export const openHost = (
+  outside: Outside,
+  analysisJob: AnalysisJob = noAnalysis,
+): Host & { close: () => void } => {
+  const storage = openStorage(outside.dataFolder)
+  let lastExport: string | null = null
+
+  const find = (sessionId: number) => {
+    const found = storage.read((tables) => findSession(tables, sessionId))
+    return found.kind === 'read' ? found.value : null
+  }
+
+  return {
+    aboutThisRun: async () => {
+      const trouble = storage.trouble()
+      return {
+        app_version: outside.appVersion,
+        host: outside.hostName,
+        database_set_aside: storage.setAside(),
+        ...(trouble === null ? {} : { database_trouble: trouble }),
+      }
+    },
+    loadSettings: async () => {
+      const loaded = storage.read((tables) => tables.settings.load())
+      return loaded.kind === 'read' ? loaded.value : defaultSettings
+    },
+    saveSettings: async (chosen) => storage.write((tables) => done(tables.settings.save(chosen))),
+    askForCamera: async () => ({ kind: await outside.askForCameraAccess() }),
+    beginSession: async (opening) => {
+      let sessionId = 0
+      const answer = storage.write((tables) => {
+        sessionId = tables.sessions.begin(opening, outside.appVersion)
+        return saved
+      })
+      return answer.kind === 'failed' ? answer : { kind: 'begun', session_id: sessionId }
+    },
+    saveRep: async ({ session_id, rep }) =>
+      storage.write((tables) => done(tables.reps.save(session_id, rep))),
+    saveWarning: async ({ session_id, warning }) =>
+      storage.write((tables) => done(tables.warnings.save(session_id, warning))),
+    finishSession: async ({ session_id, source, camera, dropped }) =>
+      storage.write((tables) => {
+        if (!tables.sessions.finish(session_id, source, camera)) return missing(session_id)
+        tables.dropped.replaceAll(session_id, dropped)
+        return done(tables.sessions.dropIfEmpty(session_id))
+      }),
+    listSessions: async ({ limit, offset }) => {
+      const list = storage.read(({ summaries }) => ({
+        total: summaries.total(),
+        sessions: summaries.page(limit, offset),
+      }))
+      return list.kind === 'read' ? list.value : { total: 0, sessions: [], trouble: list }
+    },
+    loadSession: async ({ session_id }) => {
+      const found = find(session_id)
+      return found === null ? { kind: 'missing' } : { kind: 'found', ...found }
+    },
+    deleteSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, true)),
+    restoreSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, false)),
+    exportReport: async ({ session_id, formats }) => {
+      const found = find(session_id)
+      if (found === null) return { kind: 'missing' }
+      const wanted = [...new Set(formats)]
+      const chosenPath = await outside.chooseSavePath(suggestedReportName(found.report.recorded_at), wanted)
+      if (chosenPath === null) return { kind: 'cancelled' }
+      const target = exportTarget(chosenPath, wanted)
+      const answer = await writeReport(found.report, {
+        ...target,
+        formats: wanted,
+        printPdf: outside.printPdf,
+      })
+      if (answer.kind === 'saved') lastExport = answer.paths[0] ?? null
+      return answer
+    },
+    revealLastExport: async () => {
+      if (lastExport !== null) outside.reveal(lastExport)
+      return {}
+    },
+    ...analysisJob,
+    close: storage.close,
+  }
+}
+
+const saved: Saved = { kind: 'saved' }
+const done = (_written: void): Saved => saved
+const missing = (sessionId: number): Saved =>
+  storageFailed('missing', `There is no session ${sessionId} in the history.`)
+
+const hide = (tables: Tables, sessionId: number, hidden: boolean): Saved =>
+  tables.sessions.setDeleted(sessionId, hidden) ? saved : missing(sessionId)
+
+const findSession = (
+  tables: Tables,
+  sessionId: number,
+): { summary: SessionSummary; report: FormReport } | null => {
+  const summary = tables.summaries.find(sessionId)
+  const header = tables.sessions.find(sessionId)
+  if (summary === null || header === null) return null
+  return {
+    summary,
+    report: buildReport({
+      ...header,
+      reps: tables.reps.ofSession(sessionId),
+      warnings: tables.warnings.ofSession(sessionId),
+      dropped: tables.dropped.ofSession(sessionId),
+    }),
+  }
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { inTransaction } from '#electron/host/inTransaction.ts'
+import { openDatabase, type OpenedDatabase } from '#electron/host/openDatabase.ts'
+import type { Tables } from '#electron/host/openTables.ts'
+import {
+  answerSaved,
+  type Saved,
+  storageFailed,
+  type StorageFailed,
+  troubleOf,
+} from '#electron/host/storageTrouble.ts'
+
+export type Storage = ReturnType<typeof openStorage>
+
+/** The database of one data folder. While it can't be opened, every use tries again: the disk may have room by then. */
+export const openStorage = (dataFolder: string, now: () => Date = () => new Date()) => {
+  const open = () => {
+    const attempt = openDatabase(join(dataFolder, 'overtoe.db'), now)
+    if (attempt.kind === 'open') tidy(attempt)
+    return attempt
+  }
+  let opened: OpenedDatabase = open()
+  let setAside = opened.kind === 'open' ? opened.setAside : null
+
+  const current = (): OpenedDatabase => {
+    if (opened.kind === 'open' || opened === closing) return opened
+    opened = open()
+    if (opened.kind === 'open') setAside ??= opened.setAside
+    return opened
+  }
+
+  return {
+    /** All of `change` or none of it; `change` may itself answer that a session is missing. */
+    write: (change: (tables: Tables) => Saved): Saved => {
+      const storage = current()
+      if (storage.kind === 'failed') return storage
+      return answerSaved(() => inTransaction(storage.database, () => change(storage.tables)))
+    },
+    read: <T>(look: (tables: Tables) => T): { kind: 'read'; value: T } | StorageFailed => {
+      const storage = current()
+      if (storage.kind === 'failed') return storage
+      try {
+        return { kind: 'read', value: look(storage.tables) }
+      } catch (error) {
+        return troubleOf(error)
+      }
+    },
+    /** Why nothing can be stored now; null when all is well. */
+    trouble: (): StorageFailed | null => {
+      const storage = current()
+      return storage.kind === 'failed' ? storage : null
+    },
+    /** The name under which a damaged database was kept, null when there was none. */
+    setAside: () => setAside,
+    close: () => {
+      if (opened.kind === 'open') {
+        tidy(opened)
+        opened.database.close()
+      }
+      opened = closing
+    },
+  }
+}
+
+/** A save may still arrive while the window goes away. */
+const closing = storageFailed('other', 'The program is closing.')
+
+/** Deleted sets go for good and those of a killed program are settled. Not worth failing over: the next start tries again. */
+const tidy = ({ database, tables }: Extract<OpenedDatabase, { kind: 'open' }>) =>
+  answerSaved(() =>
+    inTransaction(database, () => {
+      tables.sessions.purgeDeleted()
+      tables.sessions.settleUnfinished()
+      return { kind: 'saved' }
+    }),
+  )

@@ -1,0 +1,19 @@
+import { openDroppedTable } from '#electron/host/droppedTable.ts'
+import { openRepTable } from '#electron/host/repTable.ts'
+import { openSessionSummaries } from '#electron/host/sessionSummaries.ts'
+import { openSessionTable } from '#electron/host/sessionTable.ts'
+import { openSettingTable } from '#electron/host/settingTable.ts'
+import type { Database } from '#electron/host/sqlite.ts'
+import { openWarningTable } from '#electron/host/warningTable.ts'
+
+export type Tables = ReturnType<typeof openTables>
+
+/** Every table with its prepared statements; throws when the database lacks one. */
+export const openTables = (database: Database) => ({
+  sessions: openSessionTable(database),
+  reps: openRepTable(database),
+  warnings: openWarningTable(database),
+  dropped: openDroppedTable(database),
+  settings: openSettingTable(database),
+  summaries: openSessionSummaries(database),
+})

@@ -1,0 +1,78 @@
+import { legRecord, repRecord } from '#contract/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { SideName } from '#core/report/formReport.ts'
+import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
+
+export type RepTable = ReturnType<typeof openRepTable>
+
+/** One row per rep, both legs side by side; the curve lies in it as JSON. */
+export const openRepTable = (database: Database) => {
+  const columns = [
+    'session_id',
+    'rep_index',
+    'started_at_ms',
+    'bottom_at_ms',
+    'ended_at_ms',
+    'complete',
+    'depth_deg',
+    'depth_error_deg',
+    ...legColumns('left'),
+    ...legColumns('right'),
+    'curve_json',
+  ]
+  const save = database.prepare(
+    `INSERT OR REPLACE INTO rep (${columns.join(', ')}) VALUES (${columns.map((name) => `:${name}`).join(', ')})`,
+  )
+  const ofSession = database.prepare('SELECT * FROM rep WHERE session_id = ? ORDER BY rep_index')
+
+  return {
+    /** Replaces the rep of the same index. Fails on its foreign key when there is no such session. */
+    save: (sessionId: number, rep: RepRecord) =>
+      void save.run({
+        session_id: sessionId,
+        rep_index: rep.index,
+        started_at_ms: rep.started_at_ms,
+        bottom_at_ms: rep.bottom_at_ms,
+        ended_at_ms: rep.ended_at_ms,
+        complete: rep.complete ? 1 : 0,
+        depth_deg: rep.depth_deg,
+        depth_error_deg: rep.depth_error_deg,
+        ...legValues('left', rep.left),
+        ...legValues('right', rep.right),
+        curve_json: JSON.stringify(rep.curve),
+      }),
+    ofSession: (sessionId: number): RepRecord[] => ofSession.all(sessionId).map(readRep),
+  }
+}
+
+const legFields = legRecord.keyof().options
+const legColumns = (side: SideName) => legFields.map((field) => `${side}_${field}`)
+const legValues = (side: SideName, leg: LegRecord) =>
+  Object.fromEntries(legFields.map((field) => [`${side}_${field}`, storable(leg[field])]))
+const storable = (value: number | string | null) => (typeof value === 'string' ? storableText(value) : value)
+
+const readRep = (row: Row): RepRecord =>
+  repRecord.parse({
+    index: row.rep_index,
+    started_at_ms: row.started_at_ms,
+    bottom_at_ms: row.bottom_at_ms,
+    ended_at_ms: row.ended_at_ms,
+    complete: row.complete === 1,
+    depth_deg: row.depth_deg,
+    depth_error_deg: row.depth_error_deg,
+    left: readLeg('left', row),
+    right: readLeg('right', row),
+    curve: readCurve(String(row.curve_json)),
+  })
+
+const readLeg = (side: SideName, row: Row) =>
+  Object.fromEntries(legFields.map((field) => [field, row[`${side}_${field}`]]))
+
+/** A curve that no longer reads costs its chart, never the rep. */
+const readCurve = (json: string): RepRecord['curve'] => {
+  try {
+    return repRecord.shape.curve.parse(JSON.parse(json))
+  } catch {
+    return []
+  }
+}

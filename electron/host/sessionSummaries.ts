@@ -1,0 +1,48 @@
+import { type SessionSummary, sessionSummary } from '#contract/hostContract.ts'
+import { type Database, type Row } from '#electron/host/sqlite.ts'
+
+export type SessionSummaries = ReturnType<typeof openSessionSummaries>
+
+/** The history: what a list shows of each set, counted from its reps. */
+export const openSessionSummaries = (database: Database) => {
+  const count = database.prepare(`SELECT count(*) AS total FROM session WHERE ${isListed}`)
+  const page = database.prepare(
+    summaryOf(`
+      SELECT * FROM session WHERE ${isListed}
+      ORDER BY recorded_at_epoch_ms DESC, session_id DESC LIMIT :limit OFFSET :offset`),
+  )
+  const one = database.prepare(
+    summaryOf('SELECT * FROM session WHERE session_id = :session_id AND deleted = 0'),
+  )
+
+  return {
+    /** Sets with at least one rep that were not deleted. */
+    total: (): number => Number(count.get()?.total),
+    /** Newest first. */
+    page: (limit: number, offset: number): SessionSummary[] => page.all({ limit, offset }).map(readSummary),
+    /** Also a set that has no rep yet; null when there is none or it was deleted. */
+    find: (sessionId: number): SessionSummary | null => {
+      const row = one.get({ session_id: sessionId })
+      return row === undefined ? null : readSummary(row)
+    },
+  }
+}
+
+const isListed = 'deleted = 0 AND EXISTS (SELECT 1 FROM rep WHERE rep.session_id = session.session_id)'
+
+const summaryOf = (chosenSessions: string) => `
+  SELECT chosen.session_id, recorded_at_iso AS recorded_at, source_kind, source_name, duration_ms, finished,
+    count(rep_index) AS rep_count,
+    count(*) FILTER (WHERE left_verdict = 'inside') AS left_inside,
+    count(*) FILTER (WHERE right_verdict = 'inside') AS right_inside,
+    count(*) FILTER (WHERE left_verdict = 'cant-tell')
+      + count(*) FILTER (WHERE right_verdict = 'cant-tell') AS cant_tell,
+    max(depth_deg) AS deepest_deg,
+    max(left_knee_inward_deg) AS left_max_inward_deg,
+    max(right_knee_inward_deg) AS right_max_inward_deg
+  FROM (${chosenSessions}) AS chosen LEFT JOIN rep ON rep.session_id = chosen.session_id
+  GROUP BY chosen.session_id
+  ORDER BY recorded_at_epoch_ms DESC, chosen.session_id DESC`
+
+const readSummary = (row: Row): SessionSummary =>
+  sessionSummary.parse({ ...row, finished: row.finished === 1 })

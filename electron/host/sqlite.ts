@@ -1,0 +1,30 @@
+/** Electron and newer Nodes bring SQLite along; Node 20 takes the same interface from a package. */
+const sqlite = await import('node:sqlite').catch(() => import('@photostructure/sqlite'))
+
+type Value = null | number | string
+export type Row = Readonly<Record<string, unknown>>
+
+/** Takes values by position, or all at once by name. */
+type Ask<Answer> = {
+  (...values: Value[]): Answer
+  (values: Record<string, Value>): Answer
+}
+
+export type Statement = {
+  readonly run: Ask<{ readonly changes: number | bigint }>
+  readonly get: Ask<Row | undefined>
+  readonly all: Ask<Row[]>
+}
+
+/** What both builds of SQLite share and we use. */
+export type Database = {
+  readonly exec: (sql: string) => void
+  readonly prepare: (sql: string) => Statement
+  readonly close: () => void
+}
+
+/** Opens or creates the file; throws an error with SQLite's `errcode` when it can't. */
+export const openSqlite = (path: string): Database => new sqlite.DatabaseSync(path)
+
+/** SQLite reads text only up to the first NUL, so a name that holds one would come back cut off. */
+export const storableText = (text: string) => text.replaceAll('\0', '')

@@ -1,0 +1,24 @@
+import type { FormReport } from '#core/report/formReport.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+
+/** What a set contributes to its report; the rest is the same in every report of this version. */
+export type ReportParts = Omit<FormReport, 'format' | 'version' | 'thresholds'>
+
+/** The one place where a form report is put together, for the app, the command line and the exports alike. */
+export const buildReport = (parts: ReportParts): FormReport => ({
+  format: 'overtoe.form-report',
+  version: 1,
+  app_version: parts.app_version,
+  recorded_at: parts.recorded_at,
+  source: parts.source,
+  camera: parts.camera,
+  thresholds: {
+    inside_deg: thresholds.insideAt.value,
+    clear_deg: thresholds.clearsBelow.value,
+    judged_from_depth_deg: thresholds.judgedFrom.value,
+    typical_error_deg: thresholds.typicalError.value,
+  },
+  reps: parts.reps,
+  warnings: parts.warnings,
+  dropped: parts.dropped,
+})
