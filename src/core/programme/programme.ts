@@ -3,7 +3,13 @@ import type { Dose, Exercise, ExerciseGroup, ExerciseId } from '#core/programme/
 /** Beth Drayer, "Why your knees hurt during a workout" (2015), gives every dose except the squat's. */
 const heldTenTimes = { kind: 'reps', sets: 1, reps: 10, holdSeconds: 3, restSeconds: 30 } as const
 const heldBothSides: Dose = { kind: 'timed', rounds: 2, leastSeconds: 15, mostSeconds: 20, eachSide: true }
-const oneMinuteEachSide: Dose = { kind: 'timed', rounds: 1, leastSeconds: 60, mostSeconds: null, eachSide: true }
+const oneMinuteEachSide: Dose = {
+  kind: 'timed',
+  rounds: 1,
+  leastSeconds: 60,
+  mostSeconds: null,
+  eachSide: true,
+}
 
 /** The guided programme. Today the camera judges the squat alone; nothing else may claim it. */
 export const programme: readonly Exercise[] = [
@@ -16,7 +22,13 @@ export const programme: readonly Exercise[] = [
     checking: 'camera',
     view: 'front',
   },
-  { id: 'bridge', group: 'strengthen', dose: { ...heldTenTimes, eachSide: false }, checking: 'timer', view: 'none' },
+  {
+    id: 'bridge',
+    group: 'strengthen',
+    dose: { ...heldTenTimes, eachSide: false },
+    checking: 'timer',
+    view: 'none',
+  },
   {
     id: 'singleLegBridge',
     group: 'strengthen',

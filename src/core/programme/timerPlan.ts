@@ -13,7 +13,12 @@ export type TimerPart = {
 }
 
 export type TimerMoment =
-  | { readonly kind: 'running'; readonly part: TimerPart; readonly partNumber: number; readonly secondsLeft: number }
+  | {
+      readonly kind: 'running'
+      readonly part: TimerPart
+      readonly partNumber: number
+      readonly secondsLeft: number
+    }
   | { readonly kind: 'over' }
 
 /** Long enough to put the keyboard down and lie down or change sides. */
@@ -27,7 +32,9 @@ export const timerPlan = (dose: Dose): readonly TimerPart[] => {
     case 'lesson':
       return []
     case 'reps':
-      return dose.holdSeconds === null ? [] : heldReps(dose.reps, dose.holdSeconds, dose.restSeconds, dose.eachSide)
+      return dose.holdSeconds === null
+        ? []
+        : heldReps(dose.reps, dose.holdSeconds, dose.restSeconds, dose.eachSide)
     case 'timed':
       return timedRounds(dose.rounds, dose.mostSeconds ?? dose.leastSeconds, dose.eachSide)
     default:

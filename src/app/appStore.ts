@@ -1,0 +1,119 @@
+import type { LiveOpening } from '#app/liveOpening.ts'
+import type { Answer, Host, StorageTrouble } from '#contract/hostContract.ts'
+import { defaultSettings, type Settings } from '#contract/settings.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type Screen =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'today' }
+  | { readonly kind: 'live'; readonly opening: LiveOpening }
+  /** `fresh` right after the set, otherwise opened from the history. */
+  | { readonly kind: 'results'; readonly sessionId: number; readonly fresh: boolean }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'settings' }
+
+export type About = Answer<'aboutThisRun'>
+
+export type AppState = {
+  readonly screen: Screen
+  readonly settings: Settings
+  /** Null until the main process has answered. */
+  readonly about: About | null
+  /** Why the last change of settings was not saved. */
+  readonly settingsTrouble: StorageTrouble | null
+  /** The session that was deleted last and can still come back. */
+  readonly deleted: number | null
+  readonly deleteTrouble: StorageTrouble | null
+  /** Goes up when sessions were added, deleted or restored, so that lists read themselves anew. */
+  readonly historyVersion: number
+  /** A throw that no screen expected. */
+  readonly bug: unknown
+}
+
+export type AppStore = {
+  readonly store: Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'subscribe'>
+  readonly start: () => Promise<void>
+  readonly go: (screen: Screen) => void
+  readonly useCamera: () => void
+  readonly openVideo: (file: File) => void
+  readonly trySample: () => void
+  /** The live screen is done; null when no set had started. */
+  readonly leaveLive: (sessionId: number | null) => void
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>
+  readonly deleteSession: (sessionId: number) => Promise<void>
+  readonly undoDelete: () => Promise<void>
+  readonly dismissDeleted: () => void
+  readonly reportBug: (bug: unknown) => void
+}
+
+/** What the page shows and remembers apart from a running set. */
+export const openAppStore = (host: Host): AppStore => {
+  const store = createStore<AppState>()(() => ({
+    screen: { kind: 'starting' },
+    settings: defaultSettings,
+    about: null,
+    settingsTrouble: null,
+    deleted: null,
+    deleteTrouble: null,
+    historyVersion: 0,
+    bug: null,
+  }))
+  const { setState, getState } = store
+
+  const go = (screen: Screen) => setState({ screen })
+  const historyChanged = () => setState((state) => ({ historyVersion: state.historyVersion + 1 }))
+
+  const changeSettings = async (change: Partial<Settings>) => {
+    setState((state) => ({ settings: { ...state.settings, ...change } }))
+    const answer = await host.saveSettings(getState().settings)
+    setState({ settingsTrouble: answer.kind === 'failed' ? answer.why : null })
+  }
+
+  /** Whoever starts a set has read the first-run page; it need not come back. */
+  const openLive = (opening: LiveOpening) => {
+    setState({ screen: { kind: 'live', opening }, deleted: null, deleteTrouble: null })
+    if (!getState().settings.welcomed) void changeSettings({ welcomed: true }).catch(reportBug)
+  }
+
+  const reportBug = (bug: unknown) => setState({ bug })
+
+  return {
+    store,
+    go,
+    changeSettings,
+    reportBug,
+
+    start: async () => {
+      const [settings, about] = await Promise.all([host.loadSettings({}), host.aboutThisRun({})])
+      setState({ settings, about, screen: { kind: settings.welcomed ? 'today' : 'welcome' } })
+    },
+
+    useCamera: () => openLive({ kind: 'camera', cameraId: getState().settings.camera_id }),
+    openVideo: (file) => openLive({ kind: 'video', file, name: file.name }),
+    trySample: () => openLive({ kind: 'sample' }),
+
+    leaveLive: (sessionId) => {
+      historyChanged()
+      go(sessionId === null ? { kind: 'today' } : { kind: 'results', sessionId, fresh: true })
+    },
+
+    deleteSession: async (sessionId) => {
+      const answer = await host.deleteSession({ session_id: sessionId })
+      if (answer.kind === 'failed') return setState({ deleteTrouble: answer.why })
+      setState({ deleted: sessionId, deleteTrouble: null })
+      historyChanged()
+    },
+
+    undoDelete: async () => {
+      const { deleted } = getState()
+      if (deleted === null) return
+      const answer = await host.restoreSession({ session_id: deleted })
+      if (answer.kind === 'failed') return setState({ deleteTrouble: answer.why })
+      setState({ deleted: null, deleteTrouble: null })
+      historyChanged()
+    },
+
+    dismissDeleted: () => setState({ deleted: null, deleteTrouble: null }),
+  }
+}

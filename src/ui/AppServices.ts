@@ -1,0 +1,23 @@
+import type { AppState, AppStore } from '#app/appStore.ts'
+import type { Coach, PoseSources } from '#app/ports.ts'
+import type { Host } from '#contract/hostContract.ts'
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+
+/** What screens may reach; put together in main.tsx, faked in tests. Parts never see it. */
+export type AppServices = {
+  readonly host: Host
+  readonly app: AppStore
+  readonly sources: PoseSources
+  readonly coach: Coach
+}
+
+export const AppServicesContext = createContext<AppServices | null>(null)
+
+export const useServices = (): AppServices => {
+  const services = useContext(AppServicesContext)
+  if (services === null) throw new Error('A screen needs AppServicesContext around it')
+  return services
+}
+
+export const useAppState = <T>(select: (state: AppState) => T): T => useStore(useServices().app.store, select)

@@ -1,0 +1,135 @@
+import type { Host, SessionSummary, StorageTrouble } from '#contract/hostContract.ts'
+import { defaultSettings, type Settings } from '#contract/settings.ts'
+import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
+
+export type StoredSession = { readonly report: FormReport; readonly finished: boolean }
+
+export type InMemoryOptions = {
+  readonly settings?: Partial<Settings>
+  readonly sessions?: readonly StoredSession[]
+  readonly databaseSetAside?: string | null
+  /** Every write is refused for this reason. */
+  readonly trouble?: StorageTrouble | null
+  readonly exportAnswer?: Awaited<ReturnType<Host['exportReport']>>
+}
+
+type Kept = { report: FormReport; finished: boolean; deleted: boolean }
+
+/** The whole contract without a disk: for tests of the page and for looking at its screens. */
+export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
+  const kept = new Map<number, Kept>()
+  for (const [index, session] of (options.sessions ?? []).entries()) kept.set(index + 1, { ...session, deleted: false })
+  let settings: Settings = { ...defaultSettings, ...options.settings }
+
+  const save = async (write: () => boolean) => {
+    if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' } as const
+    return write()
+      ? ({ kind: 'saved' } as const)
+      : ({ kind: 'failed', why: 'missing', detail: 'no such session' } as const)
+  }
+  const change = (sessionId: number, update: (session: Kept) => void) =>
+    save(() => {
+      const session = kept.get(sessionId)
+      if (session) update(session)
+      return session !== undefined
+    })
+  const visible = () => [...kept].filter(([, session]) => !session.deleted).sort(([a], [b]) => b - a)
+
+  return {
+    aboutThisRun: async () => ({
+      app_version: '0.1.0',
+      host: 'In-memory host',
+      database_set_aside: options.databaseSetAside ?? null,
+    }),
+    loadSettings: async () => settings,
+    saveSettings: (next) =>
+      save(() => {
+        settings = next as Settings
+        return true
+      }),
+    askForCamera: async () => ({ kind: 'allowed' }),
+    beginSession: async ({ recorded_at, source }) => {
+      if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' }
+      const sessionId = kept.size + 1
+      const report: FormReport = {
+        format: 'overtoe.form-report',
+        version: 1,
+        app_version: '0.1.0',
+        recorded_at,
+        source,
+        camera: { yaw_deg: null, pitch_deg: null, roll_deg: null },
+        thresholds: reportThresholds,
+        reps: [],
+        warnings: [],
+        dropped: [],
+      }
+      kept.set(sessionId, { report, finished: false, deleted: false })
+      return { kind: 'begun', session_id: sessionId }
+    },
+    saveRep: ({ session_id, rep }) =>
+      change(session_id, ({ report }) => {
+        report.reps = [...report.reps.filter((other) => other.index !== rep.index), rep]
+      }),
+    saveWarning: ({ session_id, warning }) =>
+      change(session_id, ({ report }) => {
+        const others = report.warnings.filter(
+          (other) => other.side !== warning.side || other.raised_at_ms !== warning.raised_at_ms,
+        )
+        report.warnings = [...others, warning]
+      }),
+    finishSession: ({ session_id, source, camera, dropped }) =>
+      change(session_id, (session) => {
+        session.report = { ...session.report, source, camera, dropped }
+        session.finished = true
+      }),
+    listSessions: async ({ limit, offset }) => {
+      const all = visible()
+      const page = all.slice(offset, offset + limit)
+      return { total: all.length, sessions: page.map(([id, session]) => summaryOf(id, session)) }
+    },
+    loadSession: async ({ session_id }) => {
+      const session = kept.get(session_id)
+      if (!session || session.deleted) return { kind: 'missing' }
+      return { kind: 'found', summary: summaryOf(session_id, session), report: session.report }
+    },
+    deleteSession: ({ session_id }) =>
+      change(session_id, (session) => {
+        session.deleted = true
+      }),
+    restoreSession: ({ session_id }) =>
+      change(session_id, (session) => {
+        session.deleted = false
+      }),
+    exportReport: async ({ session_id, formats }) =>
+      options.exportAnswer ?? {
+        kind: 'saved',
+        paths: formats.map((format) => `/home/user/Documents/squat-${session_id}.${format}`),
+      },
+    revealLastExport: async () => ({}),
+    nextAnalysis: async () => ({ kind: 'none' }),
+    deliverPoses: async () => ({}),
+    finishAnalysis: async () => ({}),
+  }
+}
+
+const summaryOf = (sessionId: number, { report, finished }: Kept): SessionSummary => ({
+  session_id: sessionId,
+  recorded_at: report.recorded_at ?? '2026-01-01T00:00:00Z',
+  source_kind: report.source.kind,
+  source_name: report.source.name,
+  duration_ms: report.source.duration_ms,
+  rep_count: report.reps.length,
+  left_inside: report.reps.filter((rep) => rep.left.verdict === 'inside').length,
+  right_inside: report.reps.filter((rep) => rep.right.verdict === 'inside').length,
+  cant_tell: legsOf(report.reps).filter((leg) => leg.verdict === 'cant-tell').length,
+  deepest_deg: largest(report.reps.map((rep) => rep.depth_deg)),
+  left_max_inward_deg: largest(report.reps.map((rep) => rep.left.knee_inward_deg)),
+  right_max_inward_deg: largest(report.reps.map((rep) => rep.right.knee_inward_deg)),
+  finished,
+})
+
+const legsOf = (reps: readonly RepRecord[]): LegRecord[] => reps.flatMap((rep) => [rep.left, rep.right])
+
+const largest = (values: readonly (number | null)[]) =>
+  values.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null)
