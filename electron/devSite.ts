@@ -1,0 +1,23 @@
+import type { AppSite } from '#electron/appSite.ts'
+
+/**
+ * While developing, the page comes from the development server through the app's own address, so that origin,
+ * isolation and the wire's checks are the ones the users get. Only the content policy is left out: hot reloading
+ * needs inline scripts.
+ */
+export const openDevSite = (devServer: string, built: AppSite): AppSite => ({
+  ...built,
+  answer: async (request) => {
+    const { pathname, search } = new URL(request.url)
+    if (/^\/(recording|print)\//.test(pathname)) return built.answer(request)
+    const answer = await fetch(new URL(pathname + search, devServer))
+    const headers = new Headers(answer.headers)
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+    headers.set('Cross-Origin-Embedder-Policy', 'require-corp')
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+    // The body arrives unpacked.
+    headers.delete('content-encoding')
+    headers.delete('content-length')
+    return new Response(answer.body, { status: answer.status, headers })
+  },
+})
