@@ -1,5 +1,3 @@
-import type { RawPose } from '#core/body/rawPose.ts'
-import { milliseconds } from '#core/units.ts'
 import { z } from 'zod'
 
 const landmark = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
@@ -7,11 +5,12 @@ const landmarks = z.array(landmark).length(33).readonly()
 
 /** A measured frame on its way to the main process. zod's number refuses NaN and infinities. */
 export const rawPose = z.strictObject({
-  at: z.number().min(0).transform(milliseconds),
+  /** Milliseconds from the start of the source. */
+  at: z.number().min(0),
   width: z.number().positive(),
   height: z.number().positive(),
   person: z.strictObject({ image: landmarks, world: landmarks }).nullable(),
   picture: z
     .strictObject({ brightness: z.number(), changed: z.boolean(), people: z.int().min(0).exactOptional() })
     .exactOptional(),
-}) satisfies z.ZodType<RawPose, unknown>
+})

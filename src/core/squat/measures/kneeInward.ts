@@ -9,7 +9,7 @@ import { type Degrees, degrees, type ShinLengths, shinLengths } from '#core/unit
  * How the picture's offset reads as an angle: offset = zero + slope × angle, on the clips between a floor and a desk camera.
  * A knee right over the toe reads slightly outside, because the model puts the foot's tip 5 % of a shin too far in.
  */
-const response = { zero: shinLengths(-0.05), perDegree: 0.0165 } as const
+const response = { zero: shinLengths(-0.025), perDegree: 0.0165 } as const
 /** Standard errors: 2.2° facing the camera on the clips, doubled in part for real people; shallow knees read worse. */
 const standardError = degrees(3)
 

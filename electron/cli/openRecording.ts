@@ -1,0 +1,40 @@
+import { open, readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { readPoseRecording } from '#contract/poseRecording.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
+
+export type Recording =
+  | { readonly kind: 'landmarks'; readonly name: string; readonly poses: readonly RawPose[] }
+  | { readonly kind: 'video'; readonly name: string; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** Tells landmarks from video by their first character: JSON begins with a brace, no video container does. */
+export const openRecording = async (path: string): Promise<Recording> => {
+  const name = basename(path)
+  const found = await stat(path).catch(() => null)
+  if (found === null) return { kind: 'unreadable', why: `There is no file ${path}.` }
+  if (!found.isFile()) return { kind: 'unreadable', why: `${path} is not a file.` }
+  if (found.size === 0) return { kind: 'unreadable', why: `${name} is empty.` }
+  const start = await firstCharacter(path).catch(() => null)
+  if (start === null) return { kind: 'unreadable', why: `${path} can't be opened. Check its permissions.` }
+  if (start !== '{' && start !== '[') return { kind: 'video', name, path }
+  const read = readPoseRecording(await readFile(path, 'utf8'))
+  if (read.kind === 'unreadable')
+    return { kind: 'unreadable', why: `${name} holds no readable landmarks: ${read.detail}.` }
+  return { kind: 'landmarks', name, poses: read.poses }
+}
+
+const firstCharacter = async (path: string): Promise<string> => {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0)
+    return buffer
+      .subarray(0, bytesRead)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .charAt(0)
+  } finally {
+    await file.close()
+  }
+}

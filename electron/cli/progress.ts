@@ -1,0 +1,34 @@
+import { Presets, SingleBar } from 'cli-progress'
+
+export type Progress = {
+  /** Both in milliseconds of the recording. */
+  readonly show: (done: number, total: number) => void
+  readonly end: () => void
+}
+
+/** A bar on stderr, so that stdout stays the result; a line now and then where stderr is no terminal. */
+export const openProgress = (name: string): Progress => {
+  const bar = new SingleBar(
+    {
+      stream: process.stderr,
+      noTTYOutput: true,
+      notTTYSchedule: 2000,
+      hideCursor: true,
+      format: `${name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left`,
+    },
+    Presets.shades_classic,
+  )
+  let started = false
+  return {
+    show: (done, total) => {
+      const seconds = Math.max(1, Math.round(total / 1000))
+      if (!started) bar.start(seconds, 0)
+      started = true
+      bar.setTotal(seconds)
+      bar.update(Math.min(seconds, Math.round(done / 1000)))
+    },
+    end: () => {
+      if (started) bar.stop()
+    },
+  }
+}

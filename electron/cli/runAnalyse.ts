@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { type AnalyseArguments, parseAnalyseArguments } from '#electron/cli/analyseArguments.ts'
+import { measureRecording } from '#electron/cli/measureRecording.ts'
+import { openRecording, type Recording } from '#electron/cli/openRecording.ts'
+import { openProgress, type Progress } from '#electron/cli/progress.ts'
+import { repTable } from '#electron/cli/repTable.ts'
+import { writeReport } from '#electron/host/report/writeReport.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
+import { buildReport } from '#core/report/buildReport.ts'
+import type { FormReport, SourceRecord } from '#core/report/formReport.ts'
+import type { AnalysisResult } from '#core/session/analysis.ts'
+
+/** What only the app can do, because it takes a browser engine. */
+export type AppAbilities = {
+  readonly measureVideo: (
+    path: string,
+    name: string,
+    take: (poses: readonly RawPose[]) => void,
+    progress: Progress,
+  ) => Promise<{ kind: 'done'; engine: string } | { kind: 'failed'; detail: string }>
+  readonly printPdf: (html: string) => Promise<Uint8Array>
+}
+
+/** 2 bad usage · 3 unreadable input · 4 not written · `needsApp`: run the same words again where there is a browser engine. */
+export type AnalyseEnd = 0 | 2 | 3 | 4 | 'needsApp'
+
+/** The whole command: read, measure, write, show. `app` is null in plain Node. */
+export const runAnalyse = async (
+  words: readonly string[],
+  appVersion: string,
+  app: AppAbilities | null,
+): Promise<AnalyseEnd> => {
+  const parsed = parseAnalyseArguments(words)
+  if (parsed.kind === 'done') return parsed.exitCode
+  const wishes = withDefaultFolder(parsed.value)
+  const recording = await openRecording(wishes.input)
+  if (recording.kind === 'unreadable') return refuse(recording.why)
+  if (app === null && (recording.kind === 'video' || (wishes.out !== null && wishes.pdf))) return 'needsApp'
+
+  const measured = await measure(recording, wishes.mirrored, app)
+  if (measured.kind === 'failed') return refuse(measured.detail)
+  const report = describeReport(recording, measured, appVersion)
+  process.stdout.write(`${repTable(report)}\n`)
+  return writeAll(report, wishes, app)
+}
+
+type Measured =
+  | { readonly kind: 'measured'; readonly result: AnalysisResult; readonly engine: string | null }
+  | { readonly kind: 'failed'; readonly detail: string }
+
+const measure = async (
+  recording: Exclude<Recording, { kind: 'unreadable' }>,
+  mirrored: boolean,
+  app: AppAbilities | null,
+): Promise<Measured> => {
+  const measuring = measureRecording(mirrored)
+  const progress = openProgress(recording.name)
+  try {
+    if (recording.kind === 'landmarks') {
+      const total = recording.poses.at(-1)?.at ?? 0
+      for (const pose of recording.poses) {
+        measuring.take([pose])
+        progress.show(pose.at, total)
+      }
+      return { kind: 'measured', result: measuring.finish(), engine: null }
+    }
+    if (app === null) return { kind: 'failed', detail: 'A video needs the app.' }
+    const end = await app.measureVideo(recording.path, recording.name, measuring.take, progress)
+    return end.kind === 'failed' ? end : { kind: 'measured', result: measuring.finish(), engine: end.engine }
+  } finally {
+    progress.end()
+  }
+}
+
+const describeReport = (
+  recording: Exclude<Recording, { kind: 'unreadable' }>,
+  { result, engine }: Extract<Measured, { kind: 'measured' }>,
+  appVersion: string,
+): FormReport => {
+  const source: SourceRecord = {
+    kind: recording.kind,
+    name: recording.name.slice(0, 255),
+    duration_ms: result.durationMs,
+    frames_total: result.framesTotal,
+    frames_measured: result.framesMeasured,
+    engine,
+  }
+  const { camera, reps, warnings, dropped } = result
+  return buildReport({ app_version: appVersion, recorded_at: null, source, camera, reps, warnings, dropped })
+}
+
+const writeAll = async (
+  report: FormReport,
+  wishes: AnalyseArguments,
+  app: AppAbilities | null,
+): Promise<0 | 4> => {
+  const printPdf = app?.printPdf ?? (() => Promise.reject(new Error('Nothing here can print')))
+  if (wishes.json !== null) {
+    const target = resolve(wishes.json)
+    const extension = extname(target)
+    if (extension.toLowerCase() !== '.json')
+      process.stderr.write(`Note: ${basename(target)} will hold JSON.\n`)
+    const written = await writeReport(report, {
+      folder: dirname(target),
+      baseName: basename(target),
+      formats: ['json'],
+      printPdf,
+    })
+    if (written.kind === 'failed') return failToWrite(written.path, written.why)
+  }
+  if (wishes.out === null) return 0
+  const formats = wishes.pdf ? (['pdf', 'html', 'csv', 'json'] as const) : (['html', 'csv', 'json'] as const)
+  const written = await writeReport(report, {
+    folder: resolve(wishes.out),
+    baseName: 'form-report',
+    formats: [...formats],
+    printPdf,
+  })
+  if (written.kind === 'failed') return failToWrite(written.path, written.why)
+  process.stdout.write(`Form report: ${written.paths.join('\n             ')}\n`)
+  return 0
+}
+
+const withDefaultFolder = (wishes: AnalyseArguments): AnalyseArguments =>
+  wishes.out !== null || wishes.json !== null
+    ? wishes
+    : { ...wishes, out: join('.', `${basename(wishes.input, extname(wishes.input))}-form-report`) }
+
+const refuse = (why: string): 3 => {
+  process.stderr.write(`${why}\n`)
+  return 3
+}
+
+const failToWrite = (path: string, why: string): 4 => {
+  const reason = {
+    diskFull: 'the disk is full',
+    notAllowed: 'writing is not allowed there',
+    noFolder: 'the folder does not exist',
+  }
+  process.stderr.write(
+    `The report could not be written to ${path}: ${Object.hasOwn(reason, why) ? reason[why as keyof typeof reason] : why}.\n`,
+  )
+  return 4
+}
+
+/** The version that the report names, from the package the program was built from. */
+export const readAppVersion = async (packageFile: string): Promise<string> => {
+  const parsed: unknown = JSON.parse(await readFile(packageFile, 'utf8'))
+  return typeof parsed === 'object' && parsed !== null && 'version' in parsed
+    ? String(parsed.version)
+    : 'unknown'
+}

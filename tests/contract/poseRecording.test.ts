@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readPoseRecording } from '#contract/poseRecording.ts'
+import { recordingPath } from '#tests/fixtures/recordings.ts'
+
+const text = readFileSync(recordingPath('ben_backlit_lean'), 'utf8')
+
+describe('recorded landmarks', () => {
+  test('a recording is read whole', () => {
+    const read = readPoseRecording(text)
+    expect(
+      read.kind === 'read' && [read.poses.length, read.poses[1]?.at, read.poses[0]?.person?.image.length],
+    ).toEqual([40, 100, 33])
+  })
+
+  test('a frame without a person is a frame with nobody', () => {
+    const read = readPoseRecording(
+      '{"width":640,"height":480,"frames":[{"t":0,"lm":null},{"t":0.1,"lm":[],"w":[]}]}',
+    )
+    expect(read.kind === 'read' && read.poses.map(({ person }) => person)).toEqual([null, null])
+  })
+
+  test.each([
+    ['NaN', text.replace(/0\.\d+/, 'NaN'), /NaN or Infinity/],
+    ['a landmark short', text.replace(/"lm":\[\[[^\]]+\],/, '"lm":['), /frames\.0\.lm/],
+    ['a word for a number', text.replace(/"width":640/, '"width":"640"'), /width/],
+    ['time running backwards', text.replace('"t":0.2', '"t":0.05'), /earlier/],
+    ['no frames', '{"width":640,"height":480,"frames":[]}', /no frames/],
+    ['a truncated file', text.slice(0, 5000), /not JSON/],
+    ['something else', '{"hello":1}', /width/],
+  ])('%s is refused with the place and the reason', (_name, broken, reason) => {
+    const read = readPoseRecording(broken)
+    expect(read.kind === 'unreadable' ? read.detail : 'read').toMatch(reason)
+  })
+})

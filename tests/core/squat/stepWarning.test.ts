@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { measured, notSeen } from '#core/measured.ts'
+import { noWarning, stepWarning, type WarningState } from '#core/squat/stepWarning.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+import { degrees, milliseconds } from '#core/units.ts'
+
+const error = degrees(3)
+const frameMs = 33
+
+/** Frame numbers in which the warning is up; null readings are outside the judged depth, NaN is unseen. */
+const upIn = (readings: readonly (number | null)[]): number[] => {
+  let state: WarningState = noWarning
+  return readings.flatMap((reading, order) => {
+    const inward =
+      reading === null ? null : Number.isNaN(reading) ? notSeen('hidden') : measured(degrees(reading), error)
+    state = stepWarning(state, milliseconds(order * frameMs), inward)
+    return state.kind === 'on' ? [order] : []
+  })
+}
+
+describe('[W1] the live warning', () => {
+  test('is raised within 250 ms of the crossing, hold time included', () => {
+    const [first] = upIn(Array.from({ length: 20 }, () => 9))
+    expect((first ?? Infinity) * frameMs).toBeGreaterThanOrEqual(thresholds.holdToWarn.value)
+    expect((first ?? Infinity) * frameMs).toBeLessThanOrEqual(250)
+  })
+
+  test('ignores a crossing shorter than the hold time', () => {
+    expect(upIn([0, 12, 12, 12, 0, 0])).toEqual([])
+  })
+
+  test('does not flicker between the two thresholds', () => {
+    const up = upIn([9, 9, 9, 9, 9, 7, 9, 6.5, 8.5, 6.1, 5.9, 7.9])
+    expect(up).toEqual([4, 5, 6, 7, 8, 9])
+  })
+
+  test('clears when the knee comes up out of the judged depth', () => {
+    expect(upIn([9, 9, 9, 9, 9, null])).toEqual([4])
+  })
+
+  test('survives a short gap and dies of a long one', () => {
+    const gap = Array.from({ length: 40 }, () => Number.NaN)
+    const up = upIn([9, 9, 9, 9, 9, 9, ...gap])
+    expect(up.length).toBeGreaterThan(3)
+    expect(up.at(-1)).toBeLessThan(25)
+  })
+
+  test('never rises when every reading is below the threshold', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -20, max: 7.99, noNaN: true }), { maxLength: 60 }),
+        (readings) => {
+          expect(upIn(readings)).toEqual([])
+        },
+      ),
+      { seed: 11 },
+    )
+  })
+})
