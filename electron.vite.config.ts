@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { poseAssets } from './scripts/vite/poseAssets.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -32,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src',
-    plugins: [react()],
+    plugins: [react(), poseAssets()],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

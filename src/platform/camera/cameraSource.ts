@@ -1,0 +1,58 @@
+import type { PoseSink, PoseSource, SourceEnd } from '#app/ports.ts'
+import { type Milliseconds, milliseconds } from '#core/units.ts'
+import { openCamera } from '#platform/camera/openCamera.ts'
+import type { EngineLender } from '#platform/pose/lendEngine.ts'
+import type { PickedEngine } from '#platform/pose/pickEngine.ts'
+
+const stopped: SourceEnd = { kind: 'stopped' }
+
+/** A live camera: the newest frame is measured, what comes meanwhile is dropped. */
+export const makeCameraSource = (engines: EngineLender, cameraId: string | null): PoseSource => {
+  let stream: MediaStream | null = null
+  let label = ''
+
+  const run = async (engine: PickedEngine, sink: PoseSink, signal: AbortSignal): Promise<SourceEnd> => {
+    // The camera first: its permission is what the user waits for, and without it no engine is needed.
+    const opening = await openCamera(cameraId)
+    if (opening.kind === 'failed') return signal.aborted ? stopped : opening
+    const { track } = opening
+    stream = opening.stream
+    label = track.label
+    try {
+      if (signal.aborted) return stopped
+      const start = await engine.start(sink.onEngine)
+      if (start.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: start.why }
+      const sinceStart = makeSinceStart()
+      const end = await engine.follow(
+        track,
+        (pose) => sink.onPose({ ...pose, at: sinceStart(pose.at) }),
+        signal,
+      )
+      if (signal.aborted) return stopped
+      if (end.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: end.why }
+      return { kind: 'failed', why: 'cameraUnplugged', detail: `${label} stopped delivering pictures` }
+    } finally {
+      for (const each of opening.stream.getTracks()) each.stop()
+      stream = null
+    }
+  }
+
+  return {
+    kind: 'camera',
+    get name() {
+      return label
+    },
+    stream: () => stream,
+    run: (sink, signal) =>
+      signal.aborted ? Promise.resolve(stopped) : engines.lend((engine) => run(engine, sink, signal)),
+  }
+}
+
+/** A camera's timestamps start anywhere; a source's at 0. */
+const makeSinceStart = () => {
+  let first: Milliseconds | null = null
+  return (at: Milliseconds) => {
+    first ??= at
+    return milliseconds(Math.max(0, at - first))
+  }
+}

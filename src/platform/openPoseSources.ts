@@ -1,0 +1,43 @@
+import type { PoseSource, PoseSources } from '#app/ports.ts'
+import { makeCameraSource } from '#platform/camera/cameraSource.ts'
+import { listCameras, onCamerasChanged } from '#platform/camera/listCameras.ts'
+import { engineCandidates, type EnginePreference } from '#platform/pose/engineCandidates.ts'
+import { makeEngineLender } from '#platform/pose/lendEngine.ts'
+import { pickEngine } from '#platform/pose/pickEngine.ts'
+import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
+import type { VideoPace } from '#platform/video/pace.ts'
+import { makeVideoSource } from '#platform/video/videoSource.ts'
+import { BlobSource, UrlSource } from 'mediabunny'
+
+export type OpenedPoseSources = PoseSources & {
+  /** A recording behind a URL, read piece by piece with range requests. For the windowless page. */
+  readonly videoAt: (url: string, name: string, pace: VideoPace) => PoseSource
+  /** Frees the engine that is kept warm between sources. */
+  readonly close: () => void
+}
+
+/** Camera, recordings and the sample clip, all measured by the engine the settings ask for at the time a source runs. */
+export const openPoseSources = ({
+  engine,
+}: {
+  readonly engine: () => EnginePreference
+}): OpenedPoseSources => {
+  const assets = poseAssetUrls(document.baseURI)
+  const engines = makeEngineLender(engine, (preference) => pickEngine(engineCandidates(preference, assets)))
+  return {
+    listCameras,
+    onCamerasChanged,
+    camera: (cameraId) => makeCameraSource(engines, cameraId),
+    video: (file, name) => makeVideoSource(engines, () => new BlobSource(file), name, 'realTime'),
+    sample: () => makeVideoSource(engines, openSample, 'squat.webm', 'realTime'),
+    videoAt: (url, name, pace) => makeVideoSource(engines, () => new UrlSource(url), name, pace),
+    close: engines.close,
+  }
+}
+
+/** Half a megabyte: fetched whole. */
+const openSample = async () => {
+  const response = await fetch(new URL('sample/squat.webm', document.baseURI))
+  if (!response.ok) throw new Error(`The sample clip is missing (${response.status})`)
+  return new BlobSource(await response.blob())
+}

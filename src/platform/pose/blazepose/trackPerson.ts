@@ -1,0 +1,118 @@
+import type { RawLandmark, RawPose } from '#core/body/rawPose.ts'
+import type { Milliseconds } from '#core/units.ts'
+import { makeAnchors } from '#platform/pose/blazepose/anchors.ts'
+import {
+  detectorNetwork,
+  landmarkNetwork,
+  lookAroundEvery,
+} from '#platform/pose/blazepose/blazePoseSettings.ts'
+import { countPeople } from '#platform/pose/blazepose/countPeople.ts'
+import { cropTensor } from '#platform/pose/blazepose/cropTensor.ts'
+import { decodeDetections } from '#platform/pose/blazepose/decodeDetections.ts'
+import {
+  decodeLandmarks,
+  type Landmarks,
+  type LandmarkTensors,
+} from '#platform/pose/blazepose/decodeLandmarks.ts'
+import { mergeDetections } from '#platform/pose/blazepose/mergeDetections.ts'
+import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
+import {
+  type Region,
+  regionAround,
+  regionOfDetection,
+  type Size,
+  wholePicture,
+} from '#platform/pose/blazepose/region.ts'
+import { makeLandmarkSmoother } from '#platform/pose/blazepose/smoothLandmarks.ts'
+
+/** The two networks, whatever runs them. Inputs are height × width × RGB; they may be reused after the promise resolves. */
+export type BlazePoseNetworks = {
+  readonly detect: (
+    input: Float32Array,
+  ) => Promise<{ readonly boxes: Float32Array; readonly scores: Float32Array }>
+  readonly locate: (input: Float32Array) => Promise<LandmarkTensors>
+}
+
+type Tracked = { readonly region: Region; readonly smooth: ReturnType<typeof makeLandmarkSmoother> }
+
+/**
+ * Finds a person once, then follows them from frame to frame by their own landmarks; the detector runs again only when
+ * they are lost. One frame at a time.
+ */
+export const makePersonTracker = (networks: BlazePoseNetworks) => {
+  const anchors = makeAnchors()
+  const detectorInput = new Float32Array(detectorNetwork.inputSide ** 2 * 3)
+  const landmarkInput = new Float32Array(landmarkNetwork.inputSide ** 2 * 3)
+  let tracked: Tracked | null = null
+  let people: number | null = null
+  let lookedAt: number | null = null
+
+  const detect = async (pixels: PicturePixels, at: Milliseconds) => {
+    cropTensor(pixels, wholePicture(pixels), { ...detectorNetwork, beyond: 'black' }, detectorInput)
+    const { boxes, scores } = await networks.detect(detectorInput)
+    const found = mergeDetections(decodeDetections(boxes, scores, anchors))
+    people = countPeople(found)
+    lookedAt = at
+    return found
+  }
+
+  const acquire = async (pixels: PicturePixels, at: Milliseconds): Promise<Tracked | null> => {
+    const [best] = await detect(pixels, at)
+    return best === undefined
+      ? null
+      : { region: regionOfDetection(best, pixels), smooth: makeLandmarkSmoother() }
+  }
+
+  return {
+    /** Null when nobody is there. */
+    track: async (pixels: PicturePixels, at: Milliseconds): Promise<RawPose['person']> => {
+      const current = tracked ?? (await acquire(pixels, at))
+      tracked = null
+      if (current === null) return null
+      cropTensor(pixels, current.region, { ...landmarkNetwork, beyond: 'edge' }, landmarkInput)
+      const tensors = await networks.locate(landmarkInput)
+      if (tensors.presence < landmarkNetwork.minimumPresence) return null
+
+      const landmarks = decodeLandmarks(tensors, current.region)
+      current.smooth(landmarks, at)
+      const [hipX = 0, hipY = 0, , headX = 0, headY = 0] = landmarks.alignment
+      tracked = { region: regionAround(hipX, hipY, headX, headY), smooth: current.smooth }
+      return toPerson(landmarks, pixels)
+    },
+
+    /** Counts people once a second of frame time. Call it after the frame's pose has been handed on. */
+    lookAround: async (pixels: PicturePixels, at: Milliseconds) => {
+      if (lookedAt === null || at - lookedAt >= lookAroundEvery) await detect(pixels, at)
+    },
+
+    /** How many people the detector last counted; null until it has looked. A tracked person counts even when it missed them. */
+    people: () => (people === null ? null : Math.max(people, tracked === null ? 0 : 1)),
+
+    /** The next frame has nothing to do with the last one. */
+    forget: () => {
+      tracked = null
+      people = null
+      lookedAt = null
+    },
+  }
+}
+
+/** z is in shares of the width, as BlazePose defines it. */
+const toPerson = ({ image, world, visibility }: Landmarks, { width, height }: Size): RawPose['person'] => ({
+  image: listLandmarks(image, visibility, width, height, width),
+  world: listLandmarks(world, visibility, 1, 1, 1),
+})
+
+const listLandmarks = (
+  flat: Float64Array,
+  seen: Float64Array,
+  x: number,
+  y: number,
+  z: number,
+): readonly RawLandmark[] =>
+  Array.from(seen, (visibility, each) => [
+    (flat[each * 3] ?? 0) / x,
+    (flat[each * 3 + 1] ?? 0) / y,
+    (flat[each * 3 + 2] ?? 0) / z,
+    visibility,
+  ])

@@ -1,0 +1,25 @@
+import { makeLitertEngine } from '#platform/pose/litertEngine.ts'
+import { makeMediapipeEngine } from '#platform/pose/mediapipeEngine.ts'
+import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
+import type { PoseEngine } from '#platform/pose/poseEngine.ts'
+
+export type EnginePreference = 'auto' | 'litert' | 'mediapipe'
+export type EngineCandidate = { readonly label: string; readonly make: () => PoseEngine }
+
+/** More threads than this only wait for each other: the model's layers are small. */
+const mostThreads = 4
+
+/** Which engines to try, in this order. Threads need a cross-origin isolated page. */
+export const engineCandidates = (
+  preference: EnginePreference,
+  assets: PoseAssetUrls,
+): readonly EngineCandidate[] => {
+  const threads = crossOriginIsolated ? Math.min(mostThreads, navigator.hardwareConcurrency) : 1
+  const litert = (count: number) => ({
+    label: count > 1 ? 'LiteRT with threads' : 'LiteRT',
+    make: () => makeLitertEngine(assets, count),
+  })
+  const liteRts = threads > 1 ? [litert(threads), litert(1)] : [litert(1)]
+  const mediapipe = { label: 'MediaPipe', make: () => makeMediapipeEngine(assets.mediapipe) }
+  return preference === 'mediapipe' ? [mediapipe, ...liteRts] : [...liteRts, mediapipe]
+}

@@ -1,0 +1,42 @@
+import type { EnginePreference } from '#platform/pose/engineCandidates.ts'
+import type { PickedEngine } from '#platform/pose/pickEngine.ts'
+
+export type EngineLender = {
+  /** Runs `work` with an engine of its own: the one kept warm, or a new one. */
+  readonly lend: <T>(work: (engine: PickedEngine) => Promise<T>) => Promise<T>
+  /** Ends the engine kept warm. */
+  readonly close: () => void
+}
+
+/** Starting takes seconds, so the engine of the last source waits for the next, unless another kind is preferred by then. */
+export const makeEngineLender = (
+  preference: () => EnginePreference,
+  make: (preference: EnginePreference) => PickedEngine,
+): EngineLender => {
+  let idle: { readonly preference: EnginePreference; readonly engine: PickedEngine } | null = null
+
+  const takeIdle = (wanted: EnginePreference) => {
+    const taken = idle
+    idle = null
+    if (taken?.preference === wanted) return taken.engine
+    taken?.engine.close()
+    return null
+  }
+
+  return {
+    lend: async (work) => {
+      const wanted = preference()
+      const engine = takeIdle(wanted) ?? make(wanted)
+      try {
+        return await work(engine)
+      } finally {
+        if (idle === null) idle = { preference: wanted, engine }
+        else engine.close()
+      }
+    },
+    close: () => {
+      idle?.engine.close()
+      idle = null
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { RawPose } from '#core/body/rawPose.ts'
+import { withinTime } from '#platform/pose/withinTime.ts'
+import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
+import type { Estimate, FollowEnd, PoseEngine } from '#platform/pose/poseEngine.ts'
+import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
+
+/** Loading 19 MB from disk and compiling took 2 s on two busy cores; beyond this it hangs. Milliseconds. */
+const startLimit = 60_000
+/** A frame takes 30–60 ms; a thread that died never answers. Milliseconds. */
+const frameLimit = 20_000
+
+/** Default engine: LiteRT.js with the full BlazePose model on the processor, in a worker of its own. */
+export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEngine => {
+  const name = `LiteRT, full model, ${threads === 1 ? '1 thread' : `${threads} threads`}`
+  let worker: Worker | null = null
+  /** Whoever waits for the worker's next word; a live track listens longer than a single frame. */
+  let listen: (answer: PoseAnswer) => void = ignore
+
+  const ask = (question: PoseQuestion, transfer: Transferable[] = []) =>
+    worker?.postMessage(question, transfer)
+
+  const nextAnswer = (limit: number) =>
+    withinTime(limit, new Promise<PoseAnswer>((resolve) => (listen = resolve)), () => tooSlow(limit))
+
+  const open = () => {
+    const opened = new Worker(new URL('./worker/poseWorker.ts', import.meta.url), {
+      type: 'module',
+      name: 'pose',
+    })
+    opened.addEventListener('message', ({ data }: MessageEvent<PoseAnswer>) => listen(data))
+    opened.addEventListener('error', (event) =>
+      listen({ kind: 'failed', why: event.message || 'The pose worker died' }),
+    )
+    return opened
+  }
+
+  return {
+    start: async () => {
+      worker = open()
+      ask({ kind: 'start', assets, threads })
+      const answer = await nextAnswer(startLimit)
+      return answer.kind === 'failed' ? answer : { kind: 'started', name }
+    },
+
+    beginSource: () => ask({ kind: 'beginSource' }),
+
+    estimate: async (frame, at): Promise<Estimate> => {
+      ask({ kind: 'estimate', frame, at }, [frame])
+      const answer = await nextAnswer(frameLimit)
+      if (answer.kind === 'pose') return { kind: 'measured', pose: answer.pose }
+      return {
+        kind: 'failed',
+        why: answer.kind === 'failed' ? answer.why : `Unexpected answer: ${answer.kind}`,
+      }
+    },
+
+    follow: async (track, onPose, signal): Promise<FollowEnd> => {
+      if (signal.aborted) return { kind: 'ended' }
+      // Exists on the page only, so the page makes it and hands its stream over; frames never touch this thread.
+      const frames = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable
+      const stop = () => ask({ kind: 'stopFollowing' })
+      signal.addEventListener('abort', stop, { once: true })
+      ask({ kind: 'follow', frames }, [frames])
+      const end = await new Promise<FollowEnd>((resolve) => {
+        listen = hearFollowing(onPose, resolve)
+      })
+      signal.removeEventListener('abort', stop)
+      return end
+    },
+
+    close: () => {
+      worker?.terminate()
+      worker = null
+    },
+  }
+}
+
+const ignore = () => undefined
+
+const tooSlow = (limit: number) => ({
+  kind: 'failed' as const,
+  why: `The pose worker did not answer within ${limit / 1000} s`,
+})
+
+/** The clock runs only while a frame is being measured: a camera may pause for as long as it likes. */
+const hearFollowing = (onPose: (pose: RawPose) => void, end: (how: FollowEnd) => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return (answer: PoseAnswer) => {
+    if (answer.kind === 'pose') return onPose(answer.pose)
+    clearTimeout(timer)
+    if (answer.kind === 'measuring') timer = setTimeout(() => end(tooSlow(frameLimit)), frameLimit)
+    else if (answer.kind === 'failed') end(answer)
+    else if (answer.kind === 'followed') end({ kind: 'ended' })
+  }
+}

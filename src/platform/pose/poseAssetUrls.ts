@@ -1,0 +1,17 @@
+/** Where the build puts models and runtimes, relative to the page; scripts/vite/poseAssets.ts writes there. */
+export type PoseAssetUrls = {
+  readonly litert: string
+  readonly detector: string
+  readonly landmarks: string
+  readonly mediapipe: string
+}
+
+export const poseAssetUrls = (page: string): PoseAssetUrls => {
+  const at = (path: string) => new URL(`pose/${path}`, page).href
+  return {
+    litert: at('litert/'),
+    detector: at('pose_detection.tflite'),
+    landmarks: at('mediapipe/pose_landmark_full.tflite'),
+    mediapipe: at('mediapipe'),
+  }
+}

@@ -1,0 +1,30 @@
+import type { RawPose } from '#core/body/rawPose.ts'
+import type { Milliseconds } from '#core/units.ts'
+
+export type EngineStart =
+  { readonly kind: 'started'; readonly name: string } | { readonly kind: 'failed'; readonly why: string }
+
+export type Estimate =
+  { readonly kind: 'measured'; readonly pose: RawPose } | { readonly kind: 'failed'; readonly why: string }
+
+/** `ended`: the track delivers no more frames, or `signal` aborted. */
+export type FollowEnd = { readonly kind: 'ended' } | { readonly kind: 'failed'; readonly why: string }
+
+/** Finds one person's landmarks in pictures. Expected failures are values; one that has failed stays failed. */
+export type PoseEngine = {
+  readonly start: () => Promise<EngineStart>
+  /** What comes next has nothing to do with what came before: forget the person and the smoothing. */
+  readonly beginSource: () => void
+  /** Measures one frame; takes it over and closes it. Wait for the answer before handing in the next. */
+  readonly estimate: (frame: VideoFrame, at: Milliseconds) => Promise<Estimate>
+  /**
+   * Measures a live track: newest frame only, one in flight, the rest dropped. `at` of these poses is the frame's own
+   * timestamp, whose zero is anybody's guess. Leaves the track open.
+   */
+  readonly follow: (
+    track: MediaStreamVideoTrack,
+    onPose: (pose: RawPose) => void,
+    signal: AbortSignal,
+  ) => Promise<FollowEnd>
+  readonly close: () => void
+}

@@ -1,0 +1,60 @@
+import type { SourceTrouble } from '#app/ports.ts'
+import { type Milliseconds, milliseconds } from '#core/units.ts'
+import { messageOf } from '#platform/pose/messageOf.ts'
+import {
+  ALL_FORMATS,
+  Input,
+  type InputVideoTrack,
+  type Source,
+  type VideoSample,
+  VideoSampleSink,
+} from 'mediabunny'
+
+export type OpenVideo = {
+  /** From the file's own metadata; a truncated file promises more than it holds. */
+  readonly duration: Milliseconds
+  /** In order of presentation; a few are decoded ahead, no more. Close each one. */
+  readonly samples: () => AsyncGenerator<VideoSample, void, unknown>
+  readonly close: () => void
+}
+export type VideoOpening =
+  | { readonly kind: 'opened'; readonly video: OpenVideo }
+  | { readonly kind: 'failed'; readonly why: SourceTrouble; readonly detail: string }
+
+/** Finds the picture in a recording and makes sure that this browser engine can decode it. */
+export const openVideo = async (open: () => Source | Promise<Source>): Promise<VideoOpening> => {
+  let input: Input | null = null
+  const refuse = (why: SourceTrouble, detail: string): VideoOpening => {
+    input?.dispose()
+    return { kind: 'failed', why, detail }
+  }
+  try {
+    const opened = new Input({ source: await open(), formats: ALL_FORMATS })
+    input = opened
+    if (!(await opened.canRead()))
+      return refuse('videoUnreadable', 'This is not a video, or its beginning is missing')
+    const track = await opened.getPrimaryVideoTrack()
+    if (track === null) return refuse('videoEmpty', 'The recording holds no picture')
+    if (!(await track.canDecode())) return refuse('videoUnsupported', await codecName(track))
+    const duration = await measureDuration(opened, track)
+    return {
+      kind: 'opened',
+      video: {
+        duration,
+        samples: () => new VideoSampleSink(track).samples(),
+        close: () => opened.dispose(),
+      },
+    }
+  } catch (error) {
+    return refuse('videoUnreadable', messageOf(error))
+  }
+}
+
+const codecName = async (track: InputVideoTrack) =>
+  (await track.getCodecParameterString()) ?? (await track.getCodec()) ?? 'an unknown codec'
+
+/** Recordings made by browsers carry no duration; then the packets are counted. */
+const measureDuration = async (input: Input, track: InputVideoTrack) => {
+  const seconds = (await input.getDurationFromMetadata([track])) ?? (await input.computeDuration([track]))
+  return milliseconds(Math.max(0, seconds - (await track.getFirstTimestamp())) * 1000)
+}
