@@ -1,0 +1,46 @@
+import type { PoseSource } from '#app/ports.ts'
+import type { Host } from '#contract/hostContract.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
+
+/** Poses in one delivery: about a second of video, 130 kB. */
+const batchSize = 32
+
+/** Measures a source to its end for the main process, which has no engine of its own. Poses arrive there in order. */
+export const measureForHost = async (
+  host: Pick<Host, 'deliverPoses' | 'finishAnalysis'>,
+  source: PoseSource,
+): Promise<void> => {
+  let engine = 'unknown'
+  let batch: RawPose[] = []
+  let progress = { done_ms: 0, total_ms: 0 }
+  let delivered: Promise<unknown> = Promise.resolve()
+
+  const deliver = () => {
+    const poses = batch
+    batch = []
+    const now = progress
+    delivered = delivered.then(() => host.deliverPoses({ poses, ...now }))
+  }
+  const end = await source.run(
+    {
+      onEngine: ({ name }) => {
+        engine = name
+      },
+      onPose: (pose) => {
+        batch.push(pose)
+        if (batch.length >= batchSize) deliver()
+      },
+      onProgress: (done, total) => {
+        progress = { done_ms: done, total_ms: total }
+      },
+    },
+    new AbortController().signal,
+  )
+  deliver()
+  await delivered
+  await host.finishAnalysis(
+    end.kind === 'failed'
+      ? { kind: 'failed', why: end.why, detail: end.detail.slice(0, 2000) }
+      : { kind: 'done', engine },
+  )
+}
