@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { type AnalyseArguments, parseAnalyseArguments } from '#electron/cli/analyseArguments.ts'
 import { measureRecording } from '#electron/cli/measureRecording.ts'
 import { openRecording, type Recording } from '#electron/cli/openRecording.ts'
 import { openProgress, type Progress } from '#electron/cli/progress.ts'
 import { repTable } from '#electron/cli/repTable.ts'
+import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
+import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { buildReport } from '#core/report/buildReport.ts'
@@ -97,22 +99,15 @@ const writeAll = async (
 ): Promise<0 | 4> => {
   const printPdf = app?.printPdf ?? (() => Promise.reject(new Error('Nothing here can print')))
   if (wishes.json !== null) {
-    const target = resolve(wishes.json)
-    const extension = extname(target)
-    if (extension.toLowerCase() !== '.json')
-      process.stderr.write(`Note: ${basename(target)} will hold JSON.\n`)
-    const written = await writeReport(report, {
-      folder: dirname(target),
-      baseName: basename(target),
-      formats: ['json'],
-      printPdf,
-    })
-    if (written.kind === 'failed') return failToWrite(written.path, written.why)
+    const written = await writeJson(report, resolve(wishes.json))
+    if (written !== null) return failToWrite(written.path, written.why)
   }
   if (wishes.out === null) return 0
   const formats = wishes.pdf ? (['pdf', 'html', 'csv', 'json'] as const) : (['html', 'csv', 'json'] as const)
+  const folder = resolve(wishes.out)
+  await mkdir(dirname(folder), { recursive: true }).catch(() => null)
   const written = await writeReport(report, {
-    folder: resolve(wishes.out),
+    folder,
     baseName: 'form-report',
     formats: [...formats],
     printPdf,
@@ -120,6 +115,17 @@ const writeAll = async (
   if (written.kind === 'failed') return failToWrite(written.path, written.why)
   process.stdout.write(`Form report: ${written.paths.join('\n             ')}\n`)
   return 0
+}
+
+const writeJson = async (report: FormReport, path: string): Promise<{ path: string; why: string } | null> => {
+  try {
+    await mkdir(dirname(path), { recursive: true }).catch(() => null)
+    await writeFilesWhole([{ path, content: renderReportJson(report) }])
+    return null
+  } catch (error) {
+    if (!(error instanceof FileNotWritten)) throw error
+    return { path, why: error.cause instanceof Error ? error.cause.message : 'unknown reason' }
+  }
 }
 
 const withDefaultFolder = (wishes: AnalyseArguments): AnalyseArguments =>
@@ -132,15 +138,14 @@ const refuse = (why: string): 3 => {
   return 3
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  diskFull: 'the disk is full',
+  notAllowed: 'writing is not allowed there',
+  noFolder: 'the folder does not exist',
+}
+
 const failToWrite = (path: string, why: string): 4 => {
-  const reason = {
-    diskFull: 'the disk is full',
-    notAllowed: 'writing is not allowed there',
-    noFolder: 'the folder does not exist',
-  }
-  process.stderr.write(
-    `The report could not be written to ${path}: ${Object.hasOwn(reason, why) ? reason[why as keyof typeof reason] : why}.\n`,
-  )
+  process.stderr.write(`The report could not be written to ${path}: ${reasons[why] ?? why}.\n`)
   return 4
 }
 
