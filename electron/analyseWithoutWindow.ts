@@ -4,7 +4,6 @@ import { appOrigin } from '#electron/appAddress.ts'
 import type { AppSite } from '#electron/appSite.ts'
 import { type AppAbilities, runAnalyse } from '#electron/cli/runAnalyse.ts'
 import { openVideoJob } from '#electron/cli/videoJob.ts'
-import { windowlessHost } from '#electron/cli/windowlessHost.ts'
 import { openHiddenPage } from '#electron/hiddenPage.ts'
 import { answerPages } from '#electron/ipcWire.ts'
 import { printPdf } from '#electron/printPdf.ts'
@@ -26,7 +25,8 @@ const measureVideo = async (
   ...[path, name, take, progress]: Parameters<AppAbilities['measureVideo']>
 ): ReturnType<AppAbilities['measureVideo']> => {
   const job = openVideoJob({ url: site.serveRecording(path), name }, take, progress.show)
-  answerPages(answerOverWire(windowlessHost(job.questions)))
+  // No other question has an answer here: measuring without a window never touches the user's history.
+  answerPages(answerOverWire(job.questions))
   const page = await openHiddenPage(`${appOrigin}/analyse.html`)
   const died = page.gone.then(() => ({
     kind: 'failed' as const,
