@@ -1,0 +1,51 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+export type WholeFile = { readonly path: string; readonly content: string | Uint8Array }
+
+/** A file that could not be written, with the file system's own error as its cause. */
+export class FileNotWritten extends Error {
+  readonly path: string
+  constructor(path: string, cause: unknown) {
+    super(`Could not write ${path}`, { cause })
+    this.path = path
+  }
+}
+
+/**
+ * Writes every file beside its place first and moves them in when all are safely on the disk, so that a full disk
+ * leaves the old files as they were and never half of a new one. Throws FileNotWritten.
+ */
+export const writeFilesWhole = async (files: readonly WholeFile[]): Promise<void> => {
+  const drafts = files.map((file) => ({ ...file, draft: draftPath(file.path) }))
+  try {
+    for (const { path, draft, content } of drafts) await blaming(path, () => writeToDisk(draft, content))
+    for (const { path, draft } of drafts) await blaming(path, () => rename(draft, path))
+  } finally {
+    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true }).catch(ignoreLeftover)))
+  }
+}
+
+/** In the same folder, because moving a file is atomic only within one file system. */
+const draftPath = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+
+const writeToDisk = async (path: string, content: string | Uint8Array) => {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+const blaming = async (path: string, work: () => Promise<void>) => {
+  try {
+    await work()
+  } catch (error) {
+    throw new FileNotWritten(path, error)
+  }
+}
+
+/** A draft that can't be removed harms nothing, and the first error is the one to tell. */
+const ignoreLeftover = () => undefined

@@ -1,0 +1,84 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Answer, ReportFormat } from '#contract/hostContract.ts'
+import type { FormReport } from '#core/report/formReport.ts'
+import { renderReportHtml } from '#core/report/renderReportHtml.ts'
+import type { Paper } from '#core/report/style/runningLines.ts'
+import { en } from '#core/report/words/en.ts'
+import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
+import { renderReportCsv } from '#electron/host/report/renderReportCsv.ts'
+import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
+import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
+
+export type ReportTarget = {
+  /** Created when its parent exists. */
+  readonly folder: string
+  /** File name without ending. */
+  readonly baseName: string
+  readonly formats: readonly ReportFormat[]
+  /** Prints a self-contained page; the page says its own paper size. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>
+  readonly paper?: Paper
+}
+
+export type ReportWritten = Extract<Answer<'exportReport'>, { kind: 'saved' | 'failed' }>
+type WhyFailed = Extract<ReportWritten, { kind: 'failed' }>['why']
+
+/** Writes the chosen formats from the same numbers, all or none. Throws when the report is malformed or can't be printed. */
+export const writeReport = async (report: FormReport, target: ReportTarget): Promise<ReportWritten> => {
+  const { folder, formats } = target
+  const pathOf = (format: ReportFormat) => join(folder, `${basename(target.baseName)}.${format}`)
+  const page = await openPage(report, target)
+  const content: Readonly<Record<ReportFormat, () => Promise<string | Uint8Array>>> = {
+    pdf: () => target.printPdf(page),
+    html: async () => page,
+    csv: async () => renderReportCsv(report),
+    json: async () => renderReportJson(report),
+  }
+  try {
+    await makeFolder(folder)
+    const files = await Promise.all(
+      formats.map(async (format) => ({ path: pathOf(format), content: await content[format]() })),
+    )
+    await writeFilesWhole(files)
+    return { kind: 'saved', paths: files.map(({ path }) => path) }
+  } catch (error) {
+    if (!(error instanceof FileNotWritten)) throw error
+    return { kind: 'failed', why: whyOf(error.cause), path: error.path }
+  }
+}
+
+const openPage = async (report: FormReport, { formats, paper = 'a4' }: ReportTarget): Promise<string> =>
+  formats.includes('html') || formats.includes('pdf')
+    ? renderReportHtml(report, { words: en, paper, fonts: await readReportFonts() })
+    : ''
+
+/** One level only: a missing parent means a mistyped or unplugged place, not a folder to invent. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const there = await stat(folder).catch(() => null)
+    if (!there?.isDirectory()) throw new FileNotWritten(folder, there ? notAFolder : error)
+  }
+}
+
+const notAFolder = Object.assign(new Error('A file stands where the folder should be'), { code: 'ENOTDIR' })
+
+const whyOf = (error: unknown): WhyFailed => {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return (typeof code === 'string' && byFileError[code]) || 'other'
+}
+
+/** Names of POSIX errors; Node uses the same ones on Windows. EBUSY there: a spreadsheet holds the file open. */
+const byFileError: Readonly<Record<string, WhyFailed>> = {
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+  EACCES: 'notAllowed',
+  EPERM: 'notAllowed',
+  EROFS: 'notAllowed',
+  EBUSY: 'notAllowed',
+  EISDIR: 'notAllowed',
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+}

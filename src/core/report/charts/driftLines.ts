@@ -1,0 +1,60 @@
+import { type DriftAtDepth, meanDrift } from '#core/report/charts/driftByDepth.ts'
+import type { DriftScales } from '#core/report/charts/driftFrame.ts'
+import type { SideName } from '#core/report/formReport.ts'
+import { html, type Markup } from '#core/report/markup.ts'
+import type { FurthestRep } from '#core/report/summariseLeg.ts'
+import type { ReportWords } from '#core/report/words/reportWords.ts'
+import { line } from 'd3-shape'
+
+export type DriftLine = {
+  readonly index: number
+  readonly judged: boolean
+  readonly points: readonly DriftAtDepth[]
+}
+
+/** Reps thin, their mean thick, and last, on top, the rep that went furthest inside. */
+export const driftLines = (
+  lines: readonly DriftLine[],
+  furthest: FurthestRep | null,
+  side: SideName,
+  scales: DriftScales,
+  words: ReportWords,
+): Markup => {
+  const path = line<DriftAtDepth>()
+    .defined((point) => point.inward !== null)
+    .x((point) => scales.across(point.inward ?? 0))
+    .y((point) => scales.down(point.depth))
+    .digits(1)
+  const draw = (name: string, points: readonly DriftAtDepth[]) =>
+    html`<path class="${name}" d="${path(points) ?? ''}" />`
+  const worst = lines.find(({ index }) => index === furthest?.index)
+  const judged = lines.filter((one) => one.judged && one.points.length > 0)
+  return html`${lines.map((one) => one !== worst && draw('one-rep', one.points))}
+  ${judged.length > 1 && draw('mean-rep', meanDrift(judged.map(({ points }) => points)))}
+  ${worst ? draw('furthest-rep', worst.points) : null}
+  ${worst ? furthestMark(worst, side, scales, words) : null}`
+}
+
+/** The wedge stands where the knee was furthest in, and points where it should go: back toward the toe. */
+const furthestMark = (
+  { index, points }: DriftLine,
+  side: SideName,
+  scales: DriftScales,
+  words: ReportWords,
+): Markup | null => {
+  const most = points.reduce<{ depth: number; inward: number } | null>(
+    (far, { depth, inward }) => (inward === null || (far && far.inward >= inward) ? far : { depth, inward }),
+    null,
+  )
+  if (!most) return null
+  const x = scales.across(most.inward)
+  const y = scales.down(most.depth)
+  const outward = side === 'left' ? -1 : 1
+  return html`<path
+      class="wedge"
+      d="M${x - outward * 5} ${y - 7}L${x + outward * 8} ${y}L${x - outward * 5} ${y + 7}Z"
+    />
+    <text class="furthest-word" x="${x - outward * 9}" y="${y - 10}" text-anchor="middle"
+      >${words.drift.rep(index)}</text
+    >`
+}

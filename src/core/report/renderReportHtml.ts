@@ -1,0 +1,92 @@
+import type { FormReport } from '#core/report/formReport.ts'
+import { html, type Markup, styleSheet } from '#core/report/markup.ts'
+import { fontFaces, type ReportFont } from '#core/report/reportFont.ts'
+import { printMoment } from '#core/report/reportTimes.ts'
+import { cameraCheck } from '#core/report/sections/cameraCheck.ts'
+import { definitions } from '#core/report/sections/definitions.ts'
+import { droppedList } from '#core/report/sections/droppedList.ts'
+import { findings } from '#core/report/sections/findings.ts'
+import { kneeDrift } from '#core/report/sections/kneeDrift.ts'
+import { limits } from '#core/report/sections/limits.ts'
+import { notes } from '#core/report/sections/notes.ts'
+import { reportHeader } from '#core/report/sections/reportHeader.ts'
+import { repTable } from '#core/report/sections/repTable.ts'
+import { safety } from '#core/report/sections/safety.ts'
+import { setTable } from '#core/report/sections/setTable.ts'
+import { unjudgedReasons } from '#core/report/sections/unjudgedReasons.ts'
+import { warningList } from '#core/report/sections/warningList.ts'
+import { reportStyle } from '#core/report/style/reportStyle.ts'
+import { type Paper, runningLines } from '#core/report/style/runningLines.ts'
+import type { ReportWords } from '#core/report/words/reportWords.ts'
+
+export type ReportLook = {
+  readonly words: ReportWords
+  readonly paper: Paper
+  readonly fonts: readonly ReportFont[]
+}
+
+/** More reps than this push the explanations off the first page, so the table gets pages of its own. */
+const repsOnFirstPage = 10
+/** More events than this outgrow the column beside the chart. */
+const eventsBesideChart = 9
+
+/** One self-contained page: no script, nothing fetched. It is read on screen, and printed it is the PDF. */
+export const renderReportHtml = (report: FormReport, look: ReportLook): string => {
+  const { words } = look
+  return `<!doctype html>\n${
+    html`<html lang="${words.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <title>${headline(report, words)}</title>
+        ${pageStyles(report, look)}
+      </head>
+      <body>
+        ${reportHeader(report, words)}
+        <main>
+          ${cameraCheck(report, words)} ${findings(report, words)}
+          ${report.reps.length > repsOnFirstPage ? longSet(report, words) : shortSet(report, words)}
+        </main>
+      </body>
+    </html> `.markup
+  }`
+}
+
+const headline = ({ recorded_at: recordedAt }: FormReport, words: ReportWords): string =>
+  recordedAt === null ? words.title : `${words.title}, ${printMoment(recordedAt, words.locale)}`
+
+const pageStyles = (report: FormReport, { words, paper, fonts }: ReportLook): Markup => {
+  const running = runningLines(paper, { heading: headline(report, words), ...words.running })
+  return styleSheet(fontFaces(fonts) + reportStyle + running.markup)
+}
+
+/** Everything on the first page, the events beside the chart. */
+const shortSet = (report: FormReport, words: ReportWords): Markup => {
+  const chart = kneeDrift(report, words)
+  const events = html`${warningList(report, words)}${droppedList(report, words)}${unjudgedReasons(report, words)}`
+  const fits = report.warnings.length + report.dropped.length <= eventsBesideChart
+  return html`<div class="middle ${chart && fits ? '' : 'alone'}">
+      ${chart}${fits && html`<div class="aside">${events}</div>`}
+    </div>
+    ${repTable(report, words)} ${explanations(report, words)}
+    ${!fits && html`<div class="after new-page">${events}</div>`}`
+}
+
+/** The set in numbers on the first page; every rep and every event after it. */
+const longSet = (report: FormReport, words: ReportWords): Markup =>
+  html`${kneeDrift(report, words)} ${setTable(report, words)} ${explanations(report, words)}
+    <div class="new-page">${repTable(report, words)}</div>
+    <div class="aside">
+      ${unjudgedReasons(report, words)}${warningList(report, words)}${droppedList(report, words)}
+    </div>`
+
+const explanations = (report: FormReport, words: ReportWords): Markup =>
+  html`<div class="below">
+    <div>${definitions(report, words)} ${safety(words)}</div>
+    <div>${limits(words)} ${notes(words)}</div>
+  </div>`

@@ -1,0 +1,223 @@
+import type { ReportWords } from '#core/report/words/reportWords.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+const list = (items: readonly (string | number)[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
+
+export const en: ReportWords = {
+  locale: 'en-GB',
+  title: 'Squat form report',
+  product: (version) => `Overtoe ${version}`,
+  source: { camera: 'Webcam', video: 'Recorded video', landmarks: 'Recorded landmarks' },
+  recordedAtUnknown: 'Date not recorded',
+  facts: {
+    recorded: 'Recorded',
+    source: 'Source',
+    length: 'Length',
+    reps: 'Reps counted',
+    engine: 'Measured with',
+    engineUnknown: 'Not recorded',
+  },
+  camera: {
+    heading: 'Camera check',
+    yaw: 'Yaw',
+    pitch: 'Pitch',
+    roll: 'Roll',
+    frameRate: 'Frames measured',
+    perSecond: 'per second',
+    measuredFrames: 'Share measured',
+    straightOn: 'straight on',
+    towards: { left: 'camera on the left', right: 'camera on the right' },
+    up: 'looking up',
+    down: 'looking down',
+    level: 'level',
+    clockwise: 'clockwise',
+    anticlockwise: 'anticlockwise',
+  },
+  knee: { left: 'Left knee', right: 'Right knee' },
+  sideShort: { left: 'left', right: 'right' },
+  verdict: { fine: 'fine', inside: 'inside', 'cant-tell': 'can’t tell' },
+  phase: { descent: 'down', bottom: 'bottom', ascent: 'up' },
+  reason: {
+    hidden: {
+      short: 'hidden',
+      cause: 'the knee or foot was covered',
+      action: 'keep hands and clothing clear of the knees, and add light',
+    },
+    outOfFrame: {
+      short: 'out of picture',
+      cause: 'part of the leg left the picture',
+      action: 'step back until both feet stay in the picture',
+    },
+    turnedAway: {
+      short: 'turned away',
+      cause: 'the body was turned away from the camera',
+      action: 'turn to face the camera',
+    },
+    tooShallow: {
+      short: 'not deep enough',
+      cause: 'the knee never bent far enough for a front view to tell',
+      action: 'squat deeper if that is comfortable',
+    },
+    footMoved: {
+      short: 'foot moved',
+      cause: 'the foot shifted or lifted',
+      action: 'keep both feet flat and still during a squat',
+    },
+    tooFewFrames: {
+      short: 'too few frames',
+      cause: 'too few pictures were measured',
+      action: 'squat more slowly, and close other programs',
+    },
+    notStanding: {
+      short: 'no standing pose',
+      cause: 'no steady standing pose was seen first',
+      action: 'stand still for a second before the first squat',
+    },
+  },
+  reasonUnknown: {
+    short: 'unclear',
+    cause: 'the camera could not tell',
+    action: 'check the camera’s place and the light',
+  },
+  findings: {
+    heading: 'Findings',
+    stayed: (inside, judged, total) =>
+      `did not move inside the foot line (${inside} or more) in ${judged} of ${plural(total, 'rep', 'reps')}.`,
+    wentInside: (inside, count, judged) =>
+      `moved inside the foot line (${inside} or more) in ${count} of ${plural(judged, 'judged rep', 'judged reps')}.`,
+    furthest: (inward, rep) => `Furthest: ${inward}, rep ${rep}.`,
+    noneJudged: (total) => `could not be judged in any of ${plural(total, 'rep', 'reps')}.`,
+    notJudged: 'Not judged:',
+    notJudgedIn: (knee, reps) => `${knee} in ${reps.length === 1 ? 'rep' : 'reps'} ${list(reps)}`,
+    allJudged: 'nothing. Both knees were judged in every rep.',
+    noReps: 'No rep was counted.',
+    noRepsAction:
+      'A rep counts when the whole body is seen going down and coming back up. Movements that began like one are listed below, if there were any.',
+  },
+  drift: {
+    heading: 'Knee drift against depth',
+    note: 'mirror view, degrees',
+    toe: 'toe',
+    inside: 'inside',
+    noise: (error) => `noise ±${error}`,
+    judgedFrom: (depth) => `judged from ${depth}`,
+    mean: 'mean',
+    rep: (index) => `rep ${index}`,
+    key: ({ several, inside }) =>
+      [
+        several ? 'Thin lines: reps' : 'Line: the rep',
+        ', at each depth the further inside of going down and coming up.',
+        several && ' Thick: their mean.',
+        inside && several && ' Orange: furthest inside.',
+        ' Differences within the grey band are noise.',
+      ]
+        .filter((part) => part !== false)
+        .join(''),
+    label: (knee, finding) => `${knee} drift in degrees against knee bend, one line per rep: ${finding}`,
+  },
+  table: {
+    caption: 'Every rep',
+    captionNote: 'left and right are the person’s own; degrees, + is toward the middle',
+    summaryCaption: 'The set in numbers',
+    rep: 'Rep',
+    start: 'Start',
+    depth: 'Depth',
+    largest: 'Largest inward',
+    phase: 'When',
+    atBottom: 'At bottom',
+    shinLengths: 'Shin lengths',
+    shinAngle: 'Shin angle',
+    verdict: 'Verdict',
+    mean: 'Mean',
+    deviation: 'SD',
+    noise: 'Noise ±',
+    noiseNote: 'smaller differences mean nothing',
+    measuredIn: (count) => `n = ${count}`,
+    incomplete: 'incomplete',
+    whyHeading: 'Why some knees could not be judged',
+    legRep: (side, index) => `${side} ${index}`,
+    detailFollows: 'every rep is listed after this page',
+  },
+  warnings: {
+    heading: 'Warnings during the set',
+    none: 'No warning was given.',
+    knee: 'Knee',
+    rep: 'Rep',
+    raised: 'At',
+    lasted: 'Lasted',
+    seconds: (seconds) => `${seconds} s`,
+    untilTheEnd: 'until the recording ended',
+  },
+  dropped: {
+    heading: 'Movements not counted',
+    note: 'They began like a rep.',
+    from: 'From',
+    to: 'To',
+    why: 'Why not',
+    reason: {
+      'too-shallow': 'not deep enough to be a rep',
+      'sat-down': 'sat down, or stayed down',
+      'feet-moved': 'the feet moved',
+      lost: 'the body was lost from view',
+      'ended-mid-rep': 'the recording ended before it was finished',
+    },
+  },
+  definitions: {
+    heading: 'What was measured',
+    list: ({ inside, clear, judgedFrom, error }) => [
+      {
+        term: 'Largest inward',
+        unit: `degrees; ± beside it is its standard error, typically ${error}`,
+        meaning:
+          'Lean of the shin toward the middle, out of the upright plane through ankle and second toe: the largest that was held, never a single frame. + is inside, − outside.',
+      },
+      { term: 'At bottom', unit: 'degrees', meaning: 'The same angle at the lowest point.' },
+      {
+        term: 'When',
+        unit: 'down, bottom, up',
+        meaning: 'The part of the rep with the largest inward angle.',
+      },
+      {
+        term: 'Verdict',
+        unit: 'word',
+        meaning: `“Inside” from ${inside}, held; a live warning ends below ${clear}. Judged from ${judgedFrom} of knee bend (a shallow rep from a little less, with a larger error): nearer to standing a front view can’t tell.`,
+      },
+      {
+        term: 'Shin lengths',
+        unit: 'share of the shin',
+        meaning:
+          'Distance of the knee from the toe line, toward the middle, divided by the person’s own shin.',
+      },
+      {
+        term: 'Shin angle',
+        unit: 'degrees',
+        meaning: 'Lean of the shin from upright at the lowest point, seen from the front; + leans outward.',
+      },
+      {
+        term: 'Depth',
+        unit: 'degrees',
+        meaning: 'Knee bend at the lowest point, from how far the hips sank; 0 is standing.',
+      },
+    ],
+  },
+  limits: {
+    heading: 'What this camera can’t tell',
+    text: [
+      'The load on the knee, rotation of the thigh and muscle activity. Heel lift and trunk lean are not reliable from the front and are not judged.',
+      'The toe is the tip of the foot as the pose model sees it, close to the second toe. One camera, one set.',
+      'Angles were checked on rendered figures with known truth; the noise given here is about twice what was found there, to allow for real people and clothes.',
+    ],
+  },
+  safety: {
+    heading: 'Not a medical device',
+    text: 'Technique information, not a diagnosis. Stop if you feel sharp pain, locking, giving way or swelling. See a professional for knee pain after an injury.',
+  },
+  notes: 'Clinician’s notes',
+  running: {
+    claim: 'Technique information from a camera. Not a medical device, not a diagnosis.',
+    page: 'Page',
+    of: 'of',
+  },
+}

@@ -1,0 +1,134 @@
+import type { CantTell } from '#core/measured.ts'
+import type {
+  DroppedRecord,
+  PhaseName,
+  SideName,
+  SourceRecord,
+  VerdictName,
+} from '#core/report/formReport.ts'
+
+/** Numbers come already printed in the table's own locale, unit included. */
+type Printed = string
+
+export type Definition = { readonly term: string; readonly unit: string; readonly meaning: string }
+
+/** Every word of the printed report. A second language is a second value of this type. */
+export type ReportWords = {
+  /** BCP 47: `lang` of the page, and how numbers and dates are written. */
+  readonly locale: string
+  readonly title: string
+  readonly product: (version: string) => string
+  readonly source: Readonly<Record<SourceRecord['kind'], string>>
+  readonly recordedAtUnknown: string
+  readonly facts: {
+    readonly recorded: string
+    readonly source: string
+    readonly length: string
+    readonly reps: string
+    readonly engine: string
+    readonly engineUnknown: string
+  }
+  readonly camera: {
+    readonly heading: string
+    readonly yaw: string
+    readonly pitch: string
+    readonly roll: string
+    readonly frameRate: string
+    readonly perSecond: string
+    readonly measuredFrames: string
+    readonly straightOn: string
+    readonly towards: Readonly<Record<SideName, string>>
+    readonly up: string
+    readonly down: string
+    readonly level: string
+    readonly clockwise: string
+    readonly anticlockwise: string
+  }
+  readonly knee: Readonly<Record<SideName, string>>
+  readonly sideShort: Readonly<Record<SideName, string>>
+  readonly verdict: Readonly<Record<VerdictName, string>>
+  readonly phase: Readonly<Record<PhaseName, string>>
+  /** Why a knee was not judged: the cause, and what to do about it. */
+  readonly reason: Readonly<
+    Record<CantTell, { readonly short: string; readonly cause: string; readonly action: string }>
+  >
+  readonly reasonUnknown: { readonly short: string; readonly cause: string; readonly action: string }
+  readonly findings: {
+    readonly heading: string
+    readonly stayed: (inside: Printed, judged: number, total: number) => string
+    readonly wentInside: (inside: Printed, count: number, judged: number) => string
+    readonly furthest: (inward: Printed, rep: number) => string
+    readonly noneJudged: (total: number) => string
+    readonly notJudged: string
+    readonly notJudgedIn: (knee: string, reps: readonly number[]) => string
+    readonly allJudged: string
+    readonly noReps: string
+    readonly noRepsAction: string
+  }
+  readonly drift: {
+    readonly heading: string
+    readonly note: string
+    readonly toe: string
+    readonly inside: string
+    readonly noise: (error: Printed) => string
+    readonly judgedFrom: (depth: Printed) => string
+    readonly mean: string
+    readonly rep: (index: number) => string
+    readonly key: (drawn: { readonly several: boolean; readonly inside: boolean }) => string
+    readonly label: (knee: string, finding: string) => string
+  }
+  readonly table: {
+    readonly caption: string
+    readonly captionNote: string
+    readonly summaryCaption: string
+    readonly rep: string
+    readonly start: string
+    readonly depth: string
+    readonly largest: string
+    readonly phase: string
+    readonly atBottom: string
+    readonly shinLengths: string
+    readonly shinAngle: string
+    readonly verdict: string
+    readonly mean: string
+    readonly deviation: string
+    readonly noise: string
+    readonly noiseNote: string
+    readonly measuredIn: (count: number) => string
+    readonly incomplete: string
+    readonly whyHeading: string
+    readonly legRep: (side: string, index: number) => string
+    readonly detailFollows: string
+  }
+  readonly warnings: {
+    readonly heading: string
+    readonly none: string
+    readonly knee: string
+    readonly rep: string
+    readonly raised: string
+    readonly lasted: string
+    readonly seconds: (seconds: Printed) => string
+    readonly untilTheEnd: string
+  }
+  readonly dropped: {
+    readonly heading: string
+    readonly note: string
+    readonly from: string
+    readonly to: string
+    readonly why: string
+    readonly reason: Readonly<Record<DroppedRecord['reason'], string>>
+  }
+  readonly definitions: {
+    readonly heading: string
+    readonly list: (thresholds: {
+      readonly inside: Printed
+      readonly clear: Printed
+      readonly judgedFrom: Printed
+      readonly error: Printed
+    }) => readonly Definition[]
+  }
+  readonly limits: { readonly heading: string; readonly text: readonly string[] }
+  readonly safety: { readonly heading: string; readonly text: string }
+  readonly notes: string
+  readonly running: { readonly claim: string; readonly page: string; readonly of: string }
+}
