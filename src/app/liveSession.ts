@@ -39,6 +39,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const { sources, coach, clock, outbox } = parts
   let opening = parts.opening
   let source = openSource(sources, opening)
+  let latestRestart: symbol | null = null
   let running: { readonly abort: AbortController; readonly over: Promise<void> } | null = null
 
   const store = openLiveStore({
@@ -118,7 +119,10 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   }
 
   const restart = async () => {
+    const mine = Symbol('restart')
+    latestRestart = mine
     await stopSource()
+    if (latestRestart !== mine || isOver()) return
     set.loseSight()
     // Trouble stays on screen until there is something better to show.
     if (store.getState().run.kind !== 'trouble') store.setState({ run: { kind: 'opening' } })

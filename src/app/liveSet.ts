@@ -11,7 +11,9 @@ import type { SourceRecord } from '#core/report/formReport.ts'
 import { recordRep } from '#core/report/recordRep.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
-import { closeSession, openSession, stepSession, viewSession } from '#core/session/stepSession.ts'
+import { openSession } from '#core/session/sessionState.ts'
+import { closeSession, stepSession } from '#core/session/stepSession.ts'
+import { viewSession } from '#core/session/viewSession.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -22,7 +24,7 @@ export type LiveSet = {
   readonly takePose: (pose: RawPose) => void
   /** The picture was lost or the user paused: whatever is under way may not be joined to what comes later. */
   readonly loseSight: () => void
-  /** Null when no set had started. */
+  /** Null when there is no rep to keep. */
   readonly finish: () => Promise<SetSaved | null>
 }
 
@@ -50,6 +52,8 @@ export const openLiveSet = ({
   let session = openSession()
   let tally = emptyTally
   let moment: CalmMoment | null = null
+  let lastAt = milliseconds(0)
+  let outOfSight = false
   let shownAt = Number.NEGATIVE_INFINITY
 
   const describe = (): SourceRecord => ({
@@ -90,7 +94,7 @@ export const openLiveSet = ({
         })
         return
       case 'warningCleared':
-        if (warningOf(view) === null) coach.kneeBack()
+        if (warningOf(view) === null && !store.getState().pausedByUser) coach.kneeBack()
         outbox.saveWarning({
           kind: 'knee-inside',
           side: event.side,
@@ -118,20 +122,24 @@ export const openLiveSet = ({
     store.setState({ view, moment: moment.shown, warning: warningOf(view) })
   }
 
-  const nobodyAt = (at: Milliseconds): NobodyFrame => ({ kind: 'nobody', at, picture: null })
-
   return {
     takePose: (pose) => {
       const paused = store.getState().pausedByUser
       const frame = readPose(pose)
+      if (outOfSight) step(nobodyAt(Math.max(lastAt, frame.at - 1)))
+      outOfSight = false
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
       const { view, events } = step(paused ? nobodyAt(frame.at) : frame)
-      if (!paused) tally = tallyFrame(tally, frame, view.camera)
-      if (!paused) show(view, frame.at, events.length > 0)
+      lastAt = frame.at
+      if (!paused) {
+        tally = tallyFrame(tally, frame, view.camera)
+        show(view, frame.at, events.length > 0)
+      }
       onFrame({ frame, view })
     },
     loseSight: () => {
-      step(nobodyAt(milliseconds(tally.lastAt + 1)))
+      step(nobodyAt(lastAt))
+      outOfSight = true
     },
     finish: async () => {
       const [closed, events] = closeSession(session)
@@ -139,7 +147,13 @@ export const openLiveSet = ({
       const view = viewSession(session)
       for (const event of events) carryOut(event, view)
       if (!store.getState().setStarted) return null
+      if (store.getState().lastRep === null) {
+        await outbox.discard()
+        return null
+      }
       return outbox.finish({ source: describe(), camera: tally.camera, dropped: [...tally.dropped] })
     },
   }
 }
+
+const nobodyAt = (at: number): NobodyFrame => ({ kind: 'nobody', at: milliseconds(at), picture: null })

@@ -13,7 +13,7 @@ export type LiveRun =
   /** The source stopped by itself. A set under way is kept; the user goes on with another source or finishes it. */
   | { readonly kind: 'trouble'; readonly why: SourceTrouble; readonly detail: string }
   | { readonly kind: 'saving' }
-  /** Null when no set had started. */
+  /** Null when there was no rep to keep. */
   | { readonly kind: 'ended'; readonly saved: SetSaved | null }
   | { readonly kind: 'left' }
 

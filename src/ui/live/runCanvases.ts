@@ -1,0 +1,87 @@
+import type { LiveFrame } from '#app/liveSet.ts'
+import type { LiveSession } from '#app/liveSession.ts'
+import { drawOverlay } from '#ui/live/drawOverlay.ts'
+import { type GroundCones, stepCones } from '#ui/live/groundCone.ts'
+import { readOverlayColours } from '#ui/live/overlayColours.ts'
+
+export type Canvases = {
+  readonly overlay: HTMLCanvasElement
+  /** Shows a recording's pictures; a camera shows itself in a video element. */
+  readonly picture: HTMLCanvasElement | null
+  readonly mirrored: boolean
+}
+
+/** Draws when a frame came in, once per screen refresh at most; returns how to stop. */
+export const runCanvases = (
+  session: Pick<LiveSession, 'onFrame' | 'onPicture'>,
+  { overlay, picture, mirrored }: Canvases,
+): (() => void) => {
+  const context = overlay.getContext('2d')
+  const shown = picture?.getContext('2d') ?? null
+  if (context === null) return () => {}
+  const colours = readOverlayColours(overlay)
+  const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
+  const waiting = document.createElement('canvas')
+  const waitingContext = waiting.getContext('2d')
+  let cones: GroundCones | null = null
+  let latest: LiveFrame | null = null
+  let asked: number | null = null
+
+  const draw = () => {
+    asked = null
+    if (latest === null) return
+    if (shown !== null && waiting.width > 0) {
+      matchSize(shown.canvas, waiting)
+      shown.drawImage(waiting, 0, 0)
+    }
+    context.clearRect(0, 0, overlay.width, overlay.height)
+    const { frame, view } = latest
+    if (frame.kind === 'nobody') return
+    cones = stepCones(cones, frame)
+    drawOverlay(context, overlay, colours, {
+      frame,
+      view,
+      cones: cones.cones,
+      mirrored,
+      still: lessMotion.matches,
+    })
+  }
+  const ask = () => {
+    asked ??= requestAnimationFrame(draw)
+  }
+
+  const stopFrames = session.onFrame((frame) => {
+    latest = frame
+    ask()
+  })
+  // The picture waits for its pose, so that the skeleton never runs behind a recording.
+  const stopPictures = session.onPicture((source, width, height) => {
+    matchSize(waiting, { width, height })
+    waitingContext?.drawImage(source, 0, 0, width, height)
+  })
+  const resizing = new ResizeObserver(() => {
+    const density = window.devicePixelRatio
+    matchSize(overlay, {
+      width: Math.round(overlay.clientWidth * density),
+      height: Math.round(overlay.clientHeight * density),
+    })
+    ask()
+  })
+  resizing.observe(overlay)
+
+  return () => {
+    stopFrames()
+    stopPictures()
+    resizing.disconnect()
+    if (asked !== null) cancelAnimationFrame(asked)
+  }
+}
+
+/** Setting a canvas's size clears it, even to the same value. */
+const matchSize = (
+  canvas: HTMLCanvasElement,
+  { width, height }: { readonly width: number; readonly height: number },
+) => {
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+}

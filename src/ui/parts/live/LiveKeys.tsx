@@ -1,0 +1,31 @@
+import type { LiveWords } from '#ui/words/liveWords.ts'
+
+type LiveKeysProps = {
+  /** A recording runs at its own pace: it can be cancelled, not paused. */
+  readonly canPause: boolean
+  readonly paused: boolean
+  readonly muted: boolean
+  readonly onPause: () => void
+  readonly onMute: () => void
+  readonly onEnd: () => void
+  readonly words: LiveWords
+}
+
+export const LiveKeys = ({ canPause, paused, muted, onPause, onMute, onEnd, words }: LiveKeysProps) => (
+  <div className="live-keys">
+    {canPause && (
+      <button type="button" aria-pressed={paused} aria-keyshortcuts="Space" onClick={onPause}>
+        {paused ? words.keys.resume : words.keys.pause}
+        <kbd aria-hidden="true">{words.keyNames.space}</kbd>
+      </button>
+    )}
+    <button type="button" aria-pressed={muted} aria-keyshortcuts="M" onClick={onMute}>
+      {muted ? words.keys.unmute : words.keys.mute}
+      <kbd aria-hidden="true">M</kbd>
+    </button>
+    <button type="button" aria-keyshortcuts="Escape" onClick={onEnd}>
+      {canPause ? words.keys.end : words.keys.cancel}
+      <kbd aria-hidden="true">{words.keyNames.escape}</kbd>
+    </button>
+  </div>
+)

@@ -1,0 +1,38 @@
+import type { LiveSession } from '#app/liveSession.ts'
+import type { PoseSource } from '#app/ports.ts'
+import { runCanvases } from '#ui/live/runCanvases.ts'
+import { useEffect, useRef } from 'react'
+
+type LivePictureProps = {
+  readonly session: LiveSession
+  readonly kind: PoseSource['kind']
+  readonly stream: MediaStream | null
+  readonly mirrored: boolean
+}
+
+/** The picture with its overlay. Pictures and poses reach the canvases without passing through React. */
+export const LivePicture = ({ session, kind, stream, mirrored }: LivePictureProps) => {
+  const video = useRef<HTMLVideoElement>(null)
+  const picture = useRef<HTMLCanvasElement>(null)
+  const overlay = useRef<HTMLCanvasElement>(null)
+
+  useEffect(() => {
+    if (video.current !== null) video.current.srcObject = stream
+  }, [stream])
+  useEffect(() => {
+    if (overlay.current === null) return
+    return runCanvases(session, { overlay: overlay.current, picture: picture.current, mirrored })
+  }, [session, mirrored])
+
+  const facing = mirrored ? 'live-mirrored' : undefined
+  return (
+    <>
+      {kind === 'camera' ? (
+        <video ref={video} className={facing} autoPlay muted playsInline aria-hidden="true" />
+      ) : (
+        <canvas ref={picture} className={facing} aria-hidden="true" />
+      )}
+      <canvas ref={overlay} className="live-overlay" aria-hidden="true" />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { LiveSession } from '#app/liveSession.ts'
+import type { LiveRun } from '#app/liveStore.ts'
+import { ProblemFigure } from '#ui/parts/live/ProblemFigure.tsx'
+import { ProblemPanel } from '#ui/parts/live/ProblemPanel.tsx'
+import { CameraPicker } from '#ui/parts/live/CameraPicker.tsx'
+import type { LiveWords } from '#ui/words/liveWords.ts'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+
+/** Milliseconds between two looks whether the other app has let go of the camera: nothing tells us. */
+const busyRetry = 3000
+
+type LiveProblemProps = {
+  readonly session: LiveSession
+  readonly words: LiveWords
+  readonly trouble: Extract<LiveRun, { kind: 'trouble' }>
+  readonly onCameraPicked: ((cameraId: string) => void) | undefined
+}
+
+export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LiveProblemProps) => {
+  const { source, cameras, cameraId, lastRep } = useStore(session.store)
+  const isBusy = trouble.why === 'cameraBusy'
+  useEffect(() => {
+    if (!isBusy) return
+    const timer = setInterval(session.retry, busyRetry)
+    return () => clearInterval(timer)
+  }, [isBusy, session])
+
+  const detail = [source.name, trouble.detail].filter((part) => part !== '').join(' · ')
+  return (
+    <ProblemPanel
+      words={words.problems[trouble.why]}
+      kept={lastRep === null ? null : words.problem.repsKept(lastRep.index)}
+      detail={detail}
+      figure={<ProblemFigure kind={source.kind === 'camera' ? 'camera' : 'file'} />}
+    >
+      <button type="button" className="button primary big" aria-keyshortcuts="R" onClick={session.retry}>
+        {words.problem.tryAgain}
+        <kbd aria-hidden="true">R</kbd>
+      </button>
+      {lastRep === null ? (
+        <button type="button" className="button big" onClick={() => void session.cancel()}>
+          {words.problem.leave}
+        </button>
+      ) : (
+        <button type="button" className="button big" onClick={() => void session.finish()}>
+          {words.problem.finishSet}
+        </button>
+      )}
+      <CameraPicker
+        cameras={source.kind === 'camera' ? cameras : []}
+        cameraId={cameraId}
+        onPick={(picked) => {
+          session.pickCamera(picked)
+          onCameraPicked?.(picked)
+        }}
+        words={{ ...words, camera: words.problem.otherCamera }}
+      />
+    </ProblemPanel>
+  )
+}

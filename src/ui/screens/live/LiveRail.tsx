@@ -1,0 +1,68 @@
+import { CameraPicker } from '#ui/parts/live/CameraPicker.tsx'
+import { EngineLine } from '#ui/parts/live/EngineLine.tsx'
+import { LiveKeys } from '#ui/parts/live/LiveKeys.tsx'
+import { TrustMeter } from '#ui/parts/live/TrustMeter.tsx'
+import { VideoProgress } from '#ui/parts/live/VideoProgress.tsx'
+import { Logo } from '#ui/parts/Logo.tsx'
+import type { LiveScreenProps } from '#ui/screens/live/LiveScreen.tsx'
+import { turnedBy } from '#ui/screens/live/turnedBy.ts'
+import { useStore } from 'zustand'
+
+type LiveRailProps = Pick<LiveScreenProps, 'session' | 'words' | 'exercises' | 'onCameraPicked'> & {
+  readonly onPause: () => void
+  readonly onMute: () => void
+  readonly onEnd: () => void
+}
+
+/** Read from a chair: quiet. */
+export const LiveRail = ({
+  session,
+  words,
+  exercises,
+  onCameraPicked,
+  onPause,
+  onMute,
+  onEnd,
+}: LiveRailProps) => {
+  const state = useStore(session.store)
+  const isCamera = state.source.kind === 'camera'
+  return (
+    <aside className="live-rail" aria-label={words.screenName}>
+      <header className="live-rail-head">
+        <Logo size={26} />
+        <span>{isCamera ? words.today : words.recording.title}</span>
+      </header>
+      <div className="live-rail-list">{exercises}</div>
+      <div className="live-rail-foot">
+        {isCamera ? (
+          <CameraPicker
+            cameras={state.cameras}
+            cameraId={state.cameraId}
+            onPick={(cameraId) => {
+              session.pickCamera(cameraId)
+              onCameraPicked?.(cameraId)
+            }}
+            words={words}
+          />
+        ) : (
+          <VideoProgress name={state.source.name} progress={state.progress} words={words.recording} />
+        )}
+        <TrustMeter
+          framing={state.view?.framing ?? null}
+          turned={state.view === null ? null : turnedBy(state.view)}
+          words={words.trust}
+        />
+        <EngineLine engine={state.engine} words={words} />
+        <LiveKeys
+          canPause={isCamera}
+          paused={state.pausedByUser}
+          muted={state.muted}
+          onPause={onPause}
+          onMute={onMute}
+          onEnd={onEnd}
+          words={words}
+        />
+      </div>
+    </aside>
+  )
+}

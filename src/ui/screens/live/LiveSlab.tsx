@@ -1,0 +1,77 @@
+import type { LiveMoment } from '#app/liveMoment.ts'
+import type { LiveState } from '#app/liveStore.ts'
+import type { Side } from '#core/side.ts'
+import { screenSide } from '#ui/live/screenSide.ts'
+import { AdviceFigure } from '#ui/parts/live/AdviceFigure.tsx'
+import { CantTellSlab } from '#ui/parts/live/CantTellSlab.tsx'
+import { CountPlate } from '#ui/parts/live/CountPlate.tsx'
+import { ReadyPlate } from '#ui/parts/live/ReadyPlate.tsx'
+import { TextSlab } from '#ui/parts/live/TextSlab.tsx'
+import { WarningSlab } from '#ui/parts/live/WarningSlab.tsx'
+import { turnedBy } from '#ui/screens/live/turnedBy.ts'
+import type { CueWording, LiveWords } from '#ui/words/liveWords.ts'
+
+type LiveSlabProps = {
+  readonly state: LiveState
+  readonly mirrored: boolean
+  readonly words: LiveWords
+  readonly plannedReps: number | null
+  readonly wording: CueWording
+}
+
+/** The one thing said now. */
+export const LiveSlab = (props: LiveSlabProps) => {
+  const { state, words } = props
+  const { run, moment, view, source } = state
+  if (run.kind === 'saving' || run.kind === 'ended' || run.kind === 'left')
+    return <TextSlab words={words.saving} place="left" />
+  if (state.pausedByUser) return <TextSlab words={words.pausedByUser} place="left" />
+  if (moment === null || view === null)
+    return <TextSlab words={words.opening[source.kind === 'camera' ? 'camera' : 'recording']} place="left" />
+  return <MomentSlab {...props} moment={moment} view={view} />
+}
+
+type MomentSlabProps = LiveSlabProps & {
+  readonly moment: LiveMoment
+  readonly view: NonNullable<LiveState['view']>
+}
+
+const MomentSlab = ({ moment, view, state, mirrored, words, plannedReps, wording }: MomentSlabProps) => {
+  const onScreen = (side: Side) => screenSide(side, mirrored)
+  switch (moment.kind) {
+    case 'framing': {
+      const advice = words.advice(moment.advice)
+      const note = advice.note === null ? words.nothingCounts : `${advice.note} ${words.nothingCounts}`
+      return (
+        <TextSlab words={{ ...advice, note }} place="left" figure={<AdviceFigure advice={moment.advice} />} />
+      )
+    }
+    case 'ready':
+      return <ReadyPlate words={words} />
+    case 'counting':
+      return (
+        <CountPlate
+          count={view.repCount}
+          planned={plannedReps}
+          lastRep={state.lastRep}
+          onScreen={onScreen}
+          words={words}
+        />
+      )
+    case 'warning':
+      return <WarningSlab side={moment.side} onScreen={onScreen} wording={wording} words={words} />
+    case 'cantTell':
+      return (
+        <CantTellSlab
+          why={moment.why}
+          side={moment.side}
+          toward={moment.toward}
+          turned={turnedBy(view)}
+          place={moment.side === 'both' ? 'right' : onScreen(moment.side)}
+          words={words}
+        />
+      )
+    case 'paused':
+      return <TextSlab words={words.pausedByLeaving} place="left" />
+  }
+}

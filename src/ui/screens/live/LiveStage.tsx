@@ -1,0 +1,34 @@
+import type { LiveSession } from '#app/liveSession.ts'
+import { LivePicture } from '#ui/screens/live/LivePicture.tsx'
+import { LiveSlab } from '#ui/screens/live/LiveSlab.tsx'
+import { DepthGauge } from '#ui/parts/live/DepthGauge.tsx'
+import type { CueWording, LiveWords } from '#ui/words/liveWords.ts'
+import { useStore } from 'zustand'
+
+type LiveStageProps = {
+  readonly session: LiveSession
+  readonly words: LiveWords
+  readonly plannedReps: number | null
+  readonly wording: CueWording
+}
+
+export const LiveStage = ({ session, words, plannedReps, wording }: LiveStageProps) => {
+  const state = useStore(session.store)
+  // A camera shows people as a mirror does; a recording is shown as it was filmed.
+  const mirrored = state.source.kind === 'camera'
+  return (
+    <main className="live-stage" aria-label={words.screenName}>
+      <LivePicture
+        key={state.source.kind}
+        session={session}
+        kind={state.source.kind}
+        stream={state.stream}
+        mirrored={mirrored}
+      />
+      {state.view !== null && state.view.stage !== 'framing' && (
+        <DepthGauge depth={state.view.depth} words={words} />
+      )}
+      <LiveSlab state={state} mirrored={mirrored} words={words} plannedReps={plannedReps} wording={wording} />
+    </main>
+  )
+}

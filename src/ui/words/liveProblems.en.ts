@@ -1,0 +1,71 @@
+import type { SourceTrouble } from '#app/ports.ts'
+import type { StorageTrouble } from '#app/setOutbox.ts'
+import type { ProblemWords } from '#ui/words/liveWords.ts'
+
+export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
+  cameraDenied: {
+    title: 'The camera is blocked',
+    lead: 'Overtoe needs it to see your knees. The picture never leaves this computer.',
+    steps: [
+      'In your system’s privacy settings, allow Overtoe to use the camera.',
+      'Come back here and try again.',
+    ],
+  },
+  noCamera: {
+    title: 'No camera found',
+    lead: 'Without one, Overtoe can still look at a recorded video.',
+    steps: [
+      'Plug in a webcam, or open the shutter of the built-in one.',
+      'Overtoe notices by itself and carries on.',
+    ],
+  },
+  cameraBusy: {
+    title: 'Another app is using the camera',
+    lead: 'Only one app at a time can have it. Nothing is wrong with your camera.',
+    steps: [
+      'Close video calls, and browser tabs with a camera light.',
+      'Overtoe notices by itself and carries on.',
+    ],
+  },
+  cameraUnplugged: {
+    title: 'The camera is gone',
+    lead: 'It was unplugged or switched off.',
+    steps: ['Plug it in again, or choose another one.', 'Overtoe notices by itself and carries on.'],
+  },
+  videoUnreadable: {
+    title: 'This file can’t be read',
+    lead: 'It is not a video, or part of it is missing.',
+    steps: ['Check that it plays in a video player.', 'If it was copied from a phone, copy it once more.'],
+  },
+  videoUnsupported: {
+    title: 'This kind of video can’t be opened here',
+    lead: 'The file is fine, but this computer has no decoder for it.',
+    steps: ['Save it as MP4 (H.264) or WebM.', 'Open the new file.'],
+  },
+  videoEmpty: {
+    title: 'There are no pictures in this video',
+    lead: 'It holds sound only, or ends before it begins.',
+    steps: ['Check that it plays in a video player.', 'Open another recording.'],
+  },
+  engineFailed: {
+    title: 'The measuring didn’t start',
+    lead: 'Neither of the two pose engines could run on this computer.',
+    steps: ['Close other heavy programs, then try again.', 'If that doesn’t help, restart Overtoe.'],
+  },
+}
+
+/** What waits is kept and retried; this says what would help. */
+export const unsavedWords = (why: StorageTrouble): ProblemWords => ({
+  title: 'Your set isn’t saved yet',
+  lead: 'The numbers are still here, as long as this window stays open.',
+  steps: [unsavedSteps[why], 'Overtoe keeps trying by itself.'],
+})
+
+const unsavedSteps: Readonly<Record<StorageTrouble, string>> = {
+  diskFull: 'The disk is full: delete something you no longer need.',
+  readOnly: 'Overtoe may not write in its own folder: allow it to.',
+  damaged: 'The history file is damaged. Overtoe sets it aside when it is started again.',
+  missing: 'The history no longer knows this set, so it is written again.',
+  newerVersion: 'The history was written by a newer Overtoe: start that one.',
+  other: 'The disk didn’t answer.',
+}

@@ -1,0 +1,113 @@
+import { adviceWords, partNames } from '#ui/words/liveAdvice.en.ts'
+import { problemWords, unsavedWords } from '#ui/words/liveProblems.en.ts'
+import type { LiveWords } from '#ui/words/liveWords.ts'
+import type { CantTell } from '#core/measured.ts'
+import type { Side } from '#core/side.ts'
+
+const stillCounts = 'Reps still count; knees aren’t judged.'
+
+const cantTellLine = (why: CantTell, toward: Side | null) => {
+  switch (why) {
+    case 'turnedAway':
+      return toward === null ? 'Turn toward me.' : `Turn to your ${toward}, toward me.`
+    case 'hidden':
+      return 'Cross your arms.'
+    case 'outOfFrame':
+      return 'Step back a little.'
+    case 'footMoved':
+      return 'Keep your feet still.'
+    case 'tooShallow':
+      return 'Go a little deeper.'
+    case 'tooFewFrames':
+      return 'Go a little slower.'
+    case 'notStanding':
+      return 'Stand tall for a moment.'
+  }
+}
+
+const kneesOf = (side: Side | 'both') => (side === 'both' ? 'your knees' : `your ${side} knee`)
+
+const cantTellNote = (why: CantTell, side: Side | 'both', turned: number | null) => {
+  switch (why) {
+    case 'turnedAway':
+      return turned === null ? stillCounts : `You’re turned ${turned}° away. ${stillCounts}`
+    case 'hidden':
+      return `Something covers ${kneesOf(side)}. ${stillCounts}`
+    case 'outOfFrame':
+      return `I can’t see all of ${side === 'both' ? 'your legs' : `your ${side} leg`}. ${stillCounts}`
+    case 'footMoved':
+      return `A foot moved or lifted. ${stillCounts}`
+    case 'tooShallow':
+      return 'The front view can’t tell before the knee bends more.'
+    case 'tooFewFrames':
+      return 'I saw too little of that rep.'
+    case 'notStanding':
+      return 'I compare with how you stand.'
+  }
+}
+
+export const liveWords: LiveWords = {
+  screenName: 'Squat, live',
+  today: 'Today',
+  keys: { pause: 'Pause', resume: 'Go on', mute: 'Mute', unmute: 'Sound', end: 'End', cancel: 'Cancel' },
+  keyNames: { space: 'Space', escape: 'Esc' },
+  camera: 'Camera',
+  defaultCamera: 'First camera found',
+  engine: (name) => `Pose: ${name}`,
+  engineInstead: (reason) => `Running on the slower engine. ${reason}`,
+  opening: {
+    camera: { word: 'One moment', line: 'Opening the camera.', note: 'The picture stays on this computer.' },
+    recording: { word: 'One moment', line: 'Opening the recording.', note: 'It stays on this computer.' },
+  },
+  saving: { word: 'Saving', line: 'Your set is being saved.', note: null },
+
+  trust: {
+    title: 'Camera view',
+    describe: 'How well the camera sees you',
+    clear: 'Clear',
+    notYet: 'Not yet',
+    turned: (degrees) => `Turned ${degrees}°`,
+    notRight: 'not right',
+    checks: { feet: 'Feet', size: 'Size', facing: 'Facing', level: 'Level', light: 'Light' },
+  },
+  advice: adviceWords,
+  parts: partNames,
+  nothingCounts: 'Nothing counts yet.',
+
+  ready: 'Ready',
+  readyLine: 'Start when you like.',
+  repCount: (count) => (count === 1 ? '1 rep' : `${count} reps`),
+  ofReps: (planned) => `of ${planned}`,
+  good: 'Good',
+  depth: 'Depth',
+  depthValue: (degrees) => `${degrees}°`,
+  depthGoal: (degrees) => `goal ${degrees}°`,
+
+  knee: { left: 'Left knee', right: 'Right knee' },
+  bothKnees: ['Both', 'knees'],
+  warningLine: { cones: 'Point it at the cone', body: 'Take it outward' },
+  bothWarningLines: { cones: ['Point them', 'at the cones'], body: ['Take them', 'outward'] },
+
+  cantTell: 'Can’t tell',
+  cantTellLine,
+  cantTellNote,
+
+  pausedByUser: { word: 'Paused', line: 'Space to go on.', note: 'Nothing counts meanwhile.' },
+  pausedByLeaving: {
+    word: 'Paused',
+    line: 'I’ll wait.',
+    note: 'Come back into the picture and stand still.',
+  },
+
+  recording: { title: 'Recording', progress: 'Recording measured' },
+  problems: problemWords,
+  problem: {
+    tryAgain: 'Try again',
+    otherCamera: 'Use another camera',
+    finishSet: 'Finish the set',
+    leave: 'Leave',
+    repsKept: (count) =>
+      count === 1 ? 'Your set is kept: 1 rep so far.' : `Your set is kept: ${count} reps so far.`,
+  },
+  unsaved: { words: unsavedWords, goOn: 'Go on' },
+}
