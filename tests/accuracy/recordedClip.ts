@@ -10,18 +10,31 @@ const landmark = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const recording = z.object({
   width: z.number(),
   height: z.number(),
-  frames: z.array(z.object({ t: z.number(), lm: z.array(landmark).nullable(), w: z.array(landmark).nullable() })),
+  frames: z.array(
+    z.object({ t: z.number(), lm: z.array(landmark).nullable(), w: z.array(landmark).nullable() }),
+  ),
 })
-const legTruth = z.object({ knee_flexion: z.number(), knee_toe_angle: z.number(), shin_frontal_world: z.number(), heel_lift_deg: z.number() })
+const legTruth = z.object({
+  knee_flexion: z.number(),
+  knee_toe_angle: z.number(),
+  shin_frontal_world: z.number(),
+  heel_lift_deg: z.number(),
+})
 const truth = z.object({
   figure: z.object({ name: z.string() }),
   params: z.object({ mirrored: z.boolean().optional() }),
   camera: z.object({ yaw: z.number(), pitch: z.number(), roll: z.number() }),
-  frames_data: z.array(z.object({ t: z.number(), rep: z.number(), phase: z.string(), left: legTruth, right: legTruth })),
+  frames_data: z.array(
+    z.object({ t: z.number(), rep: z.number(), phase: z.string(), left: legTruth, right: legTruth }),
+  ),
 })
 
 export type ClipTruth = z.infer<typeof truth>
-export type RecordedClip = { readonly name: string; readonly frames: readonly PersonFrame[]; readonly truth: ClipTruth }
+export type RecordedClip = {
+  readonly name: string
+  readonly frames: readonly PersonFrame[]
+  readonly truth: ClipTruth
+}
 
 /** Reads every recording in a folder that has landmarks (`NAME.pose.json`) and truth (`NAME.json`). Times in the truth become milliseconds. */
 export const readClips = (folder: string): RecordedClip[] =>

@@ -9,6 +9,8 @@ export type ArrowProblem<Scene> = {
   /** Worked out once per set of shared unknowns, before any residual. */
   readonly prepare: (shared: readonly number[]) => Scene
   readonly sharedResiduals: (scene: Scene) => readonly number[]
+  /** Whether a block's residuals depend on a shared unknown at all: what doesn't is not worked out. */
+  readonly touches: (sharedIndex: number, block: number) => boolean
   readonly blockResiduals: (scene: Scene, block: number, own: readonly number[]) => readonly number[]
 }
 export type ArrowPoint = {
@@ -21,11 +23,13 @@ export type ArrowResiduals = {
   readonly cost: number
 }
 
-/** JᵀJ and Jᵀr in their arrow form; `cross` is a block's rows against the shared columns. */
+/** JᵀJ and Jᵀr in their arrow form. */
 export type ArrowNormal = {
   readonly shared: Matrix
   readonly sharedGradient: Matrix
-  readonly blocks: readonly { readonly own: Matrix; readonly cross: Matrix; readonly gradient: Matrix }[]
+  /** All blocks' rows against the shared columns, one block below the other. */
+  readonly cross: Matrix
+  readonly blocks: readonly { readonly own: Matrix; readonly gradient: Matrix; readonly firstRow: number }[]
 }
 
 /** Forward differences: the unknowns are of the order of one, the residuals smooth. */
@@ -48,57 +52,76 @@ export const normalAt = <Scene>(
   at: ArrowResiduals,
 ): ArrowNormal => {
   const width = point.shared.length
-  const sharedJacobian = new Matrix(at.shared.length, width)
-  const jacobians = at.blocks.map(
-    (residuals, block) => new Matrix(residuals.length, width + (point.blocks[block]?.length ?? 0)),
+  const starts = runningSum(
+    at.blocks.map((residuals) => residuals.length),
+    at.shared.length,
   )
+  // One tall matrix for all: the library's products are quick on it and slow on many small ones.
+  const bySharedUnknowns = new Matrix(starts.total, width)
   for (let column = 0; column < width; column++) {
     const scene = problem.prepare(nudged(point.shared, column))
-    writeSlope(sharedJacobian, column, problem.sharedResiduals(scene), at.shared)
+    writeSlope(bySharedUnknowns, 0, column, problem.sharedResiduals(scene), at.shared)
     point.blocks.forEach((own, block) => {
-      writeSlope(jacobians[block], column, problem.blockResiduals(scene, block, own), at.blocks[block])
+      if (!problem.touches(column, block)) return
+      writeSlope(
+        bySharedUnknowns,
+        starts.of(block),
+        column,
+        problem.blockResiduals(scene, block, own),
+        at.blocks[block] ?? [],
+      )
     })
   }
   const scene = problem.prepare(point.shared)
-  point.blocks.forEach((own, block) => {
-    own.forEach((_, index) => {
-      writeSlope(
-        jacobians[block],
-        width + index,
-        problem.blockResiduals(scene, block, nudged(own, index)),
-        at.blocks[block],
-      )
-    })
-  })
-
-  const shared = sharedJacobian.gram()
-  const sharedGradient = sharedJacobian.transposeMultiply(Matrix.columnVector([...at.shared]))
-  const blocks = jacobians.map((jacobian, block) => {
-    const gram = jacobian.gram()
-    const gradient = jacobian.transposeMultiply(Matrix.columnVector([...(at.blocks[block] ?? [])]))
-    const last = jacobian.columns - 1
-    shared.add(gram.subMatrix(0, width - 1, 0, width - 1))
-    sharedGradient.add(gradient.subMatrix(0, width - 1, 0, 0))
+  const rows = runningSum(
+    point.blocks.map((own) => own.length),
+    0,
+  )
+  const cross = new Matrix(rows.total, width)
+  const blocks = point.blocks.map((own, block) => {
+    const residuals = at.blocks[block] ?? []
+    const byOwn = new Matrix(residuals.length, own.length)
+    own.forEach((_, index) =>
+      writeSlope(byOwn, 0, index, problem.blockResiduals(scene, block, nudged(own, index)), residuals),
+    )
+    const start = starts.of(block)
+    const firstRow = rows.of(block)
+    cross.setSubMatrix(
+      byOwn.transposeMultiply(bySharedUnknowns.subMatrix(start, start + residuals.length - 1, 0, width - 1)),
+      firstRow,
+      0,
+    )
     return {
-      own: gram.subMatrix(width, last, width, last),
-      cross: gram.subMatrix(width, last, 0, width - 1),
-      gradient: gradient.subMatrix(width, last, 0, 0),
+      own: byOwn.gram(),
+      gradient: byOwn.transposeMultiply(Matrix.columnVector([...residuals])),
+      firstRow,
     }
   })
-  return { shared, sharedGradient, blocks }
+  return {
+    shared: bySharedUnknowns.gram(),
+    sharedGradient: bySharedUnknowns.transposeMultiply(Matrix.columnVector([at.shared, ...at.blocks].flat())),
+    cross,
+    blocks,
+  }
+}
+
+const runningSum = (lengths: readonly number[], first: number) => {
+  const starts = [first]
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length)
+  return { of: (index: number) => starts[index] ?? 0, total: starts.at(-1) ?? 0 }
 }
 
 const nudged = (values: readonly number[], index: number) => values.with(index, (values[index] ?? 0) + step)
 
 const writeSlope = (
-  jacobian: Matrix | undefined,
+  jacobian: Matrix,
+  firstRow: number,
   column: number,
   after: readonly number[],
-  before: readonly number[] | undefined,
+  before: readonly number[],
 ) => {
-  if (jacobian === undefined || before === undefined) return
   for (let row = 0; row < before.length; row++)
-    jacobian.set(row, column, ((after[row] ?? 0) - (before[row] ?? 0)) / step)
+    jacobian.set(firstRow + row, column, ((after[row] ?? 0) - (before[row] ?? 0)) / step)
 }
 
 const sumOfSquares = (values: readonly number[]) => values.reduce((sum, value) => sum + value * value, 0)

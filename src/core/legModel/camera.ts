@@ -1,10 +1,11 @@
-import type { Point, Vector } from '#core/legModel/vector.ts'
+import type { Placed } from '#core/geometry/plane.ts'
+import type { Vector } from '#core/legModel/vector.ts'
 
 /** A pinhole whose optical axis meets the picture's middle. */
 export type Camera = {
   /** Pixels. */
   readonly focal: number
-  readonly middle: Point
+  readonly middle: Placed
   readonly sinePitch: number
   readonly cosinePitch: number
   readonly sineRoll: number
@@ -15,7 +16,7 @@ export type Camera = {
 const nearest = 0.3
 
 /** `pitch` + looks up; `roll` + turns the picture's content clockwise; radians. */
-export const placeCamera = (focal: number, middle: Point, pitch: number, roll: number): Camera => ({
+export const placeCamera = (focal: number, middle: Placed, pitch: number, roll: number): Camera => ({
   focal,
   middle,
   sinePitch: Math.sin(pitch),
@@ -25,7 +26,7 @@ export const placeCamera = (focal: number, middle: Point, pitch: number, roll: n
 })
 
 /** Where a point (camera at the origin) appears in the picture, pixels. */
-export const project = (camera: Camera, [x, y, z]: Vector): Point => {
+export const project = (camera: Camera, [x, y, z]: Vector): Placed => {
   const away = Math.max(y * camera.sinePitch - z * camera.cosinePitch, nearest)
   const rise = y * camera.cosinePitch + z * camera.sinePitch
   const right = (camera.focal * x) / away
@@ -37,7 +38,7 @@ export const project = (camera: Camera, [x, y, z]: Vector): Point => {
 }
 
 /** The direction in which a picture point lies, one unit along the optical axis; roll is taken as nought. */
-export const directionOf = (camera: Camera, point: Point): Vector => {
+export const directionOf = (camera: Camera, point: Placed): Vector => {
   const right = (point.x - camera.middle.x) / camera.focal
   const rise = -(point.y - camera.middle.y) / camera.focal
   return [right, rise * camera.cosinePitch + camera.sinePitch, rise * camera.sinePitch - camera.cosinePitch]

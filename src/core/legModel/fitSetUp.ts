@@ -1,13 +1,13 @@
 import type { Matrix } from 'ml-matrix'
-import { directionOf, placeCamera } from '#core/legModel/camera.ts'
+import { guessPose, guessSetUp } from '#core/legModel/guessSetUp.ts'
 import { centre, setUpPriors } from '#core/legModel/legModelPriors.ts'
 import { arrangeScene, type LegScene } from '#core/legModel/legScene.ts'
-import type { PoseValues } from '#core/legModel/legPose.ts'
+import { confinePose, type PoseValues } from '#core/legModel/legPose.ts'
 import { poseResiduals, setUpResiduals, standingResiduals } from '#core/legModel/legResiduals.ts'
-import type { PooledPose, PooledRep } from '#core/legModel/pooledRep.ts'
+import type { PooledRep } from '#core/legModel/pooledRep.ts'
 import {
   indexOfParameter,
-  mapParameters,
+  setUpParameterNames,
   parametersFrom,
   valuesOf,
   type SetUpParameters,
@@ -15,8 +15,7 @@ import {
 } from '#core/legModel/setUpParameters.ts'
 import { covarianceOf, solveArrow } from '#core/legModel/solveArrow.ts'
 import type { ArrowProblem } from '#core/legModel/arrowProblem.ts'
-import { middleOf, type StandingPose } from '#core/legModel/standingPose.ts'
-import { distanceBetween, times, type Vector } from '#core/legModel/vector.ts'
+import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 
 /** One set-up: where the camera stands, how the person is built and stands, and how sure that is. */
@@ -46,11 +45,8 @@ export type FitOptions = {
 const limits = {
   iterations: 30,
   convergence: 5e-4,
-  confine: (own: PoseValues): PoseValues =>
-    own.map((value, index) => (index < 4 ? Math.min(Math.max(value, -furthestKnee), furthestKnee) : value)),
+  confine: confinePose,
 }
-/** A shin leaning 49° one way is outside what the model, or a planted foot, can do. */
-const furthestKnee = 0.75
 const standingFlexion = (5 * Math.PI) / 180
 
 /** Fits camera, stance, proportions and landmark offsets to the standing picture and all reps so far. */
@@ -64,6 +60,7 @@ export const fitSetUp = (
   const problem: ArrowProblem<LegScene> = {
     prepare: (shared) => arrangeScene(parametersFrom(shared), standing.size),
     sharedResiduals: (scene) => setUpResiduals(scene, guess.priors, standing),
+    touches: (index, block) => (block === 0 ? touchesStanding : touchesPose)[index] ?? true,
     blockResiduals: (scene, block, own) => {
       const posed = poses[block - 1]
       if (posed === undefined) return standingResiduals(scene, standing, own)
@@ -105,6 +102,15 @@ export const fitSetUp = (
     }),
   }
 }
+/** A squatting pose knows nothing of where ankles, toes and shoulders appear, nor of how the knees and hips did when standing. */
+const touchesPose = setUpParameterNames.map(
+  (name) => !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|standing|shoulder|world)/.test(name),
+)
+const touchesStanding = setUpParameterNames.map(
+  (name) =>
+    !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|knee|hip(Forward|Out|Up)|shoulder|shin|world)/.test(name),
+)
+
 /** Picture coordinates of ankles, toes, knees, hips, shoulders; and of two knees and hips. */
 const readingsOfStanding = 18
 const readingsOfPose = 8
@@ -147,55 +153,4 @@ export const quadraticForm = (matrix: readonly (readonly number[])[], vector: re
 export const errorOfParameter = (setUp: SetUp, name: keyof SetUpParameters): number => {
   const index = indexOfParameter(name)
   return Math.sqrt(setUp.covariance[index]?.[index] ?? Number.NaN)
-}
-
-/** A start near enough for the solver, and the priors whose middle only the standing picture can tell. */
-const guessSetUp = (
-  standing: StandingPose,
-  general: SetUpPriors,
-): { readonly priors: SetUpPriors; readonly parameters: SetUpParameters } => {
-  const { width, height } = standing.size
-  const yaw =
-    standing.worldYaw === null
-      ? general.yaw.mean
-      : (standing.worldYaw - general.worldYawBias.mean) / centre.worldYawResponse
-  const focal = centre.focal * width * Math.exp(general.logFocal.mean)
-  const camera = placeCamera(focal, { x: width / 2, y: height / 2 }, general.pitch.mean, 0)
-  const distance = (focal * centre.seenShin) / standing.shin
-  const stand: Vector = times(
-    distance,
-    directionOf(camera, middleOf(standing.legs.left.ankle, standing.legs.right.ankle)),
-  )
-  const seenStance = distanceBetween(standing.legs.left.ankle, standing.legs.right.ankle) / standing.shin
-  const stance = (seenStance * centre.seenShin) / Math.max(leastForeshortening, Math.cos(yaw))
-  const priors: SetUpPriors = {
-    ...general,
-    logStance: { ...general.logStance, mean: Math.log(stance) },
-    standX: { ...general.standX, mean: stand[0] },
-    standY: { ...general.standY, mean: stand[1] },
-    standZ: { ...general.standZ, mean: stand[2] },
-  }
-  return { priors, parameters: { ...mapParameters((name) => priors[name].mean), yaw } }
-}
-const leastForeshortening = 0.5
-
-/** A symmetric squat of that flexion, in the order of poseParameterNames. */
-export const guessPose = (
-  parameters: SetUpParameters,
-  flexion: PooledPose['flexion'],
-  inward: number,
-): PoseValues => {
-  const lean = parameters.shinPerFlexion * flexion
-  const thigh = Math.exp(parameters.logThigh)
-  const back = Math.sin(lean) - thigh * Math.sin(flexion - lean)
-  const rise = Math.cos(lean) + thigh * Math.cos(flexion - lean)
-  return [
-    Math.sin(lean),
-    inward,
-    Math.sin(lean),
-    inward,
-    -Math.sin(parameters.yaw) * back,
-    rise,
-    Math.cos(parameters.yaw) * back,
-  ]
 }

@@ -23,6 +23,11 @@ export type LegPose = {
   readonly rise: number
 }
 
+/** A shin leaning 49° one way is beyond what a planted foot allows, and beyond the model. */
+const furthestKnee = 0.75
+export const confinePose = (values: PoseValues): PoseValues =>
+  values.map((value, index) => (index < 4 ? Math.min(Math.max(value, -furthestKnee), furthestKnee) : value))
+
 /** Keeps the shin's upright part real while the solver tries large leans. */
 const leastRise = Math.sqrt(0.05)
 

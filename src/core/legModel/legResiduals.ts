@@ -1,3 +1,4 @@
+import type { Placed } from '#core/geometry/plane.ts'
 import { project } from '#core/legModel/camera.ts'
 import { centre, spread } from '#core/legModel/legModelPriors.ts'
 import { flexionOf, poseLegs, shinLeanOf, thighLengthOf, type PoseValues } from '#core/legModel/legPose.ts'
@@ -5,7 +6,7 @@ import type { LegScene } from '#core/legModel/legScene.ts'
 import type { PooledPose } from '#core/legModel/pooledRep.ts'
 import { setUpParameterNames, type SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
-import { plus, type Point } from '#core/legModel/vector.ts'
+import { plus } from '#core/legModel/vector.ts'
 import { sides, type BothSides } from '#core/side.ts'
 
 /** Each residual is (seen − modelled) / standard deviation; the fit makes the sum of their squares least. */
@@ -113,7 +114,7 @@ export const poseResiduals = (
   return residuals
 }
 
-const push = (residuals: number[], seen: Point, modelled: Point, sdX: number, sdY = sdX) => {
+const push = (residuals: number[], seen: Placed, modelled: Placed, sdX: number, sdY = sdX) => {
   const x = (seen.x - modelled.x) / sdX
   const y = (seen.y - modelled.y) / sdY
   residuals.push(Number.isFinite(x) ? x : 0, Number.isFinite(y) ? y : 0)

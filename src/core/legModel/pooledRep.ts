@@ -1,11 +1,12 @@
-import { distanceBetween, type Point } from '#core/legModel/vector.ts'
-import { quantile, type StandingPose } from '#core/legModel/standingPose.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import { forBothSides, sides, type BothSides } from '#core/side.ts'
+import { distance, type Placed } from '#core/geometry/plane.ts'
+import { percentile } from '#core/geometry/statistics.ts'
+import type { StandingPose } from '#core/legModel/standingPose.ts'
+import { forBothSides, type BothSides } from '#core/side.ts'
 
 /** Knees and hips as seen (pixels), averaged over frames that belong together. */
 export type PooledPose = {
-  readonly legs: BothSides<{ readonly knee: Point; readonly hip: Point }>
+  readonly legs: BothSides<{ readonly knee: Placed; readonly hip: Placed }>
   /** First guess of the flexion, radians; starts the solver and is not a measurement. */
   readonly flexion: number
   /** At the rep's depth, rather than on the way. */
@@ -37,7 +38,7 @@ export const poolRep = (
   const deepest = Math.max(0, ...seen.map(({ flexion }) => flexion))
   const deep = seen.filter(({ flexion }) => flexion > Math.min(deepFrom, bottomShare * deepest))
   if (deep.length < 2) return { poses: [], knownGood }
-  const depth = quantile(
+  const depth = percentile(
     deep.map(({ flexion }) => flexion),
     depthQuantile,
   )
@@ -56,7 +57,7 @@ export const poolRep = (
 /** θ = 2·acos(hip–ankle / standing hip–ankle), mean of both legs, radians: good to about 5° from the front. */
 export const flexionFromHipDrop = (standing: StandingPose, { image }: PersonFrame): number => {
   const flexion = forBothSides((side) => {
-    const reach = distanceBetween(image[side].hip, image[side].ankle) / standing.legLength[side]
+    const reach = distance(image[side].hip, image[side].ankle) / standing.legLength[side]
     return 2 * Math.acos(Math.min(Math.max(reach, smallestReach), 1))
   })
   return (flexion.left + flexion.right) / 2
@@ -83,8 +84,3 @@ const average = (group: readonly Seen[], deep: boolean): PooledPose => {
     deep,
   }
 }
-
-export const isFinitePose = (legs: PooledPose['legs']) =>
-  sides.every((side) =>
-    [legs[side].knee.x, legs[side].knee.y, legs[side].hip.x, legs[side].hip.y].every(Number.isFinite),
-  )

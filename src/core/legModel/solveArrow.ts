@@ -74,28 +74,28 @@ const stepFrom = (
   damping: number,
   confine: ArrowLimits['confine'],
 ): ArrowPoint | null => {
-  const reduced = damp(normal.shared, damping)
-  const gradient = normal.sharedGradient.clone()
-  const eliminated: { readonly gain: Matrix; readonly own: Matrix }[] = []
-  for (const block of normal.blocks) {
-    const cholesky = new CholeskyDecomposition(damp(block.own, damping))
+  const width = normal.shared.columns
+  // Per block: how its own unknowns follow the shared ones, and (last column) its own step when those stay.
+  const followed = new Matrix(normal.cross.rows, width + 1)
+  for (const { own, gradient, firstRow } of normal.blocks) {
+    const cholesky = new CholeskyDecomposition(damp(own, damping))
     if (!cholesky.isPositiveDefinite()) return null
-    const gain = cholesky.solve(block.cross)
-    const own = cholesky.solve(block.gradient)
-    reduced.sub(block.cross.transposeMultiply(gain))
-    gradient.sub(block.cross.transposeMultiply(own))
-    eliminated.push({ gain, own })
+    const rows = normal.cross.subMatrix(firstRow, firstRow + own.rows - 1, 0, width - 1)
+    followed.setSubMatrix(cholesky.solve(rows.addColumn(gradient)), firstRow, 0)
   }
+  const eliminated = normal.cross.transposeMultiply(followed)
+  const reduced = damp(normal.shared, damping).sub(eliminated.subMatrix(0, width - 1, 0, width - 1))
   const cholesky = new CholeskyDecomposition(symmetric(reduced))
   if (!cholesky.isPositiveDefinite()) return null
-  const shared = cholesky.solve(gradient)
+  const shared = cholesky.solve(
+    Matrix.sub(normal.sharedGradient, eliminated.subMatrix(0, width - 1, width, width)),
+  )
+  const own = followed.mmul(shared.clone().mul(-1).addRow([1]))
   return {
     shared: point.shared.map((value, index) => value - shared.get(index, 0)),
     blocks: point.blocks.map((values, block) => {
-      const parts = eliminated[block]
-      if (parts === undefined) return values
-      const back = parts.gain.mmul(shared)
-      return confine(values.map((value, index) => value - parts.own.get(index, 0) + back.get(index, 0)))
+      const firstRow = normal.blocks[block]?.firstRow ?? 0
+      return confine(values.map((value, index) => value - own.get(firstRow + index, 0)))
     }),
   }
 }
@@ -117,12 +117,16 @@ export type ArrowCovariance = {
 }
 
 export const covarianceOf = (normal: ArrowNormal): ArrowCovariance => {
-  const reduced = normal.shared.clone()
-  const blocks = normal.blocks.map((block) => {
-    const own = inverse(block.own)
-    const gain = own.mmul(block.cross)
-    reduced.sub(block.cross.transposeMultiply(gain))
-    return { gain, own }
+  const width = normal.shared.columns
+  const gains = new Matrix(normal.cross.rows, width)
+  const blocks = normal.blocks.map(({ own, firstRow }) => {
+    const alone = inverse(own)
+    const gain = alone.mmul(normal.cross.subMatrix(firstRow, firstRow + own.rows - 1, 0, width - 1))
+    gains.setSubMatrix(gain, firstRow, 0)
+    return { gain, own: alone }
   })
-  return { shared: inverse(symmetric(reduced)), blocks }
+  return {
+    shared: inverse(symmetric(Matrix.sub(normal.shared, normal.cross.transposeMultiply(gains)))),
+    blocks,
+  }
 }

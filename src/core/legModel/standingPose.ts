@@ -1,18 +1,19 @@
-import { distanceBetween, type Point } from '#core/legModel/vector.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { distance, middle, type Placed } from '#core/geometry/plane.ts'
+import { median as medianOf, percentile } from '#core/geometry/statistics.ts'
 import { forBothSides, sides, type BothSides, type Side } from '#core/side.ts'
 
 /** The picture of somebody standing still with planted feet: medians over the standing frames, in pixels. */
 export type StandingPose = {
   readonly size: { readonly width: number; readonly height: number }
   readonly legs: BothSides<{
-    readonly hip: Point
-    readonly knee: Point
-    readonly ankle: Point
-    readonly heel: Point
-    readonly toe: Point
+    readonly hip: Placed
+    readonly knee: Placed
+    readonly ankle: Placed
+    readonly heel: Placed
+    readonly toe: Placed
   }>
-  readonly shoulders: Point
+  readonly shoulders: Placed
   /** Mean length of both shins as seen. */
   readonly shin: number
   /** Hip to ankle as seen, per leg: what a squat shortens. */
@@ -31,13 +32,13 @@ const tallestQuantile = 0.95
 export const poolStanding = (frames: readonly PersonFrame[]): StandingPose | null => {
   const whole = frames.filter(isWhole)
   const heights = whole.map(hipHeight)
-  const tallest = quantile(heights, tallestQuantile)
+  const tallest = percentile(heights, tallestQuantile)
   const upright = whole.filter((_, index) => (heights[index] ?? 0) > standingShare * tallest)
   const first = upright[0]
   if (first === undefined) return null
 
-  const median = (read: (frame: PersonFrame) => number) => quantile(upright.map(read), 0.5)
-  const point = (read: (frame: PersonFrame) => Point): Point => ({
+  const median = (read: (frame: PersonFrame) => number) => medianOf(upright.map(read))
+  const point = (read: (frame: PersonFrame) => Placed): Placed => ({
     x: median((f) => read(f).x),
     y: median((f) => read(f).y),
   })
@@ -51,14 +52,9 @@ export const poolStanding = (frames: readonly PersonFrame[]): StandingPose | nul
   return {
     size: first.size,
     legs,
-    shoulders: point(({ image }) => middleOf(image.left.shoulder, image.right.shoulder)),
-    shin:
-      (distanceBetween(legs.left.knee, legs.left.ankle) +
-        distanceBetween(legs.right.knee, legs.right.ankle)) /
-      2,
-    legLength: forBothSides((side) =>
-      median(({ image }) => distanceBetween(image[side].hip, image[side].ankle)),
-    ),
+    shoulders: point(({ image }) => middle(image.left.shoulder, image.right.shoulder)),
+    shin: (distance(legs.left.knee, legs.left.ankle) + distance(legs.right.knee, legs.right.ankle)) / 2,
+    legLength: forBothSides((side) => median(({ image }) => distance(image[side].hip, image[side].ankle))),
     worldYaw: finiteOrNull((turnOf(median, 'hip') + turnOf(median, 'shoulder')) / 2),
     worldFoot: forBothSides((side) => finiteOrNull(footAzimuth(median, side))),
     frames: upright.length,
@@ -89,16 +85,4 @@ const isWhole = ({ image }: PersonFrame) =>
   )
 
 const hipHeight = ({ image }: PersonFrame) =>
-  (distanceBetween(image.left.hip, image.left.ankle) + distanceBetween(image.right.hip, image.right.ankle)) /
-  2
-
-export const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
-
-/** Linear between the ranks; NaN for an empty list. */
-export const quantile = (values: readonly number[], share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  const rank = share * (sorted.length - 1)
-  const below = sorted[Math.floor(rank)] ?? Number.NaN
-  const above = sorted[Math.ceil(rank)] ?? Number.NaN
-  return below + (rank - Math.floor(rank)) * (above - below)
-}
+  (distance(image.left.hip, image.left.ankle) + distance(image.right.hip, image.right.ankle)) / 2

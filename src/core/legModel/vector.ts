@@ -1,6 +1,5 @@
 /** X to the picture's right, Y up along gravity, Z horizontal towards the camera; in the person's own shin lengths. */
 export type Vector = readonly [x: number, y: number, z: number]
-export type Point = { readonly x: number; readonly y: number }
 
 export const up: Vector = [0, 1, 0]
 
@@ -22,4 +21,3 @@ export const along = (
   from[1] + a * forward[1] + b * out[1] + rise,
   from[2] + a * forward[2] + b * out[2],
 ]
-export const distanceBetween = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)

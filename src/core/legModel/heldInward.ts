@@ -1,0 +1,56 @@
+import type { FrameReading } from '#core/legModel/solveFrame.ts'
+import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
+import type { Side } from '#core/side.ts'
+import { heldMaximum, type TimedValue } from '#core/squat/heldMaximum.ts'
+import { degrees, milliseconds, type Degrees, type Milliseconds } from '#core/units.ts'
+
+/** The definition of the measure: the largest inward angle held this long at this flexion or more. */
+const hold = milliseconds(100)
+const judgedFrom = 45
+/**
+ * Half width of the triangle that smooths the series first. A maximum over noisy frames reads too high, the more so the
+ * more frames there are; 150 ms takes 0.7° of frame noise down without flattening a collapse of a third of a second.
+ */
+const smoothing = 150
+/** Less than this share of the bent frames seen, and the leg can't be judged. */
+const leastSeen = 0.6
+
+export type HeldInward = { readonly inward: Measured<Degrees>; readonly at: Milliseconds | null }
+
+/** What one leg did in one rep: the largest held inward angle, with the error that the set-up and that frame have. */
+export const holdInward = (readings: readonly FrameReading[], side: Side): HeldInward => {
+  const bent = readings.filter((reading) => reading.legs[side].flexion >= judgedFrom)
+  if (bent.length === 0) return { inward: notSeen('tooShallow'), at: null }
+  const seen = bent.flatMap(({ at, legs }) => {
+    const { inward } = legs[side]
+    return inward.seen ? [{ at, value: inward.value, error: inward.error }] : []
+  })
+  if (seen.length < leastSeen * bent.length) return { inward: notSeen(commonestReason(bent, side)), at: null }
+  const held = heldMaximum(smooth(seen), hold)
+  if (held === null) return { inward: notSeen('tooFewFrames'), at: null }
+  const nearest = seen.reduce((best, one) =>
+    Math.abs(one.at - held.at) < Math.abs(best.at - held.at) ? one : best,
+  )
+  return { inward: measured(degrees(held.value), nearest.error), at: held.at }
+}
+
+const smooth = (series: readonly TimedValue[]): TimedValue[] =>
+  series.map(({ at }) => {
+    let sum = 0
+    let weights = 0
+    for (const other of series) {
+      const weight = Math.max(0, 1 - Math.abs(other.at - at) / smoothing)
+      sum += weight * other.value
+      weights += weight
+    }
+    return { at, value: sum / weights }
+  })
+
+const commonestReason = (readings: readonly FrameReading[], side: Side): CantTell => {
+  const counts = new Map<CantTell, number>()
+  for (const { legs } of readings) {
+    const { inward } = legs[side]
+    if (!inward.seen) counts.set(inward.why, (counts.get(inward.why) ?? 0) + 1)
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'tooFewFrames'
+}

@@ -1,0 +1,124 @@
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { whyLegUnseen } from '#core/body/visibility.ts'
+import { centre } from '#core/legModel/legModelPriors.ts'
+import { guessPose } from '#core/legModel/guessSetUp.ts'
+import { flexionOf, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
+import type { LegScene } from '#core/legModel/legScene.ts'
+import { flexionFromHipDrop } from '#core/legModel/pooledRep.ts'
+import { nudge, type PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
+import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
+import { minus, dot } from '#core/legModel/vector.ts'
+import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
+import { forBothSides, type BothSides, type Side } from '#core/side.ts'
+import {
+  degreesFromRadians,
+  shinLengths,
+  type Degrees,
+  type Milliseconds,
+  type ShinLengths,
+} from '#core/units.ts'
+
+export type LegReading = {
+  /** How far the shin leans inside the ankle-to-second-toe plane; + is inward. */
+  readonly inward: Measured<Degrees>
+  readonly offset: Measured<ShinLengths>
+  /** The shin's lean from the vertical in the person's own frontal plane; + is outward. */
+  readonly shinFrontal: Measured<Degrees>
+  readonly flexion: Degrees
+}
+export type FrameReading = {
+  readonly at: Milliseconds
+  /** Knee flexion, mean of both legs; 0 is a straight leg. */
+  readonly depth: Measured<Degrees>
+  readonly legs: BothSides<LegReading>
+  /** χ² per reading; about 1 or less when the model holds. */
+  readonly misfit: number
+  /** Where the solver ended: start of the next frame. */
+  readonly values: PoseValues
+}
+
+/** Knee and hip of two legs, in x and y. */
+const readingsOfPose = 8
+const legJoints = ['hip', 'knee', 'ankle', 'toe'] as const
+
+/** What one live frame says, the set-up taken as known. Null when hips or knees are nowhere to be seen. */
+export const solveFrame = (
+  prepared: PreparedSetUp,
+  frame: PersonFrame,
+  startFrom?: PoseValues,
+): FrameReading | null => {
+  const { setUp, scene } = prepared
+  const unseen = forBothSides((side) => whyLegUnseen(frame, side, legJoints))
+  const seen = forBothSides((side) => ({ knee: frame.image[side].knee, hip: frame.image[side].hip }))
+  const start =
+    startFrom ?? guessPose(setUp.parameters, flexionFromHipDrop(setUp.standing, frame), centre.inward)
+  const pose = start.every(Number.isFinite) ? solvePose(prepared, seen, start) : null
+  if (pose === null) return null
+
+  const depth = (at: LegScene, values: PoseValues) => {
+    const legs = poseLegs(at, values)
+    return (flexionOf(at, 'left', legs.left) + flexionOf(at, 'right', legs.right)) / 2
+  }
+  const why = unseen.left ?? unseen.right
+  return {
+    at: frame.at,
+    depth: why === null ? angle(depth(scene, pose.values), errorOf(prepared, pose, depth)) : notSeen(why),
+    legs: forBothSides((side) => readLeg(prepared, pose, side, unseen[side])),
+    misfit: pose.cost / readingsOfPose,
+    values: pose.values,
+  }
+}
+
+const readLeg = (prepared: PreparedSetUp, pose: SolvedPose, side: Side, why: CantTell | null): LegReading => {
+  const { scene } = prepared
+  const leg = poseLegs(scene, pose.values)[side]
+  const flexion = degreesFromRadians(flexionOf(scene, side, leg))
+  if (why !== null) return { inward: notSeen(why), offset: notSeen(why), shinFrontal: notSeen(why), flexion }
+  const index = side === 'left' ? 1 : 3
+  const error = Math.sqrt(pose.covariance.get(index, index))
+  const frontal = (at: LegScene, values: PoseValues) => shinFrontalOf(at, values, side)
+  return {
+    inward: angle(Math.asin(leg.inward), error / Math.sqrt(1 - leg.inward ** 2)),
+    offset: measured(shinLengths(leg.inward), shinLengths(error)),
+    shinFrontal: angle(frontal(scene, pose.values), errorOf(prepared, pose, frontal)),
+    flexion,
+  }
+}
+
+const shinFrontalOf = (scene: LegScene, values: PoseValues, side: Side): number => {
+  const shin = minus(poseLegs(scene, values)[side].knee, scene.legs[side].ankle)
+  return Math.atan2((side === 'left' ? 1 : -1) * dot(shin, scene.bodyLeft), shin[1])
+}
+
+type Quantity = (scene: LegScene, values: PoseValues) => number
+
+/** Standard error of anything worked out from set-up and pose: the set-up's part moves the pose along with it. */
+const errorOf = (
+  { scene, nudged, covariance }: PreparedSetUp,
+  pose: SolvedPose,
+  quantity: Quantity,
+): number => {
+  const here = quantity(scene, pose.values)
+  const perValue = pose.values.map(
+    (value, index) => (quantity(scene, pose.values.with(index, value + nudge)) - here) / nudge,
+  )
+  const perParameter = nudged.map((at, column) => {
+    const direct = (quantity(at, pose.values) - here) / nudge
+    return perValue.reduce((sum, slope, row) => sum - slope * pose.gain.get(row, column), direct)
+  })
+  let variance = 0
+  perParameter.forEach((a, row) => {
+    perParameter.forEach((b, column) => {
+      variance += a * b * covariance.get(row, column)
+    })
+  })
+  perValue.forEach((a, row) => {
+    perValue.forEach((b, column) => {
+      variance += a * b * pose.own.get(row, column)
+    })
+  })
+  return Math.sqrt(variance)
+}
+
+const angle = (value: number, error: number): Measured<Degrees> =>
+  measured(degreesFromRadians(value), degreesFromRadians(error))
