@@ -1,11 +1,12 @@
 import { type CantTell, type Measured, measured, type NotSeen, notSeen, type Seen } from '#core/measured.ts'
 import type { LegSummary, RepPhase, RepSummary, Verdict } from '#core/session/sessionEvents.ts'
 import { forBothSides, type Side } from '#core/side.ts'
+import { decideKnee } from '#core/squat/decideKnee.ts'
 import { heldMaximum } from '#core/squat/heldMaximum.ts'
 import type { LegSample, RepSample } from '#core/squat/repSample.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
-import { type Degrees, degrees, type Milliseconds, shinLengths } from '#core/units.ts'
+import { type Degrees, degrees, type Milliseconds, milliseconds, shinLengths } from '#core/units.ts'
 
 /** Less than this share of the judged frames seen, and the leg can't be judged. Proposed. */
 const leastSeen = 0.6
@@ -74,12 +75,16 @@ const holdInward = (judged: readonly RepSample[], side: Side): HeldInward => {
   if (seen.length < leastSeen * judged.length) return notSeen(mostCommonReason(legs))
   const held = heldMaximum(seen, thresholds.holdToCount.value)
   if (held === null) return notSeen('tooFewFrames')
-  return { seen: true, value: degrees(held.value), error: thresholds.typicalError.value, at: held.at }
+  const at = milliseconds(held.at)
+  const there = nearest(judged, at)?.legs[side].inward
+  const error = there?.seen === true ? there.error : thresholds.typicalError.value
+  return { seen: true, value: degrees(held.value), error, at }
 }
 
 const verdictOf = (inward: Measured<Degrees>): Verdict => {
   if (!inward.seen) return { kind: 'cantTell', why: inward.why }
-  return { kind: inward.value >= thresholds.insideAt.value ? 'inside' : 'fine' }
+  const decision = decideKnee(inward)
+  return decision === 'unclear' ? { kind: 'cantTell', why: 'turnedAway' } : { kind: decision }
 }
 
 const mostCommonReason = (legs: readonly LegSample[]): CantTell => {

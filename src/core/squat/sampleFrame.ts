@@ -4,12 +4,12 @@ import { type Measured, notSeen } from '#core/measured.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
 import { forBothSides, type Side } from '#core/side.ts'
 import { measureDepth } from '#core/squat/measures/depth.ts'
-import { angleFromOffset, measureKneeOffset } from '#core/squat/measures/kneeInward.ts'
+import { angleFromOffset, type BodyNow, measureKneeOffset } from '#core/squat/measures/kneeInward.ts'
 import { hipToAnkle } from '#core/squat/measures/legLength.ts'
 import { measureShinFrontal } from '#core/squat/measures/shinFrontal.ts'
 import type { LegSample, RepSample } from '#core/squat/repSample.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import { radiansFromDegrees, type ShinLengths } from '#core/units.ts'
+import { degrees, radiansFromDegrees, type ShinLengths } from '#core/units.ts'
 
 /** Everything the squat is judged by, of one frame; null when neither leg is seen from hip to ankle. */
 export const sampleFrame = (
@@ -19,25 +19,25 @@ export const sampleFrame = (
 ): RepSample | null => {
   const leg = hipToAnkle(frame)
   if (leg === null) return null
-  const roll = camera.roll.seen ? radiansFromDegrees(camera.roll.value) : 0
-  return {
-    at: frame.at,
-    depth: measureDepth(leg, standing.hipToAnkle),
-    legs: forBothSides((side) => sampleLeg(frame, standing, camera, roll, side)),
+  const depth = measureDepth(leg, standing.hipToAnkle)
+  const body: BodyNow = {
+    depth,
+    standingShin: (standing.shin.left + standing.shin.right) / 2,
+    yaw: camera.yaw.seen ? camera.yaw.value : degrees(0),
+    rollRadians: camera.roll.seen ? radiansFromDegrees(camera.roll.value) : 0,
   }
+  return { at: frame.at, depth, legs: forBothSides((side) => sampleLeg(frame, camera, body, side)) }
 }
 
-const sampleLeg = (
-  frame: PersonFrame,
-  standing: StandingReference,
-  camera: CameraView,
-  roll: number,
-  side: Side,
-): LegSample => {
+const sampleLeg = (frame: PersonFrame, camera: CameraView, body: BodyNow, side: Side): LegSample => {
   const offset: Measured<ShinLengths> = turnedTooFar(camera)
     ? notSeen('turnedAway')
-    : measureKneeOffset(frame, side, (standing.shin.left + standing.shin.right) / 2, roll)
-  return { offset, inward: angleFromOffset(offset), shinFrontal: measureShinFrontal(frame, side, roll) }
+    : measureKneeOffset(frame, side, body)
+  return {
+    offset,
+    inward: angleFromOffset(offset),
+    shinFrontal: measureShinFrontal(frame, side, body.rollRadians),
+  }
 }
 
 const turnedTooFar = (camera: CameraView): boolean =>

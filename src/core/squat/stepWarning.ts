@@ -1,4 +1,5 @@
 import type { Measured } from '#core/measured.ts'
+import { clearBelow, warnFrom } from '#core/squat/decideKnee.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import type { Degrees, Milliseconds } from '#core/units.ts'
 
@@ -26,13 +27,13 @@ export const stepWarning = (
   if (!inward.seen) return state.kind !== 'off' && at - state.lastSeen < staleAfter ? state : noWarning
   switch (state.kind) {
     case 'off':
-      return inward.value >= thresholds.insideAt.value ? { kind: 'crossing', since: at, lastSeen: at } : state
+      return inward.value >= warnFrom(inward.error) ? { kind: 'crossing', since: at, lastSeen: at } : state
     case 'crossing':
-      if (inward.value < thresholds.insideAt.value) return noWarning
+      if (inward.value < warnFrom(inward.error)) return noWarning
       return at - state.since >= thresholds.holdToWarn.value
         ? { kind: 'on', raisedAt: at, lastSeen: at }
         : { ...state, lastSeen: at }
     case 'on':
-      return inward.value < thresholds.clearsBelow.value ? noWarning : { ...state, lastSeen: at }
+      return inward.value < clearBelow(inward.error) ? noWarning : { ...state, lastSeen: at }
   }
 }

@@ -59,6 +59,7 @@ export const thresholds = {
     clips,
   ),
 
+  turnedError: threshold<Degrees>(degrees(5), 'The same when the body is turned more than 20°.', clips),
   depthError: threshold<Degrees>(
     degrees(4.6),
     'Standard error of depth from hip drop, facing the camera.',
