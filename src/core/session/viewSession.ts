@@ -2,6 +2,7 @@ import { measured, notSeen } from '#core/measured.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import type { LegView, SessionView } from '#core/session/sessionView.ts'
 import { forBothSides, type Side } from '#core/side.ts'
+import { decideKnee } from '#core/squat/decideKnee.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
 /** What a screen may show now. Nothing here outlives its frame. */
@@ -26,5 +27,8 @@ const viewLeg = (state: SessionState, side: Side): LegView => {
     state.latest.depth >= thresholds.judgedFrom.value
   if (!judged) return { inward, verdict: { kind: 'notJudged' }, warning }
   if (!inward.seen) return { inward, verdict: { kind: 'cantTell', why: inward.why }, warning }
-  return { inward, verdict: { kind: warning ? 'inside' : 'fine' }, warning }
+  if (warning) return { inward, verdict: { kind: 'inside' }, warning }
+  // A reading over the line that has not held yet is not called inside, but a doubtful one is not called fine either.
+  const unclear = decideKnee(inward) === 'unclear'
+  return { inward, verdict: unclear ? { kind: 'cantTell', why: 'turnedAway' } : { kind: 'fine' }, warning }
 }
