@@ -1,10 +1,12 @@
-import { type LiveOpening, openSource } from '#app/liveOpening.ts'
-import { type LiveStore, openLiveStore } from '#app/liveStore.ts'
-import { openLiveSet, type LiveFrame } from '#app/liveSet.ts'
 import { joinTimes } from '#app/joinTimes.ts'
 import { listeners } from '#app/listeners.ts'
-import type { Clock, Coach, PoseSink, PoseSource, PoseSources, SourceEnd } from '#app/ports.ts'
+import { type LiveOpening, openSource } from '#app/liveOpening.ts'
+import { type LiveFrame, openLiveSet } from '#app/liveSet.ts'
+import { type LiveStore, openLiveStore } from '#app/liveStore.ts'
+import type { Clock, Coach, PoseSink, PoseSources, SourceEnd } from '#app/ports.ts'
+import { type RunningSource, runSource } from '#app/runSource.ts'
 import type { SetOutbox } from '#app/setOutbox.ts'
+import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
 
 export type LiveSessionParts = {
   readonly sources: PoseSources
@@ -13,6 +15,8 @@ export type LiveSessionParts = {
   readonly coach: Coach
   readonly clock: Clock
   readonly muted: boolean
+  /** Called with whatever is thrown: sources report expected failures as values. */
+  readonly reportBug: (bug: unknown) => void
 }
 
 export type PictureListener = (picture: CanvasImageSource, width: number, height: number) => void
@@ -20,6 +24,8 @@ export type PictureListener = (picture: CanvasImageSource, width: number, height
 /** One set, from opening the camera or the recording until it is saved. */
 export type LiveSession = {
   readonly store: LiveStore
+  /** Opens the source. The answer leaves it again: a set with reps is finished, anything less is forgotten. */
+  readonly start: () => () => void
   /** Every measured frame, for the canvas: never through React. */
   readonly onFrame: (listener: (frame: LiveFrame) => void) => () => void
   /** Recorded video only: the picture the next frame belongs to, valid until the listener returns. */
@@ -27,7 +33,7 @@ export type LiveSession = {
   readonly togglePause: () => void
   readonly setMuted: (muted: boolean) => void
   readonly pickCamera: (cameraId: string) => void
-  /** Opens the source again after trouble; a set under way goes on. */
+  /** Opens the source again after trouble; a set under way goes on. A recording can't go on in its middle. */
   readonly retry: () => void
   /** Ends the set and saves it; the store's run becomes `ended`. */
   readonly finish: () => Promise<void>
@@ -36,11 +42,12 @@ export type LiveSession = {
 }
 
 export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
-  const { sources, coach, clock, outbox } = parts
+  const { sources, coach, clock, outbox, reportBug } = parts
   let opening = parts.opening
   let source = openSource(sources, opening)
+  let running: RunningSource | null = null
   let latestRestart: symbol | null = null
-  let running: { readonly abort: AbortController; readonly over: Promise<void> } | null = null
+  let cameraWatch: CameraWatch | null = null
 
   const store = openLiveStore({
     source: { kind: source.kind, name: source.name },
@@ -50,75 +57,62 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const frames = listeners<[LiveFrame]>()
   const pictures = listeners<Parameters<PictureListener>>()
   const times = joinTimes(() => Date.parse(clock.isoNow()))
-  const set = openLiveSet({
-    store,
-    coach,
-    clock,
-    outbox,
-    describeSource: () => ({ kind: source.kind, name: source.name.slice(0, 255) }),
-    onFrame: frames.tell,
-  })
-  coach.setMuted(parts.muted)
+  const describeSource = () => ({ kind: source.kind, name: source.name })
+  const set = openLiveSet({ store, coach, clock, outbox, describeSource, onFrame: frames.tell })
 
-  const runSource = (fresh: PoseSource) => {
-    source = fresh
-    times.startSource()
-    store.setState({ source: { kind: fresh.kind, name: fresh.name } })
-    const abort = new AbortController()
-    // What a source says after it was given up no longer concerns anyone.
-    const whileCurrent =
-      <A extends unknown[]>(tell: (...args: A) => void) =>
-      (...args: A) => {
-        if (!abort.signal.aborted) tell(...args)
-      }
-    const noteRunning = () => {
-      const stream = fresh.stream()
-      const { run, stream: before } = store.getState()
-      if (run.kind !== 'running' || stream !== before) store.setState({ run: { kind: 'running' }, stream })
-    }
-    const sink: PoseSink = {
-      onStream: whileCurrent((stream) => store.setState({ stream })),
-      onEngine: whileCurrent((engine) => {
-        store.setState({ engine })
-        noteRunning()
-      }),
-      onPose: whileCurrent((pose) => {
-        noteRunning()
-        set.takePose({ ...pose, at: times.place(pose.at) })
-      }),
-      onPicture: whileCurrent(pictures.tell),
-      onProgress: whileCurrent((done, total) => store.setState({ progress: { done, total } })),
-    }
-    const over = fresh.run(sink, abort.signal).then(whileCurrent(takeEnd))
-    running = { abort, over }
+  /** A camera's name and stream are only known once it is open. */
+  const noteRunning = () => {
+    const stream = source.stream()
+    const { run, stream: before } = store.getState()
+    if (run.kind === 'running' && stream === before) return
+    store.setState({ run: { kind: 'running' }, stream, source: describeSource() })
+    // Cameras keep their names to themselves until one of them may be used.
+    cameraWatch?.look()
+  }
+
+  const sink: PoseSink = {
+    onStream: (stream) => store.setState({ stream, source: describeSource() }),
+    onEngine: (engine) => {
+      store.setState({ engine })
+      noteRunning()
+    },
+    onPose: (pose) => {
+      noteRunning()
+      set.takePose({ ...pose, at: times.place(pose.at) })
+    },
+    onPicture: pictures.tell,
+    onProgress: (done, total) => store.setState({ progress: { done, total } }),
   }
 
   const takeEnd = (end: SourceEnd) => {
-    switch (end.kind) {
-      case 'stopped':
-        return
-      case 'failed':
-        coach.silence()
-        set.loseSight()
-        store.setState({
-          run: { kind: 'trouble', why: end.why, detail: end.detail },
-          stream: null,
-          warning: null,
-        })
-        return
-      case 'ended':
-        void finish()
-    }
+    if (end.kind === 'ended') void finish()
+    if (end.kind !== 'failed') return
+    coach.silence()
+    set.loseSight()
+    store.setState({
+      run: { kind: 'trouble', why: end.why, detail: end.detail },
+      source: describeSource(),
+      stream: null,
+      warning: null,
+    })
+  }
+
+  const runFresh = () => {
+    source = openSource(sources, opening)
+    times.startSource()
+    store.setState({ source: describeSource() })
+    running = runSource(source, { sink, onEnd: takeEnd, reportBug })
   }
 
   const stopSource = async () => {
-    running?.abort.abort()
-    await running?.over
+    const stopping = running
     running = null
     store.setState({ stream: null })
+    await stopping?.stop()
   }
 
   const restart = async () => {
+    if (opening.kind !== 'camera' && store.getState().setStarted) return
     const mine = Symbol('restart')
     latestRestart = mine
     await stopSource()
@@ -126,42 +120,48 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     set.loseSight()
     // Trouble stays on screen until there is something better to show.
     if (store.getState().run.kind !== 'trouble') store.setState({ run: { kind: 'opening' } })
-    runSource(openSource(sources, opening))
+    runFresh()
   }
 
   const isOver = () => ['saving', 'ended', 'left'].includes(store.getState().run.kind)
 
+  const stopAll = async () => {
+    coach.silence()
+    cameraWatch?.stop()
+    cameraWatch = null
+    latestRestart = null
+    await stopSource()
+  }
+
   const finish = async () => {
     if (isOver()) return
     store.setState({ run: { kind: 'saving' } })
-    coach.silence()
-    stopWatching()
-    await stopSource()
+    await stopAll()
     store.setState({ run: { kind: 'ended', saved: await set.finish() } })
   }
 
   const cancel = async () => {
     if (isOver()) return
     store.setState({ run: { kind: 'left' } })
-    coach.silence()
-    stopWatching()
-    await stopSource()
+    await stopAll()
     await outbox.discard()
   }
 
-  const stopWatching =
-    opening.kind === 'camera'
-      ? watchCameras(sources, (cameras) => {
-          store.setState({ cameras })
-          const { run } = store.getState()
-          const missing = run.kind === 'trouble' && (run.why === 'noCamera' || run.why === 'cameraUnplugged')
-          if (missing && cameras.length > 0) void restart()
-        })
-      : () => {}
-
-  runSource(source)
   return {
     store,
+    start: () => {
+      coach.setMuted(store.getState().muted)
+      if (opening.kind === 'camera')
+        cameraWatch = watchCameras(sources, (cameras) => {
+          store.setState({ cameras })
+          const { run } = store.getState()
+          const isMissing =
+            run.kind === 'trouble' && (run.why === 'noCamera' || run.why === 'cameraUnplugged')
+          if (isMissing && cameras.length > 0) void restart()
+        })
+      runFresh()
+      return () => void (store.getState().lastRep === null ? stopAll() : finish())
+    },
     onFrame: frames.add,
     onPicture: pictures.add,
     togglePause: () => {
@@ -183,22 +183,5 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     retry: () => void restart(),
     finish,
     cancel,
-  }
-}
-
-const watchCameras = (
-  sources: PoseSources,
-  tell: (cameras: Awaited<ReturnType<PoseSources['listCameras']>>) => void,
-) => {
-  let watching = true
-  const look = async () => {
-    const cameras = await sources.listCameras()
-    if (watching) tell(cameras)
-  }
-  const stop = sources.onCamerasChanged(() => void look())
-  void look()
-  return () => {
-    watching = false
-    stop()
   }
 }

@@ -40,6 +40,9 @@ type LiveSetParts = {
 /** Milliseconds of source time between two looks at the gauges: five a second is as fast as a number can be read. */
 const gaugePeriod = 200
 
+/** Characters; the contract takes no more. */
+const longestName = 255
+
 /** Carries frames through the core and its events to the coach, the outbox and the store. */
 export const openLiveSet = ({
   store,
@@ -57,7 +60,8 @@ export const openLiveSet = ({
   let shownAt = Number.NEGATIVE_INFINITY
 
   const describe = (): SourceRecord => ({
-    ...describeSource(),
+    kind: describeSource().kind,
+    name: describeSource().name.slice(0, longestName),
     duration_ms: Math.round(tally.lastAt),
     frames_total: tally.framesTotal,
     frames_measured: tally.framesMeasured,

@@ -1,5 +1,4 @@
 import type { SourceTrouble } from '#app/ports.ts'
-import type { StorageTrouble } from '#app/setOutbox.ts'
 import type { ProblemWords } from '#ui/words/liveWords.ts'
 
 export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
@@ -52,20 +51,4 @@ export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
     lead: 'Neither of the two pose engines could run on this computer.',
     steps: ['Close other heavy programs, then try again.', 'If that doesn’t help, restart Overtoe.'],
   },
-}
-
-/** What waits is kept and retried; this says what would help. */
-export const unsavedWords = (why: StorageTrouble): ProblemWords => ({
-  title: 'Your set isn’t saved yet',
-  lead: 'The numbers are still here, as long as this window stays open.',
-  steps: [unsavedSteps[why], 'Overtoe keeps trying by itself.'],
-})
-
-const unsavedSteps: Readonly<Record<StorageTrouble, string>> = {
-  diskFull: 'The disk is full: delete something you no longer need.',
-  readOnly: 'Overtoe may not write in its own folder: allow it to.',
-  damaged: 'The history file is damaged. Overtoe sets it aside when it is started again.',
-  missing: 'The history no longer knows this set, so it is written again.',
-  newerVersion: 'The history was written by a newer Overtoe: start that one.',
-  other: 'The disk didn’t answer.',
 }

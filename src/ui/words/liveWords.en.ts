@@ -1,5 +1,5 @@
 import { adviceWords, partNames } from '#ui/words/liveAdvice.en.ts'
-import { problemWords, unsavedWords } from '#ui/words/liveProblems.en.ts'
+import { problemWords } from '#ui/words/liveProblems.en.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
@@ -109,5 +109,4 @@ export const liveWords: LiveWords = {
     repsKept: (count) =>
       count === 1 ? 'Your set is kept: 1 rep so far.' : `Your set is kept: ${count} reps so far.`,
   },
-  unsaved: { words: unsavedWords, goOn: 'Go on' },
 }

@@ -1,5 +1,4 @@
 import type { SourceTrouble } from '#app/ports.ts'
-import type { StorageTrouble } from '#app/setOutbox.ts'
 import type { BodyPart, FramingAdvice, FramingCheck } from '#core/body/framing.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
@@ -72,9 +71,5 @@ export type LiveWords = {
     readonly finishSet: string
     readonly leave: string
     readonly repsKept: (count: number) => string
-  }
-  readonly unsaved: {
-    readonly words: (why: StorageTrouble) => ProblemWords
-    readonly goOn: string
   }
 }

@@ -18,7 +18,7 @@ type LiveProblemProps = {
 }
 
 export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LiveProblemProps) => {
-  const { source, cameras, cameraId, lastRep } = useStore(session.store)
+  const { source, cameras, cameraId, lastRep, setStarted } = useStore(session.store)
   const isBusy = trouble.why === 'cameraBusy'
   useEffect(() => {
     if (!isBusy) return
@@ -26,6 +26,7 @@ export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LivePro
     return () => clearInterval(timer)
   }, [isBusy, session])
 
+  const canRetry = source.kind === 'camera' || !setStarted
   const detail = [source.name, trouble.detail].filter((part) => part !== '').join(' · ')
   return (
     <ProblemPanel
@@ -34,10 +35,12 @@ export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LivePro
       detail={detail}
       figure={<ProblemFigure kind={source.kind === 'camera' ? 'camera' : 'file'} />}
     >
-      <button type="button" className="button primary big" aria-keyshortcuts="R" onClick={session.retry}>
-        {words.problem.tryAgain}
-        <kbd aria-hidden="true">R</kbd>
-      </button>
+      {canRetry && (
+        <button type="button" className="button primary big" aria-keyshortcuts="R" onClick={session.retry}>
+          {words.problem.tryAgain}
+          <kbd aria-hidden="true">R</kbd>
+        </button>
+      )}
       {lastRep === null ? (
         <button type="button" className="button big" onClick={() => void session.cancel()}>
           {words.problem.leave}

@@ -4,11 +4,11 @@ import { LiveKeys } from '#ui/parts/live/LiveKeys.tsx'
 import { TrustMeter } from '#ui/parts/live/TrustMeter.tsx'
 import { VideoProgress } from '#ui/parts/live/VideoProgress.tsx'
 import { Logo } from '#ui/parts/Logo.tsx'
-import type { LiveScreenProps } from '#ui/screens/live/LiveScreen.tsx'
+import type { LiveViewProps } from '#ui/screens/live/LiveView.tsx'
 import { turnedBy } from '#ui/screens/live/turnedBy.ts'
 import { useStore } from 'zustand'
 
-type LiveRailProps = Pick<LiveScreenProps, 'session' | 'words' | 'exercises' | 'onCameraPicked'> & {
+type LiveRailProps = Pick<LiveViewProps, 'session' | 'words' | 'exercises' | 'onCameraPicked'> & {
   readonly onPause: () => void
   readonly onMute: () => void
   readonly onEnd: () => void

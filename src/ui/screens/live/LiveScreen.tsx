@@ -1,64 +1,56 @@
-import type { LiveSession } from '#app/liveSession.ts'
-import { LiveProblem } from '#ui/screens/live/LiveProblem.tsx'
-import { LiveRail } from '#ui/screens/live/LiveRail.tsx'
-import { LiveStage } from '#ui/screens/live/LiveStage.tsx'
-import { UnsavedSet } from '#ui/screens/live/UnsavedSet.tsx'
-import { useLiveKeys } from '#ui/screens/live/useLiveKeys.ts'
-import type { CueWording, LiveWords } from '#ui/words/liveWords.ts'
-import { type ReactNode, useEffect } from 'react'
-import { useStore } from 'zustand'
-import './live.css'
+import { askFirst } from '#app/askFirst.ts'
+import type { LiveOpening } from '#app/liveOpening.ts'
+import { openLiveSession } from '#app/liveSession.ts'
+import type { SetSaved } from '#app/setOutbox.ts'
+import { programme } from '#core/programme/programme.ts'
+import { useAppState, useServices } from '#ui/AppServices.ts'
+import { ExerciseList } from '#ui/parts/ExerciseList.tsx'
+import { LiveView } from '#ui/screens/live/LiveView.tsx'
+import { liveWords } from '#ui/words/liveWords.en.ts'
+import { useCallback, useEffect, useState } from 'react'
 
-export type LiveScreenProps = {
-  /** Opened by the caller with the camera or the recording the user chose. */
-  readonly session: LiveSession
-  readonly words: LiveWords
-  /** The guided list for the rail. */
-  readonly exercises: ReactNode
-  /** "of 10" beside the rep number; null where no number is planned. */
-  readonly plannedReps: number | null
-  readonly wording: CueWording
-  /** The set is over: its id in the history, or null when there was no rep to keep. */
-  readonly onEnd: (sessionId: number | null) => void
-  /** Given up: nothing was kept. */
-  readonly onLeave: () => void
-  /** For remembering. */
-  readonly onMuted?: (muted: boolean) => void
-  readonly onCameraPicked?: (cameraId: string) => void
-}
-
-export const LiveScreen = (props: LiveScreenProps) => {
-  const { session, words, onEnd, onLeave, onMuted, onCameraPicked } = props
-  const run = useStore(session.store, (state) => state.run)
-  const isCamera = useStore(session.store, (state) => state.source.kind === 'camera')
-
-  useEffect(() => {
-    if (run.kind === 'left') onLeave()
-    if (run.kind === 'ended' && run.saved?.kind !== 'unsaved') onEnd(run.saved?.sessionId ?? null)
-  }, [run, onEnd, onLeave])
-
-  const actions = {
-    pause: () => {
-      if (isCamera) session.togglePause()
-    },
-    mute: () => {
-      const muted = !session.store.getState().muted
-      session.setMuted(muted)
-      onMuted?.(muted)
-    },
-    end: () => void (isCamera ? session.finish() : session.cancel()),
-    retry: session.retry,
+/** Starts a set when it appears and leaves it when it goes away, however that happens. */
+export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
+  const services = useServices()
+  const { app } = services
+  const session = useLiveSession(services, opening)
+  const wording = useAppState((state) => state.settings.cue_wording)
+  const onLeave = useCallback((saved: SetSaved | null) => app.leaveLive(saved), [app])
+  const remember = (change: Parameters<typeof app.changeSettings>[0]) => {
+    app.changeSettings(change).catch(app.reportBug)
   }
-  useLiveKeys(actions, run.kind === 'trouble')
 
-  if (run.kind === 'trouble')
-    return <LiveProblem session={session} words={words} trouble={run} onCameraPicked={onCameraPicked} />
-  if (run.kind === 'ended' && run.saved?.kind === 'unsaved')
-    return <UnsavedSet words={words} saved={run.saved} onGoOn={onEnd} />
   return (
-    <div className="live" data-theme="dark">
-      <LiveRail {...props} onPause={actions.pause} onMute={actions.mute} onEnd={actions.end} />
-      <LiveStage session={session} words={words} plannedReps={props.plannedReps} wording={props.wording} />
-    </div>
+    <LiveView
+      session={session}
+      words={liveWords}
+      exercises={<ExerciseList variant="compact" current="squat" />}
+      plannedReps={plannedReps}
+      wording={wording}
+      onLeave={onLeave}
+      onMuted={(muted) => remember({ muted })}
+      onCameraPicked={(camera_id) => remember({ camera_id })}
+    />
   )
 }
+
+const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveOpening) => {
+  const [session] = useState(() => {
+    const { host, sources, outbox, coach, clock, app } = services
+    const isAllowed = async () => (await host.askForCamera({})).kind === 'allowed'
+    return openLiveSession({
+      sources: { ...sources, camera: (cameraId) => askFirst(sources.camera(cameraId), isAllowed) },
+      opening,
+      outbox,
+      coach,
+      clock,
+      muted: app.store.getState().settings.muted,
+      reportBug: app.reportBug,
+    })
+  })
+  useEffect(() => session.start(), [session])
+  return session
+}
+
+const squatDose = programme.find((exercise) => exercise.id === 'squat')?.dose
+const plannedReps = squatDose?.kind === 'reps' ? squatDose.reps : null

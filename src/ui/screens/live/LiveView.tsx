@@ -1,0 +1,61 @@
+import type { LiveSession } from '#app/liveSession.ts'
+import type { SetSaved } from '#app/setOutbox.ts'
+import { LiveProblem } from '#ui/screens/live/LiveProblem.tsx'
+import { LiveRail } from '#ui/screens/live/LiveRail.tsx'
+import { LiveStage } from '#ui/screens/live/LiveStage.tsx'
+import { useLiveKeys } from '#ui/screens/live/useLiveKeys.ts'
+import type { CueWording, LiveWords } from '#ui/words/liveWords.ts'
+import { type ReactNode, useEffect } from 'react'
+import { useStore } from 'zustand'
+import './live.css'
+
+export type LiveViewProps = {
+  /** Opened by the caller with the camera or the recording the user chose. */
+  readonly session: LiveSession
+  readonly words: LiveWords
+  /** The guided list for the rail. */
+  readonly exercises: ReactNode
+  /** "of 10" beside the rep number; null where no number is planned. */
+  readonly plannedReps: number | null
+  readonly wording: CueWording
+  /** The set is over; null when there was no rep to keep or it was taken back. */
+  readonly onLeave: (saved: SetSaved | null) => void
+  /** For remembering. */
+  readonly onMuted?: (muted: boolean) => void
+  readonly onCameraPicked?: (cameraId: string) => void
+}
+
+/** One running set on screen. */
+export const LiveView = (props: LiveViewProps) => {
+  const { session, words, onLeave, onMuted, onCameraPicked } = props
+  const run = useStore(session.store, (state) => state.run)
+  const isCamera = useStore(session.store, (state) => state.source.kind === 'camera')
+
+  useEffect(() => {
+    if (run.kind === 'left') onLeave(null)
+    if (run.kind === 'ended') onLeave(run.saved)
+  }, [run, onLeave])
+
+  const actions = {
+    pause: () => {
+      if (isCamera) session.togglePause()
+    },
+    mute: () => {
+      const muted = !session.store.getState().muted
+      session.setMuted(muted)
+      onMuted?.(muted)
+    },
+    end: () => void (isCamera ? session.finish() : session.cancel()),
+    retry: session.retry,
+  }
+  useLiveKeys(actions, run.kind === 'trouble')
+
+  if (run.kind === 'trouble')
+    return <LiveProblem session={session} words={words} trouble={run} onCameraPicked={onCameraPicked} />
+  return (
+    <div className="live" data-theme="dark">
+      <LiveRail {...props} onPause={actions.pause} onMute={actions.mute} onEnd={actions.end} />
+      <LiveStage session={session} words={words} plannedReps={props.plannedReps} wording={props.wording} />
+    </div>
+  )
+}
