@@ -1,0 +1,72 @@
+import type { SpokenWords } from '#app/spokenWords.ts'
+import type { FramingAdvice } from '#core/body/framing.ts'
+import type { CantTell } from '#core/measured.ts'
+import type { Side } from '#core/side.ts'
+
+export const spokenWords: SpokenWords = {
+  language: 'en',
+  kneeInside: {
+    cones: { left: 'Left knee to the cone.', right: 'Right knee to the cone.', both: 'Knees to the cones.' },
+    body: { left: 'Left knee out.', right: 'Right knee out.', both: 'Knees out.' },
+  },
+  cue: (cue) => {
+    switch (cue.kind) {
+      case 'ready':
+        return 'Ready.'
+      case 'paused':
+        return 'Paused.'
+      case 'framing':
+        return spokenAdvice(cue.advice)
+      case 'cantTell':
+        return spokenRefusal(cue.why, cue.toward)
+    }
+  },
+}
+
+const spokenAdvice = (advice: FramingAdvice): string => {
+  switch (advice.kind) {
+    case 'noPicture':
+      return 'I get no picture.'
+    case 'frozenPicture':
+      return 'The picture is stuck.'
+    case 'moreLight':
+      return 'A little more light, please.'
+    case 'nobody':
+      return 'Step into the picture.'
+    case 'justYou':
+      return 'Someone else is in the picture.'
+    case 'partMissing':
+      return advice.part === 'head' ? 'Tilt the screen up a little.' : 'Step back half a step.'
+    case 'comeCloser':
+      return 'Come half a step closer.'
+    case 'stepBack':
+      return 'Step back half a step.'
+    case 'turn':
+      return `Turn a little to your ${advice.toward}.`
+    case 'levelCamera':
+      return 'The camera is tilted.'
+    case 'holdStill':
+      return 'Stand still for a moment.'
+  }
+}
+
+const spokenRefusal = (why: CantTell, toward: Side | null): string => {
+  switch (why) {
+    case 'turnedAway':
+      return toward === null
+        ? 'I can’t see your knees. Turn toward me.'
+        : `I can’t see your knees. Turn to your ${toward}.`
+    case 'hidden':
+      return 'Cross your arms, please.'
+    case 'outOfFrame':
+      return 'Step back half a step.'
+    case 'footMoved':
+      return 'Keep your feet still.'
+    case 'notStanding':
+      return 'Stand tall for a moment.'
+    case 'tooShallow':
+      return 'A little deeper.'
+    case 'tooFewFrames':
+      return 'A little slower.'
+  }
+}
