@@ -1,54 +1,55 @@
 import { answerOverWire } from '#contract/answerOverWire.ts'
-import { app, type BrowserWindow, session, shell } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
 import { pageFolder } from '#electron/appFolders.ts'
 import { showAppMenu } from '#electron/appMenu.ts'
 import { claimAppScheme, serveAppScheme } from '#electron/appProtocol.ts'
 import { type AppSite, openAppSite } from '#electron/appSite.ts'
-import { askForCameraAccess } from '#electron/askForCameraAccess.ts'
-import { chooseSavePath } from '#electron/chooseSavePath.ts'
 import { openDevSite } from '#electron/devSite.ts'
+import { forbidDownloads } from '#electron/forbidDownloads.ts'
 import { openHost } from '#electron/host/openHost.ts'
-import { hostName } from '#electron/hostName.ts'
 import { answerPages } from '#electron/ipcWire.ts'
 import { stayOffline } from '#electron/offline.ts'
+import { outsideOf } from '#electron/outside.ts'
 import { grantTheCameraOnly } from '#electron/permissions.ts'
-import { printPdf } from '#electron/printPdf.ts'
+import { analyseWords, runWithoutWindow, useFolderOfOwn } from '#electron/runWithoutWindow.ts'
 import { stayOnPage } from '#electron/stayOnPage.ts'
 import { focusWindow, openWindow } from '#electron/window.ts'
 
-/** The story of the app starting: lock everything, open the database, answer the page, show the window. */
+/** The story of the app starting: lock everything, then show the window, or analyse a recording without one. */
 const start = (): void => {
-  const dataFolder = process.env.OVERTOE_DATA_FOLDER
-  if (dataFolder !== undefined) app.setPath('userData', dataFolder)
   app.enableSandbox()
   claimAppScheme()
   stayOnPage(app)
+  const words = analyseWords(process.argv)
+  if (words !== null) useFolderOfOwn()
+  else if (process.env.OVERTOE_DATA_FOLDER !== undefined)
+    app.setPath('userData', process.env.OVERTOE_DATA_FOLDER)
+
   // A second window would open the camera and the database a second time.
-  if (app.requestSingleInstanceLock()) void app.whenReady().then(run).catch(giveUp)
-  else app.quit()
+  if (!app.requestSingleInstanceLock()) {
+    console.error('Overtoe is open already; its window comes to the front.')
+    app.quit()
+    return
+  }
+  const run = (site: AppSite) => (words === null ? showTheApp(site) : runWithoutWindow(words, site))
+  app.whenReady().then(openSite).then(run).catch(giveUp)
 }
 
-const run = async (): Promise<void> => {
+/** The app's own site, and nothing beside it. */
+const openSite = (): AppSite => {
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
-  const site =
-    devServer === null ? openAppSite(pageFolder()) : openDevSite(devServer, openAppSite(pageFolder()))
+  const built = openAppSite(pageFolder())
+  const site = devServer === null ? built : openDevSite(devServer, built)
   grantTheCameraOnly(session.defaultSession)
   stayOffline(session.defaultSession, devServer)
+  forbidDownloads(session.defaultSession)
   serveAppScheme(site)
   showAppMenu(devServer !== null)
-  await showTheApp(site)
+  return site
 }
 
 const showTheApp = async (site: AppSite): Promise<void> => {
-  const host = openHost({
-    dataFolder: app.getPath('userData'),
-    appVersion: app.getVersion(),
-    hostName: hostName(process.versions),
-    chooseSavePath,
-    printPdf: (html) => printPdf(site, html),
-    reveal: (path) => shell.showItemInFolder(path),
-    askForCameraAccess,
-  })
+  const host = openHost(outsideOf(site))
   app.on('will-quit', () => host.close())
   answerPages(answerOverWire(host))
 
@@ -66,7 +67,7 @@ const showTheApp = async (site: AppSite): Promise<void> => {
 }
 
 const giveUp = (error: unknown): void => {
-  console.error('Overtoe could not start:', error)
+  console.error('Overtoe could not go on:', error)
   app.exit(1)
 }
 

@@ -24,8 +24,7 @@ const usualWindow = { width: 1280, height: 800 } as const
 export const placeWindow = (remembered: WindowPlace | null, displays: readonly Area[]): WindowPlace => {
   const display = (remembered && displays.find((area) => overlaps(area, remembered))) ?? displays[0]
   const wanted = remembered ?? { ...usualWindow, maximised: false }
-  if (display === undefined)
-    return { x: 0, y: 0, width: wanted.width, height: wanted.height, maximised: false }
+  if (display === undefined) return remembered ?? { x: 0, y: 0, ...wanted }
   const width = Math.min(Math.max(wanted.width, smallestWindow.width), display.width)
   const height = Math.min(Math.max(wanted.height, smallestWindow.height), display.height)
   const stays = remembered !== null && overlaps(display, remembered)

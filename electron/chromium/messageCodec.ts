@@ -1,0 +1,59 @@
+export type MessageCodec = {
+  readonly encode: (value: unknown) => string
+  readonly decode: (text: string) => unknown
+}
+
+/**
+ * Text for everything the contract carries: JSON plus `undefined` and the numbers JSON loses. What Electron would clone
+ * and this can't (functions, dates, maps, typed arrays) throws instead of arriving changed.
+ * The function also runs inside pages as source text, so it must not use anything from outside itself.
+ */
+export const messageCodec = (): MessageCodec => {
+  const TAG = '$overtoe'
+  const lost: Readonly<Record<string, unknown>> = {
+    undefined,
+    NaN,
+    Infinity,
+    '-Infinity': -Infinity,
+    '-0': -0,
+  }
+  const nameOfLost = (value: unknown): string | null => {
+    for (const name of Object.keys(lost)) if (Object.is(lost[name], value)) return name
+    return null
+  }
+  const isPlain = (value: object): boolean => {
+    const prototype: unknown = Object.getPrototypeOf(value)
+    return prototype === null || Object.getPrototypeOf(prototype) === null
+  }
+  const pack = (value: unknown): unknown => {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+    if (Number.isFinite(value) && !Object.is(value, -0)) return value
+    const name = nameOfLost(value)
+    if (name !== null) return { [TAG]: name }
+    if (Array.isArray(value)) return Array.from(value, pack)
+    if (typeof value !== 'object' || !isPlain(value)) throw new Error('An object could not be cloned.')
+    // Pairs, so that a key like "__proto__" or the tag itself arrives as what it is.
+    return { [TAG]: 'object', pairs: Object.entries(value).map(([key, member]) => [key, pack(member)]) }
+  }
+  const unpack = (packed: unknown): unknown => {
+    if (Array.isArray(packed)) return packed.map(unpack)
+    if (typeof packed !== 'object' || packed === null) return packed
+    const kind: unknown = Reflect.get(packed, TAG)
+    if (kind !== 'object') return typeof kind === 'string' ? lost[kind] : undefined
+    const pairs: unknown = Reflect.get(packed, 'pairs')
+    const result = {}
+    for (const [key, member] of Array.isArray(pairs) ? pairs : []) {
+      Object.defineProperty(result, key, {
+        value: unpack(member),
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      })
+    }
+    return result
+  }
+  return {
+    encode: (value) => JSON.stringify(pack(value)),
+    decode: (text) => unpack(JSON.parse(text)),
+  }
+}

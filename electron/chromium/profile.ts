@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Chromium leaves these behind when it is killed, and the next start would talk to a browser that is gone. */
+const leftovers = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'DevToolsActivePort'] as const
+
+/**
+ * The browser's own folder inside the app's data. Called only while this process holds the instance lock, so a browser
+ * that still uses the folder belongs to a main process that died a moment ago.
+ */
+export const openProfile = (dataFolder: string): string => {
+  const profile = join(dataFolder, 'chromium-profile')
+  mkdirSync(profile, { recursive: true })
+  endOrphan(profile)
+  for (const name of leftovers) rmSync(join(profile, name), { force: true })
+  return profile
+}
+
+/** The lock is a link that names the computer and the process: "laptop-4711". */
+const endOrphan = (profile: string): void => {
+  try {
+    const process_ = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1))
+    // Process ids are reused: only a program that was started with this folder may be ended.
+    if (readFileSync(`/proc/${process_}/cmdline`, 'utf8').includes(profile)) process.kill(process_, 'SIGKILL')
+  } catch {
+    // No lock, no such process, or a system without /proc, where Chromium sorts it out by itself.
+  }
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { answerOverWire } from '#contract/answerOverWire.ts'
+import { app } from 'electron'
+import { appOrigin } from '#electron/appAddress.ts'
+import type { AppSite } from '#electron/appSite.ts'
+import { type AppAbilities, runAnalyse } from '#electron/cli/runAnalyse.ts'
+import { openVideoJob } from '#electron/cli/videoJob.ts'
+import { openHiddenPage } from '#electron/hiddenPage.ts'
+import { openHost } from '#electron/host/openHost.ts'
+import { answerPages } from '#electron/ipcWire.ts'
+import { outsideOf } from '#electron/outside.ts'
+
+/** The words after `--analyse`, or null for a run with a window. */
+export const analyseWords = (argv: readonly string[]): readonly string[] | null => {
+  const at = argv.indexOf('--analyse')
+  return at < 0 ? null : argv.slice(at + 1)
+}
+
+/** A folder of its own, so that a recording can be analysed while the app is open; gone when the program ends. */
+export const useFolderOfOwn = (): void => {
+  const folder = mkdtempSync(join(tmpdir(), 'overtoe-analyse-'))
+  app.setPath('userData', folder)
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+}
+
+/** Runs the analyse command inside the app, where there is an engine to decode videos and to print; ends the app. */
+export const runWithoutWindow = async (words: readonly string[], site: AppSite): Promise<void> => {
+  // The last hidden page closes before the report is written.
+  app.on('window-all-closed', () => {})
+  const outside = outsideOf(site)
+  const measureVideo: AppAbilities['measureVideo'] = async (path, name, take, progress) => {
+    const job = openVideoJob({ url: site.serveRecording(path), name }, take, progress.show)
+    const host = openHost(outside, job.questions)
+    answerPages(answerOverWire(host))
+    const page = await openHiddenPage(`${appOrigin}/analyse.html`)
+    const gone = page.gone.then((why) => ({ kind: 'failed', detail: `The measuring page ${why}.` }) as const)
+    const end = await Promise.race([job.end, gone])
+    page.close()
+    host.close()
+    return end
+  }
+  const end = await runAnalyse(words, outside.appVersion, { measureVideo, printPdf: outside.printPdf })
+  if (end === 'needsApp') throw new Error('The app was asked for what only the app can do, and passed it on')
+  app.exit(end)
+}
