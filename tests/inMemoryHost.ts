@@ -19,7 +19,8 @@ type Kept = { report: FormReport; finished: boolean; deleted: boolean }
 /** The whole contract without a disk: for tests of the page and for looking at its screens. */
 export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
   const kept = new Map<number, Kept>()
-  for (const [index, session] of (options.sessions ?? []).entries()) kept.set(index + 1, { ...session, deleted: false })
+  for (const [index, session] of (options.sessions ?? []).entries())
+    kept.set(index + 1, { ...session, deleted: false })
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const save = async (write: () => boolean) => {

@@ -1,4 +1,6 @@
 import type { LiveOpening } from '#app/liveOpening.ts'
+import type { OutboxState } from '#app/repOutbox.ts'
+import type { SetSaved } from '#app/setOutbox.ts'
 import type { Answer, Host, StorageTrouble } from '#contract/hostContract.ts'
 import { defaultSettings, type Settings } from '#contract/settings.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -27,6 +29,8 @@ export type AppState = {
   readonly deleteTrouble: StorageTrouble | null
   /** Goes up when sessions were added, deleted or restored, so that lists read themselves anew. */
   readonly historyVersion: number
+  /** Reps of any set that are not on the disk yet. */
+  readonly outbox: OutboxState
   /** A throw that no screen expected. */
   readonly bug: unknown
 }
@@ -38,12 +42,13 @@ export type AppStore = {
   readonly useCamera: () => void
   readonly openVideo: (file: File) => void
   readonly trySample: () => void
-  /** The live screen is done; null when no set had started. */
-  readonly leaveLive: (sessionId: number | null) => void
+  /** The live screen is done; null when no set had started or it was taken back. */
+  readonly leaveLive: (saved: SetSaved | null) => void
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>
   readonly deleteSession: (sessionId: number) => Promise<void>
   readonly undoDelete: () => Promise<void>
   readonly dismissDeleted: () => void
+  readonly outboxChanged: (outbox: OutboxState) => void
   readonly reportBug: (bug: unknown) => void
 }
 
@@ -57,6 +62,7 @@ export const openAppStore = (host: Host): AppStore => {
     deleted: null,
     deleteTrouble: null,
     historyVersion: 0,
+    outbox: { kind: 'saved', unsavedReps: 0, why: null },
     bug: null,
   }))
   const { setState, getState } = store
@@ -82,6 +88,7 @@ export const openAppStore = (host: Host): AppStore => {
     store,
     go,
     changeSettings,
+    outboxChanged: (outbox) => setState({ outbox }),
     reportBug,
 
     start: async () => {
@@ -93,7 +100,9 @@ export const openAppStore = (host: Host): AppStore => {
     openVideo: (file) => openLive({ kind: 'video', file, name: file.name }),
     trySample: () => openLive({ kind: 'sample' }),
 
-    leaveLive: (sessionId) => {
+    // What is not saved yet is told by the notice above every screen, and shows up here once it is.
+    leaveLive: (saved) => {
+      const sessionId = saved?.sessionId ?? null
       historyChanged()
       go(sessionId === null ? { kind: 'today' } : { kind: 'results', sessionId, fresh: true })
     },

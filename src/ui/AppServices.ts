@@ -1,5 +1,6 @@
 import type { AppState, AppStore } from '#app/appStore.ts'
-import type { Coach, PoseSources } from '#app/ports.ts'
+import type { Clock, Coach, PoseSources } from '#app/ports.ts'
+import type { RepOutbox } from '#app/repOutbox.ts'
 import type { Host } from '#contract/hostContract.ts'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
@@ -10,6 +11,8 @@ export type AppServices = {
   readonly app: AppStore
   readonly sources: PoseSources
   readonly coach: Coach
+  readonly clock: Clock
+  readonly outbox: RepOutbox
 }
 
 export const AppServicesContext = createContext<AppServices | null>(null)

@@ -35,7 +35,9 @@ type Reading = { readonly rep: number; readonly side: Side; readonly leg: LegRec
 /** Says only what the numbers carry: what could not be seen never counts as fine. */
 export const adviseSet = (report: Pick<FormReport, 'reps' | 'dropped'>): SetAdvice => {
   const reps = report.reps.filter((rep) => rep.complete)
-  const readings = reps.flatMap((rep) => sides.map((side): Reading => ({ rep: rep.index, side, leg: rep[side] })))
+  const readings = reps.flatMap((rep) =>
+    sides.map((side): Reading => ({ rep: rep.index, side, leg: rep[side] })),
+  )
   return { wentWell: findWentWell(reps, readings), change: findChange(readings, report.dropped) }
 }
 
@@ -62,7 +64,9 @@ const findWentWell = (reps: readonly RepRecord[], readings: readonly Reading[]):
 const findChange = (readings: readonly Reading[], dropped: readonly DroppedRecord[]): OneChange => {
   const inside = readings.filter(isInside)
   if (inside.length > 0) return kneeInside(inside, readings.filter(isJudged))
-  const reasons = readings.filter((reading) => !isJudged(reading)).map((reading) => reading.leg.reason ?? 'hidden')
+  const reasons = readings
+    .filter((reading) => !isJudged(reading))
+    .map((reading) => reading.leg.reason ?? 'hidden')
   const [reason, count] = mostCommon(reasons)
   if (reason !== null) return { kind: 'cantTell', reason, readings: count }
   const [why, times] = mostCommon(dropped.map((movement) => movement.reason))

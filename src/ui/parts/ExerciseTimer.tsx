@@ -39,7 +39,11 @@ export const ExerciseTimer = ({ dose }: { readonly dose: Dose }) => {
       </p>
       <progress value={moment.partNumber} max={plan.length} aria-label={words.turn(moment.part)} />
       <div className="timer-buttons">
-        <button type="button" className="button" onClick={watch.state === 'running' ? watch.pause : watch.goOn}>
+        <button
+          type="button"
+          className="button"
+          onClick={watch.state === 'running' ? watch.pause : watch.goOn}
+        >
           {watch.state === 'running' ? words.pause : words.goOn}
         </button>
         <button type="button" className="button quiet" onClick={watch.stop}>

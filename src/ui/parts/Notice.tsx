@@ -27,7 +27,12 @@ export const Notice = ({ title, text, tone, action, onDismiss }: NoticeProps) =>
         </button>
       )}
       {onDismiss && (
-        <button type="button" className="button quiet icon-only" aria-label={words.app.dismiss} onClick={onDismiss}>
+        <button
+          type="button"
+          className="button quiet icon-only"
+          aria-label={words.app.dismiss}
+          onClick={onDismiss}
+        >
           <Icon name="close" />
         </button>
       )}

@@ -5,7 +5,13 @@ type VerdictMarkProps = { readonly verdict: VerdictName; readonly side?: Side; r
 
 /** Disc on the line, wedge beside it pointing where the knee should go, or a broken ring. */
 export const VerdictMark = ({ verdict, side = 'right', size = 20 }: VerdictMarkProps) => (
-  <svg className={`verdict-mark ${verdict}`} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+  <svg
+    className={`verdict-mark ${verdict}`}
+    viewBox="0 0 24 24"
+    width={size}
+    height={size}
+    aria-hidden="true"
+  >
     {verdict === 'fine' && (
       <>
         <path className="line" d="M12 1.5v21" />

@@ -5,10 +5,12 @@ import type { Words } from '#ui/words/words.ts'
 
 const remedy = {
   diskFull: 'The disk is full. Free some space, then try again.',
-  readOnly: 'The folder of Overtoe’s data can’t be written to. Check its permissions, then start Overtoe again.',
+  readOnly:
+    'The folder of Overtoe’s data can’t be written to. Check its permissions, then start Overtoe again.',
   damaged: 'The history file is damaged. Start Overtoe again; it sets the file aside and opens a fresh one.',
   missing: 'The session is no longer there.',
-  newerVersion: 'A newer Overtoe wrote the history. Install that version again to read it; nothing was changed.',
+  newerVersion:
+    'A newer Overtoe wrote the history. Install that version again to read it; nothing was changed.',
   other: 'Start Overtoe again. If it stays, check the disk.',
 } as const
 
@@ -111,14 +113,35 @@ export const en: Words = {
     settings: { title: 'Your settings were not saved.', text: 'They hold until you close Overtoe.' },
     delete: { title: 'The session was not changed.', text: 'Nothing was lost.' },
     database: { title: 'Sets can’t be saved right now.', text: 'You can squat, but nothing will be kept.' },
+    outbox: (unsavedReps) => ({
+      title: unsavedReps === 0 ? 'A set is not saved yet.' : `${countOf(unsavedReps, 'rep')} not saved yet.`,
+      text: 'Keep Overtoe open; it tries again by itself.',
+    }),
+    tryNow: 'Try now',
     remedy,
   },
   settings: {
     coaching: 'Coaching',
-    sound: { name: 'Sound', note: 'Uses a voice on this computer; M mutes during a set', on: 'On', off: 'Muted' },
-    cue: { name: 'Say', note: '“Point your knee at the cone” or “right knee out”', cones: 'Cones', body: 'Body' },
+    sound: {
+      name: 'Sound',
+      note: 'Uses a voice on this computer; M mutes during a set',
+      on: 'On',
+      off: 'Muted',
+    },
+    cue: {
+      name: 'Say',
+      note: '“Point your knee at the cone” or “right knee out”',
+      cones: 'Cones',
+      body: 'Body',
+    },
     look: 'Look',
-    theme: { name: 'Theme', note: 'The live screen is always dark', system: 'System', light: 'Light', dark: 'Dark' },
+    theme: {
+      name: 'Theme',
+      note: 'The live screen is always dark',
+      system: 'System',
+      light: 'Light',
+      dark: 'Dark',
+    },
     cameraAndEngine: 'Camera and engine',
     camera: {
       name: 'Camera',

@@ -22,7 +22,11 @@ export const enExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
       'Sit back and down. Point each knee at its second toe, all the way down and all the way up.',
       'Stand up fully before the next one. Seen from the front, your shins stay almost upright.',
     ],
-    mistakes: ['Knees moving toward each other on the way up', 'Heels leaving the floor', 'Feet turning while you squat'],
+    mistakes: [
+      'Knees moving toward each other on the way up',
+      'Heels leaving the floor',
+      'Feet turning while you squat',
+    ],
   },
   bridge: {
     name: 'Bridge',
@@ -33,7 +37,11 @@ export const enExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
       'Squeeze your buttocks and lift the hips until shoulders, hips and knees make one line.',
       'Hold, then lower slowly.',
     ],
-    mistakes: ['Arching the lower back to get higher', 'Knees falling inward or outward', 'Pushing through the toes'],
+    mistakes: [
+      'Arching the lower back to get higher',
+      'Knees falling inward or outward',
+      'Pushing through the toes',
+    ],
   },
   singleLegBridge: {
     name: 'Single-leg bridge',

@@ -31,7 +31,8 @@ const doseInFull = (amount: Dose): string => {
       const side = amount.eachSide ? ' on each side' : ''
       const sets = amount.sets > 1 ? `${amount.sets} sets of ${amount.reps}` : `${amount.reps} times${side}`
       const hold = amount.holdSeconds === null ? '' : `, holding each for ${amount.holdSeconds} seconds`
-      const rest = amount.restSeconds === null ? '' : `. Rest ${amount.restSeconds} seconds before the next round`
+      const rest =
+        amount.restSeconds === null ? '' : `. Rest ${amount.restSeconds} seconds before the next round`
       return `${sets}${hold}${rest}.`
     }
     case 'timed': {
@@ -50,10 +51,17 @@ const doseInFull = (amount: Dose): string => {
 const shortTime = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`)
 const longTime = (seconds: number) => (seconds === 60 ? 'a minute' : `${seconds} seconds`)
 
-const sideName = (part: TimerPart) => (part.side === null ? '' : part.side === 'left' ? 'Left side' : 'Right side')
+const sideName = (part: TimerPart) =>
+  part.side === null ? '' : part.side === 'left' ? 'Left side' : 'Right side'
 
 export const enExercises: ExerciseWords = {
-  groups: { learn: 'Learn', squat: 'Squat', strengthen: 'Strengthen', stretch: 'Stretch', release: 'Release' },
+  groups: {
+    learn: 'Learn',
+    squat: 'Squat',
+    strengthen: 'Strengthen',
+    stretch: 'Stretch',
+    release: 'Release',
+  },
   checking: { camera: 'Camera checks', timer: 'Timer only', alone: 'On your own' },
   checkingMeans: {
     camera: 'The camera measures and judges every rep.',
@@ -80,7 +88,9 @@ export const enExercises: ExerciseWords = {
     over: 'Done',
     part: (part) => ({ getReady: 'Get ready', hold: 'Hold', lower: 'Lower', rest: 'Rest' })[part.kind],
     turn: (part) =>
-      [sideName(part), part.turns > 1 ? `${part.turn} of ${part.turns}` : ''].filter((word) => word !== '').join(', '),
+      [sideName(part), part.turns > 1 ? `${part.turn} of ${part.turns}` : '']
+        .filter((word) => word !== '')
+        .join(', '),
   },
   texts: enExerciseTexts,
 }

@@ -12,7 +12,10 @@ const sayWentWell = (wentWell: WentWell): Statement => {
   switch (wentWell.kind) {
     case 'bothOver':
       return {
-        says: wentWell.reps === 1 ? 'Both knees stayed over the toe.' : 'Both knees stayed over the toe in every rep.',
+        says:
+          wentWell.reps === 1
+            ? 'Both knees stayed over the toe.'
+            : 'Both knees stayed over the toe in every rep.',
         because: `${countOf(wentWell.reps, 'rep')}, all judged on both sides`,
       }
     case 'overWhereSeen':
@@ -31,11 +34,17 @@ const sayWentWell = (wentWell: WentWell): Statement => {
         because: `${wentWell.fine} of ${countOf(wentWell.reps, 'rep')}`,
       }
     case 'depth':
-      return { says: `You reached ${whole(wentWell.deepestDeg)} of knee bend.`, because: 'at the deepest point of the set' }
+      return {
+        says: `You reached ${whole(wentWell.deepestDeg)} of knee bend.`,
+        because: 'at the deepest point of the set',
+      }
     case 'finished':
       return { says: `You finished ${countOf(wentWell.reps, 'squat')}.`, because: 'saved in your history' }
     case 'noReps':
-      return { says: 'No squat was counted.', because: 'a rep needs going down, a lowest point, and standing up again' }
+      return {
+        says: 'No squat was counted.',
+        because: 'a rep needs going down, a lowest point, and standing up again',
+      }
     default:
       return assertNever(wentWell)
   }
@@ -52,7 +61,10 @@ const sayChange: ResultWords['sayChange'] = (change: OneChange, wording): Statem
           ? `point your ${knees[change.side]} at ${many ? 'the cones' : 'the cone'}`
           : `move your ${knees[change.side]} out`
       const when = change.phase === null ? 'In the squat' : phaseWords[change.phase]
-      const furthest = change.furthestDeg === null ? '' : `, furthest ${whole(change.furthestDeg)} in rep ${change.furthestRep}`
+      const furthest =
+        change.furthestDeg === null
+          ? ''
+          : `, furthest ${whole(change.furthestDeg)} in rep ${change.furthestRep}`
       return {
         says: `${when}, ${action}.`,
         because: `inside the foot in ${change.insideReps} of ${countOf(change.judgedReps, 'judged rep')}${furthest}`,
@@ -84,7 +96,8 @@ const reasons: Readonly<Record<string, string>> = {
   'too-few-frames': 'Squat a little slower, or in better light.',
   'not-standing': 'Stand still for a moment before the first squat.',
 }
-const reason = (why: string | null) => (why === null ? 'I could not see it.' : (reasons[why] ?? 'I could not see it.'))
+const reason = (why: string | null) =>
+  why === null ? 'I could not see it.' : (reasons[why] ?? 'I could not see it.')
 
 const droppedAdvice = {
   'too-shallow': 'Go a little deeper, so that the squat counts.',

@@ -74,15 +74,26 @@ export type Words = {
     readonly settings: Titled
     readonly delete: Titled
     readonly database: Titled
+    readonly outbox: (unsavedReps: number) => Titled
+    readonly tryNow: string
     /** What the person can do about it. */
     readonly remedy: Readonly<Record<StorageTrouble, string>>
   }
   readonly settings: {
     readonly coaching: string
-    readonly sound: { readonly name: string; readonly note: string; readonly on: string; readonly off: string }
-    readonly cue: { readonly name: string; readonly note: string } & Readonly<Record<Settings['cue_wording'], string>>
+    readonly sound: {
+      readonly name: string
+      readonly note: string
+      readonly on: string
+      readonly off: string
+    }
+    readonly cue: { readonly name: string; readonly note: string } & Readonly<
+      Record<Settings['cue_wording'], string>
+    >
     readonly look: string
-    readonly theme: { readonly name: string; readonly note: string } & Readonly<Record<Settings['theme'], string>>
+    readonly theme: { readonly name: string; readonly note: string } & Readonly<
+      Record<Settings['theme'], string>
+    >
     readonly cameraAndEngine: string
     readonly camera: {
       readonly name: string

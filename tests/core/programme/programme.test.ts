@@ -8,9 +8,9 @@ describe('the guided programme', () => {
   })
 
   test('claims the camera for the squat alone', () => {
-    expect(programme.filter((exercise) => exercise.checking === 'camera').map((exercise) => exercise.id)).toEqual([
-      'squat',
-    ])
+    expect(
+      programme.filter((exercise) => exercise.checking === 'camera').map((exercise) => exercise.id),
+    ).toEqual(['squat'])
   })
 
   test('keeps its order when it is shown group by group', () => {

@@ -8,7 +8,10 @@ const planOf = (id: Parameters<typeof exerciseOf>[0]) => timerPlan(exerciseOf(id
 describe('the timer', () => {
   test('exists exactly where an exercise says it is timed', () => {
     for (const exercise of programme) {
-      expect([exercise.id, timerPlan(exercise.dose).length > 0]).toEqual([exercise.id, exercise.checking === 'timer'])
+      expect([exercise.id, timerPlan(exercise.dose).length > 0]).toEqual([
+        exercise.id,
+        exercise.checking === 'timer',
+      ])
     }
   })
 

@@ -8,7 +8,10 @@ describe('one thing that went well', () => {
       { depth: 88, left: 1, right: 4 },
       { depth: 91, left: 2, right: 3 },
     ])
-    expect(adviseSet(report)).toEqual({ wentWell: { kind: 'bothOver', reps: 2 }, change: { kind: 'nothing' } })
+    expect(adviseSet(report)).toEqual({
+      wentWell: { kind: 'bothOver', reps: 2 },
+      change: { kind: 'nothing' },
+    })
   })
 
   test('never counts a reading that could not be seen as fine', () => {
@@ -44,7 +47,10 @@ describe('one thing that went well', () => {
   })
 
   test('praises nothing when nothing was counted', () => {
-    expect(adviseSet(constructedReport([]))).toEqual({ wentWell: { kind: 'noReps' }, change: { kind: 'nothing' } })
+    expect(adviseSet(constructedReport([]))).toEqual({
+      wentWell: { kind: 'noReps' },
+      change: { kind: 'nothing' },
+    })
   })
 })
 
@@ -69,7 +75,12 @@ describe('one thing to change', () => {
 
   test('names both knees when they are equal, counting a rep once', () => {
     const report = constructedReport([{ depth: 88, left: 9, right: 12 }])
-    expect(adviseSet(report).change).toMatchObject({ side: 'both', insideReps: 1, judgedReps: 1, furthestDeg: 12 })
+    expect(adviseSet(report).change).toMatchObject({
+      side: 'both',
+      insideReps: 1,
+      judgedReps: 1,
+      furthestDeg: 12,
+    })
   })
 
   test('asks for what the camera needs when most could not be seen', () => {

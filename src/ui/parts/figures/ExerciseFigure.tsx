@@ -37,7 +37,9 @@ export const ExerciseFigure = ({ exercise, className }: ExerciseFigureProps) => 
           <circle key={`${x} ${y}`} cx={x} cy={y} r={wide('joint')} />
         ))}
       </g>
-      {pose.prop && <circle className="figure-prop" cx={pose.prop.at[0]} cy={pose.prop.at[1]} r={pose.prop.radius} />}
+      {pose.prop && (
+        <circle className="figure-prop" cx={pose.prop.at[0]} cy={pose.prop.at[1]} r={pose.prop.radius} />
+      )}
     </svg>
   )
 }

@@ -1,0 +1,20 @@
+import type { Answer, Host } from '#contract/hostContract.ts'
+
+/** The most sessions that the contract hands out at once. */
+const mostAtOnce = 1000
+
+/** The newest sessions, as many as asked for, however many answers that takes. */
+export const readHistory = async (
+  host: Pick<Host, 'listSessions'>,
+  rows: number,
+): Promise<Answer<'listSessions'>> => {
+  const first = await host.listSessions({ limit: Math.min(rows, mostAtOnce), offset: 0 })
+  const sessions = [...first.sessions]
+  while (sessions.length < Math.min(rows, first.total)) {
+    const limit = Math.min(rows - sessions.length, mostAtOnce)
+    const page = await host.listSessions({ limit, offset: sessions.length })
+    if (page.sessions.length === 0) break
+    sessions.push(...page.sessions)
+  }
+  return { ...first, sessions }
+}

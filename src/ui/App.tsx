@@ -1,0 +1,89 @@
+import type { Screen } from '#app/appStore.ts'
+import { assertNever } from '#core/assertNever.ts'
+import { useAppState, useServices } from '#ui/AppServices.ts'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { BrokenPage } from '#ui/parts/BrokenPage.tsx'
+import { HistoryScreen } from '#ui/screens/history/HistoryScreen.tsx'
+import { LiveScreen } from '#ui/screens/live/LiveScreen.tsx'
+import { ResultsScreen } from '#ui/screens/results/ResultsScreen.tsx'
+import { SettingsScreen } from '#ui/screens/settings/SettingsScreen.tsx'
+import { TodayScreen } from '#ui/screens/today/TodayScreen.tsx'
+import { WelcomeScreen } from '#ui/screens/welcome/WelcomeScreen.tsx'
+import { Shell } from '#ui/Shell.tsx'
+import { useTheme } from '#ui/useTheme.ts'
+import { useWords } from '#ui/words/WordsContext.ts'
+import { useEffect } from 'react'
+
+export const App = () => {
+  const { app } = useServices()
+  const bug = useAppState((state) => state.bug)
+  useTheme(useAppState((state) => state.settings.theme))
+  useEffect(() => {
+    app.start().catch(app.reportBug)
+  }, [app])
+
+  if (bug !== null) return <BrokenPage bug={bug} onReload={() => window.location.reload()} />
+  return (
+    <ErrorBoundary onBug={app.reportBug}>
+      <CurrentScreen />
+    </ErrorBoundary>
+  )
+}
+
+const CurrentScreen = () => {
+  const words = useWords()
+  const screen = useAppState((state) => state.screen)
+  useTitle(screen)
+  switch (screen.kind) {
+    case 'starting':
+      return <p className="starting">{words.app.starting}</p>
+    case 'welcome':
+      return <WelcomeScreen />
+    case 'live':
+      return <LiveScreen opening={screen.opening} />
+    case 'today':
+      return (
+        <Shell place="today">
+          <TodayScreen />
+        </Shell>
+      )
+    case 'results':
+      return (
+        <Shell place={screen.fresh ? 'squat' : 'history'}>
+          <ResultsScreen sessionId={screen.sessionId} fresh={screen.fresh} />
+        </Shell>
+      )
+    case 'history':
+      return (
+        <Shell place="history">
+          <HistoryScreen />
+        </Shell>
+      )
+    case 'settings':
+      return (
+        <Shell place="settings">
+          <SettingsScreen />
+        </Shell>
+      )
+    default:
+      return assertNever(screen)
+  }
+}
+
+/** The window's title and, for a screen reader, the news that another screen is shown. */
+const useTitle = (screen: Screen) => {
+  const words = useWords()
+  const names: Record<Screen['kind'], string | null> = {
+    starting: null,
+    welcome: null,
+    today: words.screens.today,
+    live: words.screens.squat,
+    results: words.results.title,
+    history: words.screens.history,
+    settings: words.screens.settings,
+  }
+  const name = names[screen.kind]
+  useEffect(() => {
+    document.title = name === null ? words.app.name : `${name} · ${words.app.name}`
+  }, [name, words])
+}

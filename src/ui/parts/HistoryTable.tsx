@@ -1,0 +1,106 @@
+import type { SessionSummary } from '#contract/hostContract.ts'
+import type { Side } from '#core/side.ts'
+import { formatAngle } from '#ui/format/formatAngle.ts'
+import { formatDay } from '#ui/format/formatDay.ts'
+import { Icon } from '#ui/parts/Icon.tsx'
+import { VerdictMark } from '#ui/parts/VerdictMark.tsx'
+import { useWords } from '#ui/words/WordsContext.ts'
+
+type HistoryTableProps = {
+  readonly sessions: readonly SessionSummary[]
+  readonly busy: boolean
+  readonly onOpen: (sessionId: number) => void
+  readonly onDelete: (sessionId: number) => void
+}
+
+export const HistoryTable = ({ sessions, ...rest }: HistoryTableProps) => {
+  const words = useWords().history.columns
+  return (
+    <table className="history-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.session}</th>
+          <th scope="col" className="number">
+            {words.squats}
+          </th>
+          <th scope="col">{words.left}</th>
+          <th scope="col">{words.right}</th>
+          <th scope="col" className="number">
+            {words.cantTell}
+          </th>
+          <th scope="col" className="number">
+            {words.depth}
+          </th>
+          <th scope="col">
+            <span className="sr">{words.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map((session) => (
+          <SessionRow key={session.session_id} session={session} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type SessionRowProps = Omit<HistoryTableProps, 'sessions'> & { readonly session: SessionSummary }
+
+const SessionRow = ({ session, busy, onOpen, onDelete }: SessionRowProps) => {
+  const words = useWords()
+  const when = formatDay(session.recorded_at, words.locale)
+  return (
+    <tr>
+      <td>
+        <button
+          type="button"
+          className="row-link"
+          aria-label={words.history.open(when)}
+          onClick={() => onOpen(session.session_id)}
+        >
+          {when}
+        </button>
+        <small className="muted">
+          {words.sources[session.source_kind]}
+          {session.source_kind !== 'camera' && ` · ${session.source_name}`}
+        </small>
+        {!session.finished && <span className="badge">{words.history.endedEarly}</span>}
+      </td>
+      <td className="number">{session.rep_count}</td>
+      <KneeSummary side="left" inside={session.left_inside} most={session.left_max_inward_deg} />
+      <KneeSummary side="right" inside={session.right_inside} most={session.right_max_inward_deg} />
+      <td className="number">{session.cant_tell}</td>
+      <td className="number">{session.deepest_deg === null ? '–' : formatAngle(session.deepest_deg)}</td>
+      <td className="row-actions">
+        <button
+          type="button"
+          className="button quiet icon-only"
+          disabled={busy}
+          aria-label={words.history.delete(when)}
+          onClick={() => onDelete(session.session_id)}
+        >
+          <Icon name="bin" />
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+type KneeSummaryProps = { readonly side: Side; readonly inside: number; readonly most: number | null }
+
+const KneeSummary = ({ side, inside, most }: KneeSummaryProps) => {
+  const words = useWords().history
+  const verdict = inside > 0 ? 'inside' : most === null ? 'cant-tell' : 'fine'
+  const angle = most === null ? '' : formatAngle(most)
+  return (
+    <td className={`knee-cell ${verdict}`}>
+      <span>
+        <VerdictMark verdict={verdict} side={side} size={18} />
+        {verdict === 'inside' && words.insideReps(inside, angle)}
+        {verdict === 'fine' && words.notInside(angle)}
+        {verdict === 'cant-tell' && words.noReading}
+      </span>
+    </td>
+  )
+}

@@ -1,0 +1,76 @@
+import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import { sides, type Side } from '#core/side.ts'
+import { VerdictMark } from '#ui/parts/VerdictMark.tsx'
+import { useWords } from '#ui/words/WordsContext.ts'
+
+/** Every number of every rep; what could not be judged says why. */
+export const RepTable = ({ reps }: { readonly reps: readonly RepRecord[] }) => {
+  const words = useWords().results.table
+  return (
+    <section className="card panel">
+      <h2 id="all-numbers">
+        {words.title} <small>{words.note}</small>
+      </h2>
+      {/* A wide table scrolls inside its card, with the keyboard too. */}
+      <div className="table-scroll" role="region" aria-labelledby="all-numbers" tabIndex={0}>
+        <table className="rep-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.rep}</th>
+              <th scope="col" className="number">
+                {words.depth}
+              </th>
+              {sides.map((side) => (
+                <th scope="col" key={side}>
+                  {words.knee[side]}
+                </th>
+              ))}
+              {sides.map((side) => (
+                <th scope="col" className="number" key={side}>
+                  {words.shin[side]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {reps.map((rep) => (
+              <tr key={rep.index}>
+                <th scope="row">{rep.index}</th>
+                <td className="number">{withError(rep.depth_deg, rep.depth_error_deg) ?? words.notSeen}</td>
+                {sides.map((side) => (
+                  <KneeCell key={side} leg={rep[side]} side={side} />
+                ))}
+                {sides.map((side) => (
+                  <td className="number" key={side}>
+                    {withSign(rep[side].shin_frontal_deg) ?? words.notSeen}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const KneeCell = ({ leg, side }: { readonly leg: LegRecord; readonly side: Side }) => {
+  const words = useWords().results
+  return (
+    <td className={`knee-cell ${leg.verdict}`}>
+      <span>
+        <VerdictMark verdict={leg.verdict} side={side} size={18} />
+        <span className="angle tnum">{withError(leg.knee_inward_deg, leg.error_deg) ?? '–'}</span>
+        <span className="verdict">
+          {words.table.verdicts[leg.verdict]}
+          {leg.verdict === 'cant-tell' && <small> {words.reason(leg.reason)}</small>}
+        </span>
+      </span>
+    </td>
+  )
+}
+
+const withError = (value: number | null, error: number | null) =>
+  value === null ? null : `${tenths(value)}${error === null ? '' : ` ± ${error.toFixed(1)}`}°`
+const withSign = (value: number | null) => (value === null ? null : `${tenths(value)}°`)
+const tenths = (value: number) => (value < 0 ? `−${Math.abs(value).toFixed(1)}` : value.toFixed(1))

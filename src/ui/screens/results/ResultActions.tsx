@@ -1,0 +1,58 @@
+import type { ReportFormat } from '#contract/hostContract.ts'
+import { useServices } from '#ui/AppServices.ts'
+import { ExportPanel, type ExportState } from '#ui/parts/ExportPanel.tsx'
+import { Icon } from '#ui/parts/Icon.tsx'
+import { useKeys } from '#ui/useKeys.ts'
+import { usePending } from '#ui/usePending.ts'
+import { useWords } from '#ui/words/WordsContext.ts'
+import { useState } from 'react'
+
+/** Again, export, delete. */
+export const ResultActions = ({ sessionId }: { readonly sessionId: number }) => {
+  const words = useWords().results
+  const { app, host } = useServices()
+  const { pending, run } = usePending()
+  const [exporting, setExporting] = useState<ExportState | null>(null)
+  useKeys({ Enter: app.useCamera, Escape: () => setExporting(null) })
+
+  const remove = () =>
+    run(async () => {
+      await app.deleteSession(sessionId)
+      if (app.store.getState().deleted === sessionId) app.go({ kind: 'history' })
+    })
+  const write = (formats: readonly ReportFormat[]) =>
+    run(async () => {
+      setExporting({ kind: 'writing' })
+      const answer = await host.exportReport({ session_id: sessionId, formats: [...formats] })
+      setExporting({ kind: 'answered', answer })
+    })
+  const reveal = () =>
+    run(async () => {
+      await host.revealLastExport({})
+    })
+
+  return (
+    <>
+      <div className="actions">
+        <button type="button" className="button quiet" disabled={pending} onClick={remove}>
+          <Icon name="bin" />
+          {words.delete}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={exporting !== null}
+          onClick={() => setExporting(exporting === null ? { kind: 'choosing' } : null)}
+        >
+          <Icon name="document" />
+          {words.export.button}
+        </button>
+        <button type="button" className="button primary" aria-keyshortcuts="Enter" onClick={app.useCamera}>
+          {words.again}
+          <kbd aria-hidden="true">Enter</kbd>
+        </button>
+      </div>
+      {exporting && <ExportPanel state={exporting} onExport={write} onReveal={reveal} />}
+    </>
+  )
+}

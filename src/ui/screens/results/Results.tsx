@@ -1,0 +1,49 @@
+import type { SessionSummary } from '#contract/hostContract.ts'
+import type { FormReport } from '#core/report/formReport.ts'
+import { adviseSet } from '#core/session/adviseSet.ts'
+import { useAppState } from '#ui/AppServices.ts'
+import { formatDay } from '#ui/format/formatDay.ts'
+import { formatLength } from '#ui/format/formatTime.ts'
+import { KneeTracks } from '#ui/parts/KneeTracks.tsx'
+import { RepStrip } from '#ui/parts/RepStrip.tsx'
+import { RepTable } from '#ui/parts/RepTable.tsx'
+import { SetFacts } from '#ui/parts/SetFacts.tsx'
+import { StatementCards } from '#ui/parts/StatementCards.tsx'
+import { ResultActions } from '#ui/screens/results/ResultActions.tsx'
+import { useWords } from '#ui/words/WordsContext.ts'
+
+type ResultsProps = { readonly summary: SessionSummary; readonly report: FormReport; readonly fresh: boolean }
+
+export const Results = ({ summary, report, fresh }: ResultsProps) => {
+  const words = useWords()
+  const wording = useAppState((state) => state.settings.cue_wording)
+  const { reps } = report
+  return (
+    <main className="screen results" id="content">
+      <header className="head">
+        <h1>{fresh ? words.results.title : formatDay(summary.recorded_at, words.locale)}</h1>
+        <p className="meta">
+          {words.results.squats(reps.length)}, {formatLength(summary.duration_ms)}
+        </p>
+        {!summary.finished && <span className="badge">{words.results.endedEarly}</span>}
+        <ResultActions sessionId={summary.session_id} />
+      </header>
+      {!summary.finished && <p className="small muted ended-early">{words.results.endedEarlyNote}</p>}
+      <StatementCards advice={adviseSet(report)} wording={wording} />
+      <div className="result-columns">
+        {reps.length > 0 ? (
+          <KneeTracks report={report} />
+        ) : (
+          <section className="card panel no-reps">
+            <h2>{words.results.noReps.title}</h2>
+            <p className="muted">{words.results.noReps.text}</p>
+          </section>
+        )}
+        <SetFacts report={report} />
+      </div>
+      {reps.length > 0 && <RepStrip reps={reps} />}
+      {reps.length > 0 && <RepTable reps={reps} />}
+      <p className="small faint safety">{words.app.notMedical}</p>
+    </main>
+  )
+}

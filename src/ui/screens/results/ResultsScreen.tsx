@@ -1,0 +1,37 @@
+import { useAppState, useServices } from '#ui/AppServices.ts'
+import { Pending } from '#ui/parts/Pending.tsx'
+import { Results } from '#ui/screens/results/Results.tsx'
+import { useAnswer } from '#ui/useAnswer.ts'
+import { useWords } from '#ui/words/WordsContext.ts'
+
+type ResultsScreenProps = { readonly sessionId: number; readonly fresh: boolean }
+
+/** The end of a set, and the same page for any earlier one. */
+export const ResultsScreen = ({ sessionId, fresh }: ResultsScreenProps) => {
+  const words = useWords().results
+  const { app, host } = useServices()
+  const historyVersion = useAppState((state) => state.historyVersion)
+  // Reps that were still waiting to be saved belong on this page once they are.
+  const outbox = useAppState((state) => state.outbox.kind)
+  const answer = useAnswer(`${sessionId} ${historyVersion} ${outbox}`, () =>
+    host.loadSession({ session_id: sessionId }),
+  )
+
+  if (answer === null) return <Pending says={words.loading} />
+  if (answer.kind === 'missing') {
+    return (
+      <main className="screen" id="content">
+        <header className="head">
+          <h1>{words.missing.title}</h1>
+        </header>
+        <p className="muted">{words.missing.text}</p>
+        <p>
+          <button type="button" className="button" onClick={() => app.go({ kind: 'history' })}>
+            {words.missing.toHistory}
+          </button>
+        </p>
+      </main>
+    )
+  }
+  return <Results key={sessionId} summary={answer.summary} report={answer.report} fresh={fresh} />
+}

@@ -1,0 +1,84 @@
+import type { Settings } from '#contract/settings.ts'
+import { useAppState, useServices } from '#ui/AppServices.ts'
+import { Segmented } from '#ui/parts/Segmented.tsx'
+import { SettingRow } from '#ui/parts/SettingRow.tsx'
+import { AboutApp } from '#ui/screens/settings/AboutApp.tsx'
+import { CameraSetting } from '#ui/screens/settings/CameraSetting.tsx'
+import { EngineSetting } from '#ui/screens/settings/EngineSetting.tsx'
+import { useWords } from '#ui/words/WordsContext.ts'
+
+export const SettingsScreen = () => {
+  const words = useWords().settings
+  const title = useWords().screens.settings
+  const { app } = useServices()
+  const settings = useAppState((state) => state.settings)
+  const change = (next: Partial<Settings>) => void app.changeSettings(next).catch(app.reportBug)
+
+  return (
+    <main className="screen settings" id="content">
+      <header className="head">
+        <h1>{title}</h1>
+      </header>
+      <div className="setting-columns">
+        <div>
+          <section className="setting-group">
+            <h2>{words.coaching}</h2>
+            <SettingRow name={words.sound.name} note={words.sound.note}>
+              <Segmented
+                label={words.sound.name}
+                value={settings.muted ? 'off' : 'on'}
+                choices={[
+                  { value: 'on', name: words.sound.on },
+                  { value: 'off', name: words.sound.off },
+                ]}
+                onChoose={(value) => change({ muted: value === 'off' })}
+              />
+            </SettingRow>
+            <SettingRow name={words.cue.name} note={words.cue.note}>
+              <Segmented
+                label={words.cue.name}
+                value={settings.cue_wording}
+                choices={[
+                  { value: 'cones', name: words.cue.cones },
+                  { value: 'body', name: words.cue.body },
+                ]}
+                onChoose={(cue_wording) => change({ cue_wording })}
+              />
+            </SettingRow>
+          </section>
+          <section className="setting-group">
+            <h2>{words.look}</h2>
+            <SettingRow name={words.theme.name} note={words.theme.note}>
+              <Segmented
+                label={words.theme.name}
+                value={settings.theme}
+                choices={[
+                  { value: 'system', name: words.theme.system },
+                  { value: 'light', name: words.theme.light },
+                  { value: 'dark', name: words.theme.dark },
+                ]}
+                onChoose={(theme) => change({ theme })}
+              />
+            </SettingRow>
+          </section>
+          <section className="setting-group">
+            <h2>{words.cameraAndEngine}</h2>
+            <CameraSetting cameraId={settings.camera_id} onChoose={(camera_id) => change({ camera_id })} />
+            <EngineSetting engine={settings.engine} onChoose={(engine) => change({ engine })} />
+          </section>
+        </div>
+        <div>
+          <section className="setting-group">
+            <h2>{words.privacy.title}</h2>
+            {words.privacy.points.map((point) => (
+              <SettingRow key={point.title} name={point.title} note={point.text}>
+                {null}
+              </SettingRow>
+            ))}
+          </section>
+          <AboutApp onShowWelcome={() => app.go({ kind: 'welcome' })} />
+        </div>
+      </div>
+    </main>
+  )
+}

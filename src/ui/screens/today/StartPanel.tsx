@@ -1,0 +1,65 @@
+import { Icon } from '#ui/parts/Icon.tsx'
+import { SquatFigure } from '#ui/parts/SquatFigure.tsx'
+import { VideoButton } from '#ui/parts/VideoButton.tsx'
+import { useWords } from '#ui/words/WordsContext.ts'
+
+type StartPanelProps = {
+  readonly onCamera: () => void
+  readonly onSample: () => void
+  readonly onVideo: (file: File) => void
+}
+
+/** The squat, the one exercise the camera checks, and every way to begin it. */
+export const StartPanel = ({ onCamera, onSample, onVideo }: StartPanelProps) => {
+  const words = useWords()
+  const squat = words.exercises.texts.squat
+  const { reminders } = words.today
+  return (
+    <>
+      <p className="muted small">{words.today.next}</p>
+      <h2>{squat.name}</h2>
+      <SquatFigure />
+      <ul className="reminders">
+        <li>
+          <Icon name="camera" />
+          {reminders.place}
+        </li>
+        <li>
+          <Icon name="person" />
+          {reminders.arms}
+        </li>
+        <li>
+          <Icon name="pause" />
+          {reminders.stop}
+        </li>
+      </ul>
+      <details className="how-to">
+        <summary>{words.exercises.howTo}</summary>
+        <ol className="steps">
+          {squat.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <h3>{words.exercises.watchOutFor}</h3>
+        <ul className="mistakes">
+          {squat.mistakes.map((mistake) => (
+            <li key={mistake}>{mistake}</li>
+          ))}
+        </ul>
+      </details>
+      <div className="panel-foot">
+        <button type="button" className="button primary big" aria-keyshortcuts="Enter" onClick={onCamera}>
+          {words.today.startSquats}
+          <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <div className="other-ways">
+          <VideoButton className="button" label={words.today.openVideo} onVideo={onVideo} />
+          <button type="button" className="button" onClick={onSample}>
+            {words.today.trySample}
+          </button>
+        </div>
+        <p className="tiny faint">{words.today.otherWays}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import '#ui/styles/tokens.css'
+import '#ui/styles/parts.css'
+import '#ui/styles/shell.css'
+import '#ui/styles/welcome.css'
+import '#ui/styles/today.css'
+import '#ui/styles/results.css'
+import '#ui/styles/history.css'
+import '#ui/styles/settings.css'

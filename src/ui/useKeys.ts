@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+
+/** Single keys for the whole window; silent while typing, choosing, or with a modifier held. */
+export const useKeys = (keys: Readonly<Record<string, () => void>>) => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping(event.target))
+        return
+      const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined
+      if (act === undefined || (event.key === 'Enter' && isControl(event.target))) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
+
+/** Enter on a button presses that button, nothing else. */
+const isControl = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('button, a, summary') !== null

@@ -1,0 +1,20 @@
+import { useServices } from '#ui/AppServices.ts'
+import { useState } from 'react'
+
+/** Runs one action at a time and says whether it is under way; an unexpected throw reaches the broken page. */
+export const usePending = () => {
+  const { app } = useServices()
+  const [pending, setPending] = useState(false)
+  const run = async (action: () => Promise<void>) => {
+    if (pending) return
+    setPending(true)
+    try {
+      await action()
+    } catch (bug) {
+      app.reportBug(bug)
+    } finally {
+      setPending(false)
+    }
+  }
+  return { pending, run }
+}
