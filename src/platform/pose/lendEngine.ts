@@ -8,7 +8,10 @@ export type EngineLender = {
   readonly close: () => void
 }
 
-/** Starting takes seconds, so the engine of the last source waits for the next, unless another kind is preferred by then. */
+/**
+ * Starting takes seconds, so the engine of the last source waits for the next one, unless another kind is preferred by
+ * then. After any trouble it doesn't: the next source tries the first choice afresh.
+ */
 export const makeEngineLender = (
   preference: () => EnginePreference,
   make: (preference: EnginePreference) => PickedEngine,
@@ -30,7 +33,7 @@ export const makeEngineLender = (
       try {
         return await work(engine)
       } finally {
-        if (idle === null) idle = { preference: wanted, engine }
+        if (idle === null && engine.isSound()) idle = { preference: wanted, engine }
         else engine.close()
       }
     },

@@ -8,6 +8,8 @@ export type PickedEngine = Pick<PoseEngine, 'estimate' | 'follow' | 'close'> & {
    * works now, instead of whom and why, and hears again when another takes over in the middle.
    */
   readonly start: (onEngine: (engine: EngineInfo) => void) => Promise<EngineStart>
+  /** Whether the first candidate runs and nothing has failed. */
+  readonly isSound: () => boolean
 }
 
 type Running = { readonly label: string; readonly engine: PoseEngine; readonly info: EngineInfo }
@@ -76,6 +78,8 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
         ? picked.follow(track, onPose, signal)
         : failed()
     },
+
+    isSound: () => running !== null && troubles.length === 0,
 
     close: () => {
       running?.engine.close()
