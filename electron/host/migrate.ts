@@ -10,12 +10,13 @@ export const migrations: readonly string[] = [sessions, settings]
 export const versionOf = (database: Database): number =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version)
 
-/** Brings the database to `target`; each step happens whole or not at all. */
-export const migrate = (database: Database, target = migrations.length) => {
-  for (let version = versionOf(database) + 1; version <= target; version += 1) {
+/** Applies the steps the file has not had; each happens whole or not at all. */
+export const migrate = (database: Database, steps = migrations) => {
+  const version = versionOf(database)
+  steps.slice(version).forEach((step, position) =>
     inTransaction(database, () => {
-      database.exec(migrations[version - 1] ?? '')
-      database.exec(`PRAGMA user_version = ${version}`)
-    })
-  }
+      database.exec(step)
+      database.exec(`PRAGMA user_version = ${version + position + 1}`)
+    }),
+  )
 }

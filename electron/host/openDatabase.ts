@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
 import { setAside } from '#electron/host/setAside.ts'
@@ -31,40 +31,46 @@ export const openDatabase = (path: string, now: () => Date): OpenedDatabase => {
 }
 
 const openFile = (path: string): OpenedDatabase => {
-  let database: Database | null = null
+  const refusal = existsSync(path) ? inspect(path) : null
+  if (refusal !== null) return refusal
+  const database = openSqlite(path)
   try {
-    database = openSqlite(path)
-    // Another copy of the app may hold the file for a moment.
-    database.exec('PRAGMA busy_timeout = 2000')
-    const refusal = inspect(database)
-    if (refusal !== null) {
-      database.close()
-      return refusal
-    }
     prepareForUse(database)
     return { kind: 'open', database, tables: openTables(database), setAside: null }
   } catch (error) {
-    database?.close()
-    // The file's tables are not those its version promises.
+    database.close()
+    // The tables are not those that the file's version promises.
     if (sqliteCodeOf(error) === 1) return storageFailed('damaged', String(error))
     return troubleOf(error)
   }
 }
 
-/** Looks before anything is written. A quick check reads the whole file: 0.3 s for half a gigabyte. */
-const inspect = (database: Database): StorageFailed | null => {
-  const found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
-  if (found !== 'ok') return storageFailed('damaged', String(found))
-  const version = versionOf(database)
-  if (version < 0) return storageFailed('damaged', `database version ${version}`)
-  if (version <= migrations.length) return null
-  return storageFailed(
-    'newerVersion',
-    `A newer Overtoe wrote this history (database version ${version}, known here: ${migrations.length}).`,
-  )
+/** Looks without writing. The quick check reads the whole file: 0.3 s for half a gigabyte. */
+const inspect = (path: string): StorageFailed | null => {
+  const database = openSqlite(path, { readOnly: true })
+  try {
+    database.exec(waitForOthers)
+    const found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
+    if (found !== 'ok') return storageFailed('damaged', String(found))
+    const version = versionOf(database)
+    if (version < 0) return storageFailed('damaged', `database version ${version}`)
+    if (version <= migrations.length) return null
+    return storageFailed(
+      'newerVersion',
+      `A newer Overtoe wrote this history (database version ${version}, known here: ${migrations.length}).`,
+    )
+  } catch (error) {
+    return troubleOf(error)
+  } finally {
+    database.close()
+  }
 }
 
+/** In milliseconds: another copy of the program may hold the file for a moment. */
+const waitForOthers = 'PRAGMA busy_timeout = 2000'
+
 const prepareForUse = (database: Database) => {
+  database.exec(waitForOthers)
   database.exec('PRAGMA journal_mode = WAL')
   // With the write-ahead log, NORMAL loses nothing when the program is killed; only a power cut may cost the last moments.
   database.exec('PRAGMA synchronous = NORMAL')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { inTransaction } from '#electron/host/inTransaction.ts'
 import { openDatabase, type OpenedDatabase } from '#electron/host/openDatabase.ts'
 import type { Tables } from '#electron/host/openTables.ts'
+import type { Database } from '#electron/host/sqlite.ts'
 import {
   answerSaved,
   type Saved,
@@ -55,6 +56,7 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
     close: () => {
       if (opened.kind === 'open') {
         tidy(opened)
+        foldJournalIn(opened.database)
         opened.database.close()
       }
       opened = closing
@@ -74,3 +76,10 @@ const tidy = ({ database, tables }: Extract<OpenedDatabase, { kind: 'open' }>) =
       return { kind: 'saved' }
     }),
   )
+
+/** The package for Node 20 holds prepared statements past `close`, so the last connection would not do it by itself. */
+const foldJournalIn = (database: Database) =>
+  answerSaved(() => {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    return { kind: 'saved' }
+  })

@@ -28,7 +28,8 @@ export const openSessionSummaries = (database: Database) => {
   }
 }
 
-const isListed = 'deleted = 0 AND EXISTS (SELECT 1 FROM rep WHERE rep.session_id = session.session_id)'
+/** Not EXISTS: SQLite 3.53 makes a join of it, and OFFSET then counts a set once per rep. */
+const isListed = 'deleted = 0 AND (SELECT 1 FROM rep WHERE rep.session_id = session.session_id LIMIT 1) = 1'
 
 const summaryOf = (chosenSessions: string) => `
   SELECT chosen.session_id, recorded_at_iso AS recorded_at, source_kind, source_name, duration_ms, finished,

@@ -23,8 +23,9 @@ export type Database = {
   readonly close: () => void
 }
 
-/** Opens or creates the file; throws an error with SQLite's `errcode` when it can't. */
-export const openSqlite = (path: string): Database => new sqlite.DatabaseSync(path)
+/** Opens the file, creating it when it may be written; throws an error with SQLite's `errcode` when it can't. */
+export const openSqlite = (path: string, { readOnly = false } = {}): Database =>
+  new sqlite.DatabaseSync(path, { readOnly })
 
 /** SQLite reads text only up to the first NUL, so a name that holds one would come back cut off. */
 export const storableText = (text: string) => text.replaceAll('\0', '')

@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openTestHost } from '#tests/electron/host/openTestHost.ts'
+import { recordSet } from '#tests/electron/host/recordSet.ts'
+import { testFolder } from '#tests/electron/host/testFolder.ts'
+import { expect, test } from 'vitest'
+
+/** A host with one recorded set and a folder to export to. */
+const prepare = async (fileName: string | null) => {
+  const folder = testFolder()
+  const documents = join(folder, 'documents')
+  mkdirSync(documents)
+  const asked: unknown[] = []
+  const revealed: string[] = []
+  const host = openTestHost(join(folder, 'data'), {
+    chooseSavePath: async (name, formats) => {
+      asked.push([name, ...formats])
+      return fileName === null ? null : join(documents, fileName)
+    },
+    reveal: (path) => revealed.push(path),
+  })
+  return { host, documents, asked, revealed, session_id: await recordSet(host) }
+}
+
+test('one format goes to exactly the chosen path, suggested by the moment of the set', async () => {
+  const { host, documents, asked, revealed, session_id } = await prepare('Monday.json')
+  const answer = await host.exportReport({ session_id, formats: ['json'] })
+  const path = join(documents, 'Monday.json')
+  expect({ answer, asked }).toStrictEqual({
+    answer: { kind: 'saved', paths: [path] },
+    asked: [['Overtoe 2026-11-22 14-05', 'json']],
+  })
+  const found = await host.loadSession({ session_id })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toStrictEqual(found.kind === 'found' && found.report)
+  await host.revealLastExport({})
+  expect(revealed).toStrictEqual([path])
+})
+
+test('several formats lie side by side under one name, each once', async () => {
+  const { host, documents, session_id } = await prepare('Monday.csv')
+  await host.exportReport({ session_id, formats: ['csv', 'json', 'html', 'csv'] })
+  expect(readdirSync(documents).sort()).toStrictEqual(['Monday.csv', 'Monday.html', 'Monday.json'])
+})
+
+test('a name with a dot that is no ending stays whole', async () => {
+  const { host, documents, session_id } = await prepare('Set 1.5 of 3')
+  await host.exportReport({ session_id, formats: ['csv', 'json'] })
+  expect(readdirSync(documents).sort()).toStrictEqual(['Set 1.5 of 3.csv', 'Set 1.5 of 3.json'])
+})
+
+test('the chosen file is replaced, a neighbour nobody was asked about is not', async () => {
+  const { host, documents, session_id } = await prepare('Monday.csv')
+  writeFileSync(join(documents, 'Monday.csv'), 'old')
+  expect(await host.exportReport({ session_id, formats: ['csv'] })).toMatchObject({
+    paths: [join(documents, 'Monday.csv')],
+  })
+  writeFileSync(join(documents, 'Monday.json'), 'precious')
+  expect(await host.exportReport({ session_id, formats: ['csv', 'json'] })).toMatchObject({
+    paths: [join(documents, 'Monday (2).csv'), join(documents, 'Monday (2).json')],
+  })
+  expect(readFileSync(join(documents, 'Monday.json'), 'utf8')).toBe('precious')
+})
+
+test('cancelling the dialog writes nothing and reveals nothing', async () => {
+  const { host, documents, revealed, session_id } = await prepare(null)
+  expect(await host.exportReport({ session_id, formats: ['html'] })).toStrictEqual({ kind: 'cancelled' })
+  await host.revealLastExport({})
+  expect({ files: readdirSync(documents), revealed }).toStrictEqual({ files: [], revealed: [] })
+})
+
+test('a place that is not there is an answer, not a crash', async () => {
+  const { host, session_id } = await prepare(join('no', 'such', 'folder', 'Monday.json'))
+  expect(await host.exportReport({ session_id, formats: ['json'] })).toMatchObject({
+    kind: 'failed',
+    why: 'noFolder',
+  })
+})
+
+test('a set that is gone is not asked about', async () => {
+  const { host, asked, session_id } = await prepare('Monday.json')
+  await host.deleteSession({ session_id })
+  expect(await host.exportReport({ session_id, formats: ['json'] })).toStrictEqual({ kind: 'missing' })
+  expect(asked).toStrictEqual([])
+})

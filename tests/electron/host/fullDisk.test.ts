@@ -1,0 +1,59 @@
+import { openTestHost } from '#tests/electron/host/openTestHost.ts'
+import { beginSet } from '#tests/electron/host/recordSet.ts'
+import { sampleRep } from '#tests/electron/host/sampleSet.ts'
+import { testFolder } from '#tests/electron/host/testFolder.ts'
+import type * as sqlite from '#electron/host/sqlite.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+
+/** Pages the disk has room for. SQLite answers a reached page limit exactly like a full disk: SQLITE_FULL. */
+let roomInPages = 0
+
+vi.mock('#electron/host/sqlite.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof sqlite>()
+  const openSqlite: typeof sqlite.openSqlite = (path, options) => {
+    const database = original.openSqlite(path, options)
+    return {
+      exec: (sql) => {
+        database.exec(`PRAGMA max_page_count = ${roomInPages}`)
+        database.exec(sql)
+      },
+      prepare: (sql) => database.prepare(sql),
+      close: () => database.close(),
+    }
+  }
+  return { ...original, openSqlite }
+})
+
+afterEach(() => {
+  roomInPages = 0
+})
+
+test('on a full disk a rep is refused with the reason, the earlier ones stay, and it is saved once there is room', async () => {
+  roomInPages = 40
+  const folder = testFolder()
+  const host = openTestHost(folder)
+  const session_id = await beginSet(host)
+  let savedReps = 0
+  let answer = await host.saveRep({ session_id, rep: sampleRep(1) })
+  while (answer.kind === 'saved') {
+    savedReps += 1
+    answer = await host.saveRep({ session_id, rep: sampleRep(savedReps + 1) })
+  }
+  expect(savedReps).toBeGreaterThan(3)
+  expect(answer).toMatchObject({ kind: 'failed', why: 'diskFull' })
+
+  roomInPages = 1000
+  expect(await host.saveRep({ session_id, rep: sampleRep(savedReps + 1) })).toStrictEqual({ kind: 'saved' })
+  const found = await host.loadSession({ session_id })
+  expect(found.kind === 'found' && found.report.reps).toStrictEqual(
+    Array.from({ length: savedReps + 1 }, (_, position) => sampleRep(position + 1)),
+  )
+})
+
+test('a disk that is full from the start leaves a program that runs and says why nothing is saved', async () => {
+  roomInPages = 1
+  const host = openTestHost(testFolder())
+  expect(await host.aboutThisRun({})).toMatchObject({ database_trouble: { why: 'diskFull' } })
+  roomInPages = 1000
+  expect(await beginSet(host)).toBe(1)
+})

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { openTestHost } from '#tests/electron/host/openTestHost.ts'
+import { sampleRep } from '#tests/electron/host/sampleSet.ts'
+import { seededRandom } from '#tests/electron/host/seededRandom.ts'
+import { testFolder } from '#tests/electron/host/testFolder.ts'
+import { expect, test } from 'vitest'
+
+const rounds = 6
+const random = seededRandom(1)
+
+/** Lets a process save reps and kills it, without warning, some acknowledgements later. */
+const saveAndKill = async (folder: string, afterReps: number) => {
+  const script = fileURLToPath(new URL('saveUntilKilled.mjs', import.meta.url))
+  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const closed = once(child, 'close')
+  let session_id = 0
+  let acknowledged = 0
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [what, number] = line.split(' ')
+    if (what === 'begun') session_id = Number(number)
+    else acknowledged = Number(number)
+    // It goes on saving meanwhile, so the blow lands anywhere in a write.
+    if (acknowledged >= afterReps) child.kill('SIGKILL')
+  }
+  const [, signal] = await closed
+  return { session_id, acknowledged, signal }
+}
+
+test('a process killed again and again loses no rep it had acknowledged', { timeout: 180_000 }, async () => {
+  const folder = testFolder()
+  const killed: Awaited<ReturnType<typeof saveAndKill>>[] = []
+  for (let round = 0; round < rounds; round += 1)
+    killed.push(await saveAndKill(folder, 1 + Math.floor(random() * 150)))
+
+  const host = openTestHost(folder)
+  expect(await host.aboutThisRun({})).toMatchObject({ database_set_aside: null })
+  expect((await host.listSessions({ limit: 100, offset: 0 })).total).toBe(rounds)
+  for (const { session_id, acknowledged, signal } of killed) {
+    expect(signal).toBe('SIGKILL')
+    const found = await host.loadSession({ session_id })
+    const reps = found.kind === 'found' ? found.report.reps : []
+    expect(found).toMatchObject({ summary: { finished: false, duration_ms: reps.at(-1)?.ended_at_ms } })
+    // One rep more may have been written than was acknowledged: the answer was cut off.
+    expect(reps.length).toBeGreaterThanOrEqual(acknowledged)
+    expect(reps).toStrictEqual(reps.map((_, position) => sampleRep(position + 1)))
+  }
+})

@@ -1,0 +1,70 @@
+import type { LegRecord, RepRecord, SourceRecord, WarningRecord } from '#core/report/formReport.ts'
+
+export const recordedAt = '2026-11-22T14:05:09.250+01:00'
+
+export const cameraSource = (more: Partial<SourceRecord> = {}): SourceRecord => ({
+  kind: 'camera',
+  name: 'Integrated Camera',
+  duration_ms: 0,
+  frames_total: 0,
+  frames_measured: 0,
+  engine: 'LiteRT full, 2 threads',
+  ...more,
+})
+
+export const fineLeg: LegRecord = {
+  knee_inward_deg: 2.4,
+  error_deg: 1.1,
+  knee_inward_shin_lengths: 0.042,
+  knee_inward_phase: 'ascent',
+  knee_inward_at_bottom_deg: -1.5,
+  shin_frontal_deg: 6.2,
+  verdict: 'fine',
+  reason: null,
+}
+export const insideLeg: LegRecord = {
+  ...fineLeg,
+  knee_inward_deg: 12.7,
+  knee_inward_phase: 'bottom',
+  verdict: 'inside',
+}
+export const unseenLeg: LegRecord = {
+  knee_inward_deg: null,
+  error_deg: null,
+  knee_inward_shin_lengths: null,
+  knee_inward_phase: null,
+  knee_inward_at_bottom_deg: null,
+  shin_frontal_deg: null,
+  verdict: 'cant-tell',
+  reason: 'out-of-frame',
+}
+
+/** Rep `index` of a set with one squat every four seconds. */
+export const sampleRep = (index: number, more: Partial<RepRecord> = {}): RepRecord => ({
+  index,
+  started_at_ms: index * 4000,
+  bottom_at_ms: index * 4000 + 1200,
+  ended_at_ms: index * 4000 + 2600,
+  complete: true,
+  depth_deg: 80 + index,
+  depth_error_deg: 4,
+  left: fineLeg,
+  right: index % 2 === 0 ? insideLeg : unseenLeg,
+  curve: Array.from({ length: 64 }, (_, point) => ({
+    t_ms: index * 4000 + point * 40,
+    depth_deg: 35.5 + point,
+    left_inward_deg: point / 10,
+    right_inward_deg: point % 3 === 0 ? null : -point / 10,
+  })),
+  ...more,
+})
+
+export const sampleWarning = (more: Partial<WarningRecord> = {}): WarningRecord => ({
+  kind: 'knee-inside',
+  side: 'right',
+  raised_at_ms: 8100,
+  cleared_at_ms: null,
+  ...more,
+})
+
+export const straightCamera = { yaw_deg: -3.5, pitch_deg: 1.2, roll_deg: null }
