@@ -37,7 +37,7 @@ const momentOfSet = (view: SessionView): LiveMoment => {
   if (warning !== null) return { kind: 'warning', side: warning }
   const unclear = sides.flatMap((side) => {
     const { verdict } = view.legs[side]
-    return verdict.kind === 'cantTell' && passes[verdict.why] === false ? [{ side, why: verdict.why }] : []
+    return verdict.kind === 'cantTell' && helps(verdict.why, view) ? [{ side, why: verdict.why }] : []
   })
   const [first] = unclear
   if (first !== undefined)
@@ -67,15 +67,20 @@ export const warningOf = (view: SessionView): Side | 'both' | null => {
   return right.warning ? 'right' : null
 }
 
-/** Reasons that go away within the rep, without the person doing anything. */
-const passes: Record<CantTell, boolean> = {
-  hidden: false,
-  outOfFrame: false,
-  turnedAway: false,
-  footMoved: false,
-  notStanding: false,
-  tooShallow: true,
-  tooFewFrames: true,
+/** Whether a large refusal would help: not for what passes within the rep, nor to send someone turning who faces the camera. */
+const helps = (why: CantTell, view: SessionView): boolean => {
+  switch (why) {
+    case 'turnedAway':
+      return !view.framing.holds.facing
+    case 'hidden':
+    case 'outOfFrame':
+    case 'footMoved':
+    case 'notStanding':
+      return true
+    case 'tooShallow':
+    case 'tooFewFrames':
+      return false
+  }
 }
 
 /** What is shown, and since when something else has been asking to replace it. */

@@ -167,9 +167,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     togglePause: () => {
       const pausedByUser = !store.getState().pausedByUser
       store.setState({ pausedByUser })
-      if (!pausedByUser) return
-      coach.silence()
-      set.loseSight()
+      if (pausedByUser) coach.silence()
     },
     setMuted: (muted) => {
       coach.setMuted(muted)

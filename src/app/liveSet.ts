@@ -3,16 +3,14 @@ import { type CalmMoment, momentOf, sameMoment, stepMoment, warningOf } from '#a
 import type { LiveState } from '#app/liveStore.ts'
 import type { Clock, Coach } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
-import { emptyTally, tallyEvent, tallyFrame } from '#app/setTally.ts'
-import type { NobodyFrame, PoseFrame } from '#core/body/poseFrame.ts'
+import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
 import type { SourceRecord } from '#core/report/formReport.ts'
-import { recordRep } from '#core/report/recordRep.ts'
+import { recordRep, recordWarning } from '#core/report/recordRep.ts'
+import { closeAnalysis, openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
-import { openSession } from '#core/session/sessionState.ts'
-import { closeSession, stepSession } from '#core/session/stepSession.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import type { StoreApi } from 'zustand/vanilla'
@@ -22,7 +20,7 @@ export type LiveFrame = { readonly frame: PoseFrame; readonly view: SessionView 
 
 export type LiveSet = {
   readonly takePose: (pose: RawPose) => void
-  /** The picture was lost or the user paused: whatever is under way may not be joined to what comes later. */
+  /** The source stopped: whatever is under way may not be joined to what another source sees later. */
   readonly loseSight: () => void
   /** Null when there is no rep to keep. */
   readonly finish: () => Promise<SetSaved | null>
@@ -39,11 +37,11 @@ type LiveSetParts = {
 
 /** Milliseconds of source time between two looks at the gauges: five a second is as fast as a number can be read. */
 const gaugePeriod = 200
-
 /** Characters; the contract takes no more. */
 const longestName = 255
+const longestEngineName = 120
 
-/** Carries frames through the core and its events to the coach, the outbox and the store. */
+/** Carries poses through the core and its events to the coach, the outbox and the store. */
 export const openLiveSet = ({
   store,
   coach,
@@ -52,32 +50,30 @@ export const openLiveSet = ({
   describeSource,
   onFrame,
 }: LiveSetParts): LiveSet => {
-  let session = openSession()
-  let tally = emptyTally
+  let analysis = openAnalysis()
   let moment: CalmMoment | null = null
-  let lastAt = milliseconds(0)
-  let outOfSight = false
   let shownAt = Number.NEGATIVE_INFINITY
+  let outOfSight = false
 
-  const describe = (): SourceRecord => ({
+  const describe = ({ durationMs, framesTotal, framesMeasured } = closeAnalysis(analysis)): SourceRecord => ({
     kind: describeSource().kind,
     name: describeSource().name.slice(0, longestName),
-    duration_ms: Math.round(tally.lastAt),
-    frames_total: tally.framesTotal,
-    frames_measured: tally.framesMeasured,
-    engine: store.getState().engine?.name.slice(0, 120) ?? null,
+    duration_ms: durationMs,
+    frames_total: framesTotal,
+    frames_measured: framesMeasured,
+    engine: store.getState().engine?.name.slice(0, longestEngineName) ?? null,
   })
 
-  const step = (frame: PoseFrame) => {
-    const [after, events] = stepSession(session, frame)
-    session = after
-    const view = viewSession(session)
+  const step = (pose: RawPose) => {
+    const [after, events] = stepAnalysis(analysis, pose)
+    analysis = after
+    const view = viewSession(after.session)
     for (const event of events) carryOut(event, view)
+    soundWarnings(events, view)
     return { view, events }
   }
 
   const carryOut = (event: SessionEvent, view: SessionView) => {
-    tally = tallyEvent(tally, event)
     switch (event.kind) {
       case 'setStarted':
         outbox.begin({ recorded_at: clock.isoNow(), source: describe() })
@@ -89,22 +85,8 @@ export const openLiveSet = ({
         if (warningOf(view) === null) coach.repCounted(event.rep.index)
         return
       case 'warningRaised':
-        coach.kneeInside(warningOf(view) ?? event.side)
-        outbox.saveWarning({
-          kind: 'knee-inside',
-          side: event.side,
-          raised_at_ms: Math.round(event.at),
-          cleared_at_ms: null,
-        })
-        return
       case 'warningCleared':
-        if (warningOf(view) === null && !store.getState().pausedByUser) coach.kneeBack()
-        outbox.saveWarning({
-          kind: 'knee-inside',
-          side: event.side,
-          raised_at_ms: Math.round(event.raisedAt),
-          cleared_at_ms: Math.round(event.at),
-        })
+        outbox.saveWarning(recordWarning(event))
         return
       case 'repStarted':
       case 'repDropped':
@@ -113,15 +95,22 @@ export const openLiveSet = ({
     }
   }
 
-  const show = (view: SessionView, at: Milliseconds, something: boolean) => {
+  /** Both knees in one frame are one cue. */
+  const soundWarnings = (events: readonly SessionEvent[], view: SessionView) => {
+    const standing = warningOf(view)
+    const has = (kind: SessionEvent['kind']) => events.some((event) => event.kind === kind)
+    if (standing !== null && has('warningRaised')) coach.kneeInside(standing)
+    if (standing === null && has('warningCleared') && !store.getState().pausedByUser) coach.kneeBack()
+  }
+
+  const show = (view: SessionView, at: Milliseconds, isEventful: boolean) => {
     const before = moment
     moment = stepMoment(before, momentOf(view), at)
-    const turned = before === null || !sameMoment(before.shown, moment.shown)
-    if (turned) {
-      const cue = cueFor(moment.shown)
-      if (cue !== null) coach.say(cue)
-    }
-    if (!turned && !something && at - shownAt < gaugePeriod) return
+    const isNew = before === null || !sameMoment(before.shown, moment.shown)
+    // The first look at an empty room is no news.
+    const cue = isNew && before !== null ? cueFor(moment.shown) : null
+    if (cue !== null) coach.say(cue)
+    if (!isNew && !isEventful && at - shownAt < gaugePeriod) return
     shownAt = at
     store.setState({ view, moment: moment.shown, warning: warningOf(view) })
   }
@@ -129,35 +118,32 @@ export const openLiveSet = ({
   return {
     takePose: (pose) => {
       const paused = store.getState().pausedByUser
-      const frame = readPose(pose)
-      if (outOfSight) step(nobodyAt(Math.max(lastAt, frame.at - 1)))
+      if (outOfSight) step({ ...emptyRoom(pose), at: milliseconds(pose.at - 1) })
       outOfSight = false
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
-      const { view, events } = step(paused ? nobodyAt(frame.at) : frame)
-      lastAt = frame.at
-      if (!paused) {
-        tally = tallyFrame(tally, frame, view.camera)
-        show(view, frame.at, events.length > 0)
-      }
-      onFrame({ frame, view })
+      const { view, events } = step(paused ? emptyRoom(pose) : pose)
+      if (!paused) show(view, pose.at, events.length > 0)
+      onFrame({ frame: paused ? readPose(pose) : frameOf(pose, analysis.session.person), view })
     },
     loseSight: () => {
-      step(nobodyAt(lastAt))
+      const at = analysis.lastAt
+      if (at === null) return
+      step({ at, width: 1, height: 1, person: null })
       outOfSight = true
     },
     finish: async () => {
-      const [closed, events] = closeSession(session)
-      session = closed
-      const view = viewSession(session)
-      for (const event of events) carryOut(event, view)
+      const result = closeAnalysis(analysis)
       if (!store.getState().setStarted) return null
-      if (store.getState().lastRep === null) {
-        await outbox.discard()
-        return null
-      }
-      return outbox.finish({ source: describe(), camera: tally.camera, dropped: [...tally.dropped] })
+      if (result.reps.length > 0)
+        return outbox.finish({ source: describe(result), camera: result.camera, dropped: result.dropped })
+      await outbox.discard()
+      return null
     },
   }
 }
 
-const nobodyAt = (at: number): NobodyFrame => ({ kind: 'nobody', at: milliseconds(at), picture: null })
+const emptyRoom = ({ at, width, height }: RawPose): RawPose => ({ at, width, height, person: null })
+
+/** The core keeps left and right from swapping; the drawing must agree with what was judged. */
+const frameOf = (pose: RawPose, steadied: PoseFrame | null): PoseFrame =>
+  steadied !== null && steadied.at === pose.at ? steadied : readPose(pose)
