@@ -9,13 +9,11 @@ const byteOrderMark = '\uFEFF'
 const looksLikeFormula = /^[=+\-@\t\r\n]/
 
 /** Comma-separated values, RFC 4180: one row per rep and leg. Lives in the host because papaparse's types need Node's. */
-export const renderReportCsv = (report: FormReport): string =>
-  byteOrderMark +
-  Papa.unparse(
-    {
-      fields: [...reportTableHeadings],
-      data: reportTable(report).map((row) => reportTableHeadings.map((heading) => row[heading] ?? null)),
-    },
-    { newline: '\r\n', escapeFormulae: looksLikeFormula },
-  ) +
-  '\r\n'
+export const renderReportCsv = (report: FormReport): string => {
+  const rows = reportTable(report).map((row) => reportTableHeadings.map((heading) => row[heading] ?? null))
+  const text = Papa.unparse([[...reportTableHeadings], ...rows], {
+    newline: '\r\n',
+    escapeFormulae: looksLikeFormula,
+  })
+  return `${byteOrderMark}${text}\r\n`
+}

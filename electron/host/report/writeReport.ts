@@ -8,6 +8,7 @@ import { en } from '#core/report/words/en.ts'
 import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
 import { renderReportCsv } from '#electron/host/report/renderReportCsv.ts'
 import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
+import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 
 export type ReportTarget = {
@@ -22,9 +23,8 @@ export type ReportTarget = {
 }
 
 export type ReportWritten = Extract<Answer<'exportReport'>, { kind: 'saved' | 'failed' }>
-type WhyFailed = Extract<ReportWritten, { kind: 'failed' }>['why']
 
-/** Writes the chosen formats from the same numbers, all or none. Throws when the report is malformed or can't be printed. */
+/** Writes the chosen formats from the same numbers, never half a file. Throws when the report is malformed or can't be printed. */
 export const writeReport = async (report: FormReport, target: ReportTarget): Promise<ReportWritten> => {
   const { folder, formats } = target
   const pathOf = (format: ReportFormat) => join(folder, `${basename(target.baseName)}.${format}`)
@@ -44,7 +44,7 @@ export const writeReport = async (report: FormReport, target: ReportTarget): Pro
     return { kind: 'saved', paths: files.map(({ path }) => path) }
   } catch (error) {
     if (!(error instanceof FileNotWritten)) throw error
-    return { kind: 'failed', why: whyOf(error.cause), path: error.path }
+    return { kind: 'failed', why: whyNotWritten(error.cause), path: error.path }
   }
 }
 
@@ -64,21 +64,3 @@ const makeFolder = async (folder: string): Promise<void> => {
 }
 
 const notAFolder = Object.assign(new Error('A file stands where the folder should be'), { code: 'ENOTDIR' })
-
-const whyOf = (error: unknown): WhyFailed => {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return (typeof code === 'string' && byFileError[code]) || 'other'
-}
-
-/** Names of POSIX errors; Node uses the same ones on Windows. EBUSY there: a spreadsheet holds the file open. */
-const byFileError: Readonly<Record<string, WhyFailed>> = {
-  ENOSPC: 'diskFull',
-  EDQUOT: 'diskFull',
-  EACCES: 'notAllowed',
-  EPERM: 'notAllowed',
-  EROFS: 'notAllowed',
-  EBUSY: 'notAllowed',
-  EISDIR: 'notAllowed',
-  ENOENT: 'noFolder',
-  ENOTDIR: 'noFolder',
-}

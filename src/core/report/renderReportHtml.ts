@@ -65,28 +65,35 @@ const pageStyles = (report: FormReport, { words, paper, fonts }: ReportLook): Ma
   return styleSheet(fontFaces(fonts) + reportStyle + running.markup)
 }
 
-/** Everything on the first page, the events beside the chart. */
+/** Everything on the first page, the events beside the chart when they fit. */
 const shortSet = (report: FormReport, words: ReportWords): Markup => {
   const chart = kneeDrift(report, words)
-  const events = html`${warningList(report, words)}${droppedList(report, words)}${unjudgedReasons(report, words)}`
   const fits = report.warnings.length + report.dropped.length <= eventsBesideChart
-  return html`<div class="middle ${chart && fits ? '' : 'alone'}">
-      ${chart}${fits && html`<div class="aside">${events}</div>`}
-    </div>
+  const beside =
+    fits && html`<div class="aside">${warningList(report, words)} ${otherEvents(report, words)}</div>`
+  return html`<div class="middle ${chart && fits ? '' : 'alone'}">${chart} ${beside}</div>
     ${repTable(report, words)} ${explanations(report, words)}
-    ${!fits && html`<div class="after new-page">${events}</div>`}`
+    ${!fits && html`<div class="new-page">${eventsAfter(report, words)}</div>`}`
 }
 
 /** The set in numbers on the first page; every rep and every event after it. */
 const longSet = (report: FormReport, words: ReportWords): Markup =>
   html`${kneeDrift(report, words)} ${setTable(report, words)} ${explanations(report, words)}
     <div class="new-page">${repTable(report, words)}</div>
-    <div class="aside">
-      ${unjudgedReasons(report, words)}${warningList(report, words)}${droppedList(report, words)}
-    </div>`
+    ${eventsAfter(report, words)}`
+
+const eventsAfter = (report: FormReport, words: ReportWords): Markup =>
+  html`<div class="after">
+    ${warningList(report, words)}
+    <div class="aside">${otherEvents(report, words)}</div>
+  </div>`
+
+const otherEvents = (report: FormReport, words: ReportWords): Markup =>
+  html`${droppedList(report, words)} ${unjudgedReasons(report, words)}`
 
 const explanations = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="below">
-    <div>${definitions(report, words)} ${safety(words)}</div>
-    <div>${limits(words)} ${notes(words)}</div>
-  </div>`
+      ${definitions(report, words)}
+      <div>${limits(words)} ${notes(words)}</div>
+    </div>
+    ${safety(words)}`

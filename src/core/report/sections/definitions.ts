@@ -19,7 +19,7 @@ export const definitions = ({ thresholds }: FormReport, words: ReportWords): Mar
         ({ term, unit, meaning }) =>
           html`<div>
             <dt>${term}</dt>
-            <dd>${meaning} <span class="unit">(${unit})</span></dd>
+            <dd>${meaning}${unit !== null && html` <span class="unit">(${unit})</span>`}</dd>
           </div>`,
       )}
     </dl>

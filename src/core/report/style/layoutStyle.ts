@@ -8,7 +8,7 @@ h1,h2,p,ul,dl,dd,figure{margin:0;padding:0}ul{list-style:none}
 h1,h2{font-family:var(--display);font-stretch:88%;font-weight:680;line-height:1.12;text-wrap:balance}
 h1{font-size:2.35rem;letter-spacing:-.01em}h2{font-size:1.17rem;margin-bottom:.4rem}
 h2 small{font:400 1rem/1.2 var(--text);color:var(--ink-2);margin-left:.35em}
-main{display:grid;gap:1.15rem;margin-top:1rem}main>*{min-width:0}
+main{display:grid;gap:1rem;margin-top:1rem}main>*{min-width:0}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .quiet{color:var(--ink-2)}
 svg{display:block}

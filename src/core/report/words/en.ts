@@ -169,9 +169,9 @@ export const en: ReportWords = {
     list: ({ inside, clear, judgedFrom, error }) => [
       {
         term: 'Largest inward',
-        unit: `degrees; ± beside it is its standard error, typically ${error}`,
+        unit: `degrees ± standard error, typically ${error}`,
         meaning:
-          'Lean of the shin toward the middle, out of the upright plane through ankle and second toe: the largest that was held, never a single frame. + is inside, − outside.',
+          'Lean of the shin toward the middle, out of the upright plane through ankle and second toe: the largest that was held, never a single frame; + inside, − outside.',
       },
       { term: 'At bottom', unit: 'degrees', meaning: 'The same angle at the lowest point.' },
       {
@@ -181,8 +181,8 @@ export const en: ReportWords = {
       },
       {
         term: 'Verdict',
-        unit: 'word',
-        meaning: `“Inside” from ${inside}, held; a live warning ends below ${clear}. Judged from ${judgedFrom} of knee bend (a shallow rep from a little less, with a larger error): nearer to standing a front view can’t tell.`,
+        unit: null,
+        meaning: `“Inside” from ${inside}, held; a live warning ends below ${clear}. Judged from ${judgedFrom} of knee bend (shallow reps from less, with a larger error): nearer to standing a front view can’t tell.`,
       },
       {
         term: 'Shin lengths',

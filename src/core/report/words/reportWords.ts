@@ -10,7 +10,8 @@ import type {
 /** Numbers come already printed in the table's own locale, unit included. */
 type Printed = string
 
-export type Definition = { readonly term: string; readonly unit: string; readonly meaning: string }
+/** Unit null: a word, not a number. */
+export type Definition = { readonly term: string; readonly unit: string | null; readonly meaning: string }
 
 /** Every word of the printed report. A second language is a second value of this type. */
 export type ReportWords = {
