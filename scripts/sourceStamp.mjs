@@ -9,6 +9,7 @@ const sources = [
   'electron',
   'src',
   'resources',
+  'scripts/vite',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

@@ -80,9 +80,12 @@ class App extends EventEmitter {
   exit(code = 0): void {
     if (this.#quitting) return
     this.#quitting = true
-    this.emit('will-quit', { preventDefault: cannotStay })
-    this.emit('quit', {}, code)
-    void closeBrowser().finally(() => process.exit(code))
+    // As in Electron, windows go first: what they still save has to find the database open.
+    void closeBrowser().finally(() => {
+      this.emit('will-quit', { preventDefault: cannotStay })
+      this.emit('quit', {}, code)
+      process.exit(code)
+    })
   }
 }
 

@@ -21,17 +21,18 @@ export const messageCodec = (): MessageCodec => {
     for (const name of Object.keys(lost)) if (Object.is(lost[name], value)) return name
     return null
   }
-  const isPlain = (value: object): boolean => {
-    const prototype: unknown = Object.getPrototypeOf(value)
-    return prototype === null || Object.getPrototypeOf(prototype) === null
-  }
   const pack = (value: unknown): unknown => {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
     if (Number.isFinite(value) && !Object.is(value, -0)) return value
     const name = nameOfLost(value)
     if (name !== null) return { [TAG]: name }
     if (Array.isArray(value)) return Array.from(value, pack)
-    if (typeof value !== 'object' || !isPlain(value)) throw new Error('An object could not be cloned.')
+    if (typeof value !== 'object') throw new Error('A function or symbol could not be cloned.')
+    // A plain object descends from nothing, or from what descends from nothing.
+    const parent: unknown = Object.getPrototypeOf(value)
+    if (parent !== null && Object.getPrototypeOf(parent) !== null) {
+      throw new Error('An object could not be cloned.')
+    }
     // Pairs, so that a key like "__proto__" or the tag itself arrives as what it is.
     return { [TAG]: 'object', pairs: Object.entries(value).map(([key, member]) => [key, pack(member)]) }
   }

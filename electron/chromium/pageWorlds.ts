@@ -61,7 +61,6 @@ const preloadWorld = (world: World, channel: string, codec: MessageCodec, preloa
   let lastId = 0
   const tell = (kind: string, detail: string) =>
     world.dispatchEvent(new CustomEvent(channel + kind, { detail }))
-  const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
   Object.defineProperty(world, 'overtoeAnswer', {
     value: (text: string) => {
@@ -89,7 +88,7 @@ const preloadWorld = (world: World, channel: string, codec: MessageCodec, preloa
     try {
       tell('reply', codec.encode([id, true, await exposed.get(name)?.(...inputs)]))
     } catch (error) {
-      tell('reply', codec.encode([id, false, reasonOf(error)]))
+      tell('reply', codec.encode([id, false, error instanceof Error ? error.message : String(error)]))
     }
   })
   const require = (name: string): unknown => {

@@ -1,0 +1,2 @@
+export declare const findElectron: () => string | null
+export declare const ensureElectron: () => string | null

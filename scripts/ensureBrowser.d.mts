@@ -1,0 +1,1 @@
+export declare const ensureBrowser: (wishes: { readonly install: boolean }) => string
