@@ -10,7 +10,7 @@ export type KneeTrack = {
   readonly side: Side
   readonly reps: readonly RepTrack[]
   readonly mean: readonly TrackPoint[]
-  /** The largest judged angle of this knee at the bottom, averaged over the reps; null when none was judged. */
+  /** The reps' largest judged angles, averaged; null when none was judged. */
   readonly meanLargest: number | null
   /** The rep that went furthest, if it went inside the foot. */
   readonly furthest: { readonly rep: number; readonly inward: number; readonly at: TrackPoint } | null
@@ -19,9 +19,10 @@ export type KneeTrack = {
   readonly largest: number | null
 }
 
-/** Mean curves are averaged in steps this deep; below two readings there is no mean. */
+/** Mean curves are averaged in steps of this many degrees of depth. */
 const depthStep = 5
-const leastReadings = 2
+/** One rep has no mean. */
+const leastReps = 2
 
 /** One knee's paths over a whole set, as the chart draws them. */
 export const kneeTrack = (report: FormReport, side: Side): KneeTrack => {
@@ -32,7 +33,7 @@ export const kneeTrack = (report: FormReport, side: Side): KneeTrack => {
     side,
     reps,
     mean: meanPath(reps),
-    meanLargest: angles.length === 0 ? null : angles.reduce((sum, angle) => sum + angle, 0) / angles.length,
+    meanLargest: angles.length === 0 ? null : meanOf(angles),
     furthest: furthestRep(report.reps, reps, side),
     insideReps: judged.filter((rep) => rep[side].verdict === 'inside').length,
     judgedReps: judged.length,
@@ -46,21 +47,30 @@ const pathOf = (rep: RepRecord, side: Side): TrackPoint[] =>
 const inwardOf = (point: CurveRecord, side: Side) =>
   side === 'left' ? point.left_inward_deg : point.right_inward_deg
 
+/** Every rep counts once per depth, and a depth that few reps reached has no mean: it would follow the deepest rep. */
 const meanPath = (reps: readonly RepTrack[]): TrackPoint[] => {
   const bins = new Map<number, number[]>()
-  for (const { depth, inward } of reps.flatMap((rep) => rep.points)) {
+  for (const rep of reps) {
+    for (const [depth, inward] of binned(rep.points)) bins.set(depth, [...(bins.get(depth) ?? []), inward])
+  }
+  const least = Math.max(leastReps, reps.length / 2)
+  return [...bins]
+    .filter(([, angles]) => angles.length >= least)
+    .sort(([a], [b]) => a - b)
+    .map(([depth, angles]) => ({ depth, inward: meanOf(angles) }))
+}
+
+const binned = (points: readonly TrackPoint[]): readonly (readonly [depth: number, inward: number])[] => {
+  const bins = new Map<number, number[]>()
+  for (const { depth, inward } of points) {
     if (inward === null) continue
     const bin = Math.round(depth / depthStep) * depthStep
     bins.set(bin, [...(bins.get(bin) ?? []), inward])
   }
-  return [...bins]
-    .filter(([, angles]) => angles.length >= leastReadings)
-    .sort(([a], [b]) => a - b)
-    .map(([depth, angles]) => ({
-      depth,
-      inward: angles.reduce((sum, angle) => sum + angle, 0) / angles.length,
-    }))
+  return [...bins].map(([depth, angles]) => [depth, meanOf(angles)])
 }
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 const furthestRep = (
   records: readonly RepRecord[],

@@ -19,7 +19,7 @@ export const ExerciseTimer = ({ dose }: { readonly dose: Dose }) => {
   const moment = timerAt(plan, milliseconds(watch.elapsed))
   if (moment.kind === 'over') {
     return (
-      <div className="timer">
+      <div className="exercise-timer">
         <p className="timer-word" role="status">
           {words.over}
         </p>
@@ -30,7 +30,7 @@ export const ExerciseTimer = ({ dose }: { readonly dose: Dose }) => {
     )
   }
   return (
-    <div className="timer">
+    <div className="exercise-timer">
       <p className="timer-seconds" role="timer">
         {moment.secondsLeft}
       </p>

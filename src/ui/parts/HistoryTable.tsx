@@ -61,11 +61,11 @@ const SessionRow = ({ session, busy, onOpen, onDelete }: SessionRowProps) => {
         >
           {when}
         </button>
+        {!session.finished && <span className="badge">{words.history.endedEarly}</span>}
         <small className="muted">
           {words.sources[session.source_kind]}
           {session.source_kind !== 'camera' && ` · ${session.source_name}`}
         </small>
-        {!session.finished && <span className="badge">{words.history.endedEarly}</span>}
       </td>
       <td className="number">{session.rep_count}</td>
       <KneeSummary side="left" inside={session.left_inside} most={session.left_max_inward_deg} />

@@ -4,7 +4,7 @@ import { trackScales, trackSize, type TrackScales } from '#ui/charts/trackScales
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { TrackGround } from '#ui/parts/TrackGround.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
-import { line } from 'd3-shape'
+import { type CurveFactory, curveLinear, curveMonotoneY, line } from 'd3-shape'
 import { useId } from 'react'
 
 type KneeTrackPanelProps = { readonly report: FormReport; readonly track: KneeTrack }
@@ -14,8 +14,10 @@ export const KneeTrackPanel = ({ report, track }: KneeTrackPanelProps) => {
   const words = useWords().results.track
   const clip = useId()
   const scales = trackScales(report, track.side)
-  const path = pathThrough(scales)
+  const path = pathThrough(scales, curveLinear)
+  const meanPath = pathThrough(scales, curveMonotoneY)
   const toMiddle = track.side === 'left' ? 1 : -1
+  const judgedFrom = report.thresholds.judged_from_depth_deg
   const largest = track.largest === null ? null : formatAngle(track.largest)
   const meanEnd = track.mean.at(-1)
   return (
@@ -38,7 +40,7 @@ export const KneeTrackPanel = ({ report, track }: KneeTrackPanelProps) => {
         {track.reps.map((rep) => (
           <path key={rep.rep} className="rep-line" d={path(rep.points)} />
         ))}
-        <path className="mean-line" d={path(track.mean)} />
+        <path className="mean-line" d={meanPath(track.mean)} />
         {track.furthest && (
           <path
             className="furthest-line"
@@ -50,9 +52,14 @@ export const KneeTrackPanel = ({ report, track }: KneeTrackPanelProps) => {
           x={Math.min(...scales.x.range())}
           y={trackSize.top}
           width={trackSize.width}
-          height={scales.y(report.thresholds.judged_from_depth_deg) - trackSize.top}
+          height={scales.y(judgedFrom) - trackSize.top}
         />
       </g>
+      {track.side === 'left' && (
+        <text x={scales.x.range()[1]} dx="-4" y={scales.y(judgedFrom) - 6} textAnchor="end">
+          {words.judgedFrom(formatAngle(judgedFrom))}
+        </text>
+      )}
       {track.furthest && (
         <Furthest
           label={words.furthest(track.furthest.rep, formatAngle(track.furthest.inward))}
@@ -100,8 +107,9 @@ const Furthest = ({ label, x, y, toMiddle }: FurthestProps) => (
   </g>
 )
 
-const pathThrough = (scales: TrackScales) => (points: readonly TrackPoint[]) =>
+const pathThrough = (scales: TrackScales, curve: CurveFactory) => (points: readonly TrackPoint[]) =>
   line<TrackPoint>()
+    .curve(curve)
     .defined((point) => point.inward !== null)
     .x((point) => scales.x(point.inward ?? 0))
     .y((point) => scales.y(point.depth))(points) ?? ''

@@ -60,11 +60,6 @@ export const TrackGround = ({ report, side, scales }: TrackGroundProps) => {
       >
         {words.inside}
       </text>
-      {left && (
-        <text x={x(innermost) - 4} y={y(judged_from_depth_deg) - 6} textAnchor="end">
-          {words.judgedFrom(formatAngle(judged_from_depth_deg))}
-        </text>
-      )}
     </g>
   )
 }

@@ -5,15 +5,17 @@ type VideoButtonProps = {
   readonly label: string
   readonly className: string
   readonly onVideo: (file: File) => void
+  /** Without the icon. */
+  readonly plain?: boolean
 }
 
 /** Opens the system's file picker; a file that can't be decoded is explained where it is opened. */
-export const VideoButton = ({ label, className, onVideo }: VideoButtonProps) => {
+export const VideoButton = ({ label, className, onVideo, plain = false }: VideoButtonProps) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <button type="button" className={className} onClick={() => input.current?.click()}>
-        <Icon name="video" />
+        {!plain && <Icon name="video" />}
         {label}
       </button>
       <input

@@ -53,11 +53,10 @@ export const en: Words = {
   today: {
     exercises: (count) => countOf(count, 'exercise'),
     setsToday: (count) => (count === 0 ? 'no sets yet today' : `${countOf(count, 'set')} today`),
-    next: 'Camera checks',
     startSquats: 'Start squats',
     openVideo: 'Open a video…',
     trySample: 'Try the sample',
-    otherWays: 'Or without a camera; a video can also be dropped here.',
+    otherWays: 'A video can also be dropped anywhere here.',
     reminders: {
       place: 'Laptop at chair height, you 2 to 3 m away, facing it.',
       arms: 'Arms crossed, so the camera can see both knees.',

@@ -77,7 +77,7 @@ export const enExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
   },
   itBandTwist: {
     name: 'IT band twist',
-    purpose: 'Seated, for the outer thigh',
+    purpose: 'Seated',
     steps: [
       'Sit with both legs straight, then set one foot down outside the other knee.',
       'Turn toward the bent knee and hook your elbow around it.',
@@ -108,7 +108,7 @@ export const enExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
   },
   ballHipFlexor: {
     name: 'Ball: hip flexor',
-    purpose: 'A firm ball at the front of the hip',
+    purpose: 'Front of the hip',
     steps: [
       'Lie face down and put a lacrosse ball just beside and below your hip bone.',
       'Let your weight sink onto it, only as much as you can breathe through.',
@@ -118,7 +118,7 @@ export const enExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
   },
   ballOuterHip: {
     name: 'Ball: outer hip',
-    purpose: 'A firm ball beside the hip pocket',
+    purpose: 'Beside the hip pocket',
     steps: [
       'Lie on your side with a lacrosse ball under the soft spot behind your front pocket.',
       'Put the upper foot on the floor in front to carry some weight.',

@@ -36,7 +36,6 @@ export type Words = {
   readonly today: {
     readonly exercises: (count: number) => string
     readonly setsToday: (count: number) => string
-    readonly next: string
     readonly startSquats: string
     readonly openVideo: string
     readonly trySample: string

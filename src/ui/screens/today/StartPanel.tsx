@@ -1,3 +1,4 @@
+import { CheckingBadge } from '#ui/parts/CheckingBadge.tsx'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { SquatFigure } from '#ui/parts/SquatFigure.tsx'
 import { VideoButton } from '#ui/parts/VideoButton.tsx'
@@ -16,7 +17,7 @@ export const StartPanel = ({ onCamera, onSample, onVideo }: StartPanelProps) => 
   const { reminders } = words.today
   return (
     <>
-      <p className="muted small">{words.today.next}</p>
+      <CheckingBadge checking="camera" />
       <h2>{squat.name}</h2>
       <SquatFigure />
       <ul className="reminders">

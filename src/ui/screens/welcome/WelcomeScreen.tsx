@@ -44,7 +44,7 @@ export const WelcomeScreen = () => {
           <button type="button" className="button big" onClick={app.trySample}>
             {words.welcome.trySample}
           </button>
-          <VideoButton className="button quiet big" label={words.welcome.openVideo} onVideo={app.openVideo} />
+          <VideoButton plain className="button big" label={words.welcome.openVideo} onVideo={app.openVideo} />
         </div>
         <p className="small faint" id="permission">
           {words.welcome.permission}{' '}

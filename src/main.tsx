@@ -1,0 +1,50 @@
+import './withoutEval.ts'
+import { openAppStore } from '#app/appStore.ts'
+import { openRepOutbox } from '#app/repOutbox.ts'
+import { hostOverWire } from '#contract/hostOverWire.ts'
+import { hostWire } from '#platform/hostWire.ts'
+import { openPoseSources } from '#platform/openPoseSources.ts'
+import { openCoach } from '#platform/voice/openCoach.ts'
+import { App } from '#ui/App.tsx'
+import { type AppServices, AppServicesContext } from '#ui/AppServices.ts'
+import '#ui/styles/allStyles.ts'
+import { spokenWords } from '#ui/words/spokenWords.en.ts'
+import { createRoot } from 'react-dom/client'
+import { systemClock } from './systemClock.ts'
+
+const wire = hostWire()
+if (wire === null) throw new Error('Overtoe’s page runs only inside Overtoe')
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no root')
+
+const host = hostOverWire(wire)
+const app = openAppStore(host)
+const settings = () => app.store.getState().settings
+
+const services: AppServices = {
+  host,
+  app,
+  clock: systemClock,
+  sources: openPoseSources({ engine: () => settings().engine }),
+  coach: openCoach(spokenWords, () => settings().cue_wording),
+  outbox: openRepOutbox({
+    host,
+    timer: (afterMs, run) => {
+      const timer = setTimeout(run, afterMs)
+      return () => clearTimeout(timer)
+    },
+    onState: app.outboxChanged,
+  }),
+}
+
+window.addEventListener('error', (event) => {
+  // A browser's own remarks, such as a slow resize observer, come without an error.
+  if (event.error !== null) app.reportBug(event.error)
+})
+window.addEventListener('unhandledrejection', (event) => app.reportBug(event.reason))
+
+createRoot(root).render(
+  <AppServicesContext value={services}>
+    <App />
+  </AppServicesContext>,
+)

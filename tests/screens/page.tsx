@@ -1,0 +1,37 @@
+import { inMemoryHost } from '#tests/inMemoryHost.ts'
+import { quietServices } from '#tests/screens/quietServices.ts'
+import { isScenario, scenarios, type Scenario } from '#tests/screens/scenarios.ts'
+import { App } from '#ui/App.tsx'
+import { AppServicesContext } from '#ui/AppServices.ts'
+import '#ui/styles/allStyles.ts'
+import { createRoot } from 'react-dom/client'
+
+/** The real interface on a host without a disk: `?scenario=history&theme=dark`. */
+const asked = new URL(location.href).searchParams
+const name = asked.get('scenario') ?? ''
+if (!isScenario(name)) throw new Error(`No scenario is called ${name}`)
+const scenario: Scenario = scenarios[name]
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light'
+
+const cameras = [
+  { id: 'a', label: 'Built-in camera' },
+  { id: 'b', label: 'Desk camera' },
+]
+const host = inMemoryHost({ ...scenario.host, settings: { ...scenario.host.settings, theme } })
+const services = quietServices(host, cameras)
+const { screen } = scenario
+if (screen) {
+  const stop = services.app.store.subscribe((state) => {
+    if (state.screen.kind === 'starting') return
+    stop()
+    services.app.go(screen)
+  })
+}
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no root')
+createRoot(root).render(
+  <AppServicesContext value={services}>
+    <App />
+  </AppServicesContext>,
+)

@@ -1,0 +1,50 @@
+import { openAppStore } from '#app/appStore.ts'
+import type { CameraChoice, Coach, PoseSource } from '#app/ports.ts'
+import { openRepOutbox } from '#app/repOutbox.ts'
+import type { Host } from '#contract/hostContract.ts'
+import type { AppServices } from '#ui/AppServices.ts'
+
+/** The services of a page without camera, voice or disk: sources open and then deliver nothing until they are stopped. */
+export const quietServices = (host: Host, cameras: readonly CameraChoice[] = []): AppServices => {
+  const app = openAppStore(host)
+  return {
+    host,
+    app,
+    sources: {
+      listCameras: async () => cameras,
+      onCamerasChanged: () => () => {},
+      camera: () => quietSource('camera', 'Built-in camera'),
+      video: (_file, name) => quietSource('video', name),
+      sample: () => quietSource('video', 'squat.webm'),
+    },
+    coach: quietCoach,
+    clock: { isoNow: () => '2026-11-16T18:42:00+01:00' },
+    outbox: openRepOutbox({
+      host,
+      timer: (afterMs, run) => {
+        const timer = setTimeout(run, afterMs)
+        return () => clearTimeout(timer)
+      },
+      onState: app.outboxChanged,
+    }),
+  }
+}
+
+const quietSource = (kind: PoseSource['kind'], name: string): PoseSource => ({
+  kind,
+  name,
+  stream: () => null,
+  run: (_sink, signal) =>
+    new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve({ kind: 'stopped' }), { once: true })
+    }),
+})
+
+const quietCoach: Coach = {
+  kneeInside: () => {},
+  kneeBack: () => {},
+  repCounted: () => {},
+  say: () => {},
+  setMuted: () => {},
+  silence: () => {},
+}

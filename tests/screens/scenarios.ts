@@ -1,0 +1,96 @@
+import type { Screen } from '#app/appStore.ts'
+import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
+import type { InMemoryOptions, StoredSession } from '#tests/inMemoryHost.ts'
+
+export type Scenario = { readonly host: InMemoryOptions; readonly screen?: Screen }
+
+/** The set of the design's mock-ups: one knee drifts in three reps, one reading is hidden by the hands. */
+const mixedReps: readonly ConstructedRep[] = [
+  { depth: 88, left: 1.2, right: 4.1 },
+  { depth: 91, left: 2, right: 3.2 },
+  { depth: 92, left: 1.6, right: 2.4 },
+  { depth: 90, left: 1.1, right: 5 },
+  { depth: 93, left: 2.7, right: 5.8 },
+  { depth: 92, left: 2.2, right: 8.6 },
+  { depth: 94, left: 3.1, right: 13 },
+  { depth: 91, left: 2.4, right: 9.4 },
+  { depth: 90, left: 1.5, right: null },
+  { depth: 87, left: 1, right: 4.4 },
+]
+
+const mixedSet: StoredSession = {
+  finished: true,
+  report: constructedReport(mixedReps, {
+    warnings: [
+      { kind: 'knee-inside', side: 'right', raised_at_ms: 24_100, cleared_at_ms: 25_000 },
+      { kind: 'knee-inside', side: 'right', raised_at_ms: 28_000, cleared_at_ms: 29_600 },
+      { kind: 'knee-inside', side: 'right', raised_at_ms: 32_200, cleared_at_ms: null },
+    ],
+    dropped: [{ started_at_ms: 1_000, ended_at_ms: 2_400, reason: 'too-shallow' }],
+  }),
+}
+const cleanSet: StoredSession = {
+  finished: true,
+  report: constructedReport(mixedReps.slice(0, 4), { recorded_at: '2026-11-11T07:15:00+01:00' }),
+}
+const cutOffVideo: StoredSession = {
+  finished: false,
+  report: constructedReport([{ depth: 71, left: null, right: null, reason: 'turned-away' }], {
+    recorded_at: '2026-11-07T20:03:00+01:00',
+    source: {
+      kind: 'video',
+      name: 'garage-squats-with-a-rather-long-file-name.mp4',
+      duration_ms: 11_000,
+      frames_total: 330,
+      frames_measured: 211,
+      engine: null,
+    },
+  }),
+}
+const emptySet: StoredSession = {
+  finished: true,
+  report: constructedReport([], {
+    recorded_at: '2026-11-03T20:03:00+01:00',
+    dropped: [{ started_at_ms: 1_000, ended_at_ms: 2_400, reason: 'sat-down' }],
+  }),
+}
+
+const welcomed = { welcomed: true } as const
+const sessions = [emptySet, cutOffVideo, cleanSet, mixedSet]
+const results = (sessionId: number): Screen => ({ kind: 'results', sessionId, fresh: true })
+
+export const scenarios = {
+  welcome: { host: {} },
+  today: { host: { settings: welcomed, sessions } },
+  results: { host: { settings: welcomed, sessions }, screen: results(4) },
+  cleanResults: { host: { settings: welcomed, sessions }, screen: results(3) },
+  cantTellResults: {
+    host: { settings: welcomed, sessions },
+    screen: { kind: 'results', sessionId: 2, fresh: false },
+  },
+  noReps: { host: { settings: welcomed, sessions }, screen: results(1) },
+  missing: { host: { settings: welcomed }, screen: results(9) },
+  exportFails: {
+    host: {
+      settings: welcomed,
+      sessions,
+      exportAnswer: { kind: 'failed', why: 'diskFull', path: '/media/stick/squat.pdf' },
+    },
+    screen: results(4),
+  },
+  history: { host: { settings: welcomed, sessions }, screen: { kind: 'history' } },
+  longHistory: {
+    host: { settings: welcomed, sessions: Array.from({ length: 2500 }, () => cleanSet) },
+    screen: { kind: 'history' },
+  },
+  historyEmpty: { host: { settings: welcomed }, screen: { kind: 'history' } },
+  setAside: {
+    host: { settings: welcomed, sessions: [mixedSet], databaseSetAside: 'overtoe-damaged-2026-11-16.sqlite' },
+    screen: { kind: 'history' },
+  },
+  fullDisk: { host: { settings: welcomed, sessions, trouble: 'diskFull' }, screen: { kind: 'history' } },
+  settings: { host: { settings: welcomed, sessions }, screen: { kind: 'settings' } },
+} as const satisfies Record<string, Scenario>
+
+export type ScenarioName = keyof typeof scenarios
+export const isScenario = (name: string): name is ScenarioName => Object.hasOwn(scenarios, name)
