@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 
 const require = createRequire(import.meta.url)
-const project = resolve(import.meta.dirname, '../..')
+// electron-vite bundles its configuration into the project's root, so this file's own place says nothing.
+const project = process.cwd()
 const mediapipe = dirname(require.resolve('@mediapipe/pose/package.json'))
 const litert = resolve(dirname(require.resolve('@litertjs/core')), '../wasm')
 
