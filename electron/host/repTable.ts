@@ -1,11 +1,11 @@
+import { readCurve, writeCurve } from '#electron/host/curveColumn.ts'
 import { legRecord, repRecord } from '#contract/formReport.ts'
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
-import type { SideName } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord, SideName } from '#core/report/formReport.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
 
 export type RepTable = ReturnType<typeof openRepTable>
 
-/** One row per rep, both legs side by side; the curve lies in it as JSON. */
+/** One row per rep, both legs side by side; the curve lies in its last column as JSON. */
 export const openRepTable = (database: Database) => {
   const columns = [
     'session_id',
@@ -39,7 +39,7 @@ export const openRepTable = (database: Database) => {
         depth_error_deg: rep.depth_error_deg,
         ...legValues('left', rep.left),
         ...legValues('right', rep.right),
-        curve_json: JSON.stringify(rep.curve),
+        curve_json: writeCurve(rep.curve),
       }),
     ofSession: (sessionId: number): RepRecord[] => ofSession.all(sessionId).map(readRep),
   }
@@ -67,12 +67,3 @@ const readRep = (row: Row): RepRecord =>
 
 const readLeg = (side: SideName, row: Row) =>
   Object.fromEntries(legFields.map((field) => [field, row[`${side}_${field}`]]))
-
-/** A curve that no longer reads costs its chart, never the rep. */
-const readCurve = (json: string): RepRecord['curve'] => {
-  try {
-    return repRecord.shape.curve.parse(JSON.parse(json))
-  } catch {
-    return []
-  }
-}

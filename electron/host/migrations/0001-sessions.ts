@@ -46,7 +46,7 @@ export const sessions = `
     right_shin_frontal_deg REAL,
     right_verdict TEXT NOT NULL CHECK (right_verdict IN ('fine', 'inside', 'cant-tell')),
     right_reason TEXT,
-    -- An array of { t_ms, depth_deg, left_inward_deg, right_inward_deg }. Last, so that summaries never read it.
+    -- Rows of [t_ms, depth_deg, left_inward_deg, right_inward_deg]. Last, so that summaries never read it.
     curve_json TEXT NOT NULL,
     PRIMARY KEY (session_id, rep_index)
   ) STRICT;
