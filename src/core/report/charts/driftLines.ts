@@ -1,5 +1,5 @@
 import { type DriftAtDepth, meanDrift } from '#core/report/charts/driftByDepth.ts'
-import type { DriftScales } from '#core/report/charts/driftFrame.ts'
+import { type DriftScales, panel } from '#core/report/charts/driftFrame.ts'
 import type { SideName } from '#core/report/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import type { FurthestRep } from '#core/report/summariseLeg.ts'
@@ -54,7 +54,12 @@ const furthestMark = (
       class="wedge"
       d="M${x - outward * 5} ${y - 7}L${x + outward * 8} ${y}L${x - outward * 5} ${y + 7}Z"
     />
-    <text class="furthest-word" x="${x - outward * 9}" y="${y - 10}" text-anchor="middle"
+    <text class="furthest-word" x="${insidePanel(x - outward * 9)}" y="${y - 10}" text-anchor="middle"
       >${words.drift.rep(index)}</text
     >`
 }
+
+/** A word near the panel's edge moves in, or the picture's border would cut it. */
+const insidePanel = (x: number) => Math.min(Math.max(x, wordHalf), panel.width - wordHalf)
+/** Half the width of "rep 40" in drawing units. */
+const wordHalf = 26

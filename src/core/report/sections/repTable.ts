@@ -15,7 +15,7 @@ export const repTable = (report: FormReport, words: ReportWords): Markup | null 
     ? null
     : html`<section class="reps" aria-labelledby="reps-heading">
         <h2 id="reps-heading">${words.table.caption} <small>${words.table.captionNote}</small></h2>
-        <div class="wide" role="region" aria-labelledby="reps-heading" tabindex="0">
+        <div class="wide" role="group" aria-labelledby="reps-heading" tabindex="0">
           <table>
             ${tableHead(words.table.caption, words)}
             <tbody>

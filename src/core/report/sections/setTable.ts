@@ -8,7 +8,7 @@ import type { ReportWords } from '#core/report/words/reportWords.ts'
 export const setTable = (report: FormReport, words: ReportWords): Markup =>
   html`<section class="reps" aria-labelledby="set-heading">
     <h2 id="set-heading">${words.table.summaryCaption} <small>${words.table.detailFollows}</small></h2>
-    <div class="wide" role="region" aria-labelledby="set-heading" tabindex="0">
+    <div class="wide" role="group" aria-labelledby="set-heading" tabindex="0">
       <table>
         ${tableHead(words.table.summaryCaption, words)}${setRows(report, words)}
       </table>

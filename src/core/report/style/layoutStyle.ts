@@ -3,7 +3,7 @@ export const layoutStyle = `
 :root{--ink:#0f171d;--ink-2:#3f4c56;--ink-3:#5a6771;--line:#cbd3d9;--line-strong:#7d8a94;--fine:#0a58a6;--inside:#a84300;--inside-fill:#d96a00;--inside-soft:#fce6cf;--noise:#e4e9ec;--text:"Atkinson Next",system-ui,sans-serif;--display:"Archivo","Arial Narrow",system-ui,sans-serif;color-scheme:light}
 *,*::before,*::after{box-sizing:border-box}
 html{background:#fff;color:var(--ink);font:400 15px/1.42 var(--text)}
-body{margin:0 auto;max-width:68rem;padding:2.2rem clamp(1rem,3vw,2.6rem)}
+body{margin:0 auto;max-width:72rem;padding:2.2rem clamp(1rem,3vw,2.6rem)}
 h1,h2,p,ul,dl,dd,figure{margin:0;padding:0}ul{list-style:none}
 h1,h2{font-family:var(--display);font-stretch:88%;font-weight:680;line-height:1.12;text-wrap:balance}
 h1{font-size:2.35rem;letter-spacing:-.01em}h2{font-size:1.17rem;margin-bottom:.4rem}

@@ -3,6 +3,7 @@ export const tableStyle = `
 .wide{overflow-x:auto}.wide:focus-visible{outline:3px solid var(--fine);outline-offset:3px}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums lining-nums}
 .reps table{width:100%}
+@media screen{.reps table{font-size:14px}}
 .reps th,.reps td{text-align:right;padding:.2rem .42rem;line-height:1.25;white-space:nowrap;font-weight:400}
 .reps th:first-child,.reps td:first-child{text-align:left;padding-left:0}
 .reps thead th{color:var(--ink-2);font-weight:600;vertical-align:bottom;white-space:normal;line-height:1.15;font-size:.96rem}
@@ -15,5 +16,5 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums lining-nums}
 .reps .error{color:var(--ink-2)}.reps td.inside{background:var(--inside-soft)}.reps td.inside.first,.reps td.inside.verdict{font-weight:640}.reps td.inside.verdict{color:var(--inside)}
 .reps tfoot{display:table-row-group}.reps tfoot th{white-space:nowrap}.reps .mean>*{border-top:1.5px solid var(--ink);font-weight:650}.reps .deviation>*,.reps .noise>*{color:var(--ink-2)}
 .plain{width:100%}.plain th,.plain td{text-align:left;padding:.16rem .8rem .16rem 0;line-height:1.3;border-bottom:1px solid var(--line);font-weight:400;vertical-align:top}
-.plain thead th{color:var(--ink-3);font-size:.96rem}.plain td:last-child{padding-right:0}
+.plain tbody th{white-space:nowrap}.plain thead th{color:var(--ink-3);font-size:.96rem}.plain td:last-child{padding-right:0}
 `

@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { FormReport } from '#core/report/formReport.ts'
+import { renderReportHtml } from '#core/report/renderReportHtml.ts'
+import { en } from '#core/report/words/en.ts'
+import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
+import { reportOfLength, sampleReport } from '#tests/core/report/sampleReport.ts'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+/** Prints the report as the app does, and reads it back the way a screen reader or a search would. */
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  const program = process.env.CHROME
+  if (program === undefined)
+    throw new Error('CHROME has to name a Chromium, Chrome or Edge; npm test finds one')
+  browser = await chromium.launch({
+    executablePath: program,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  page = await (await browser.newContext()).newPage()
+})
+afterAll(() => browser?.close())
+
+type PrintedPage = { readonly width: number; readonly height: number; readonly text: string }
+
+const show = async (report: FormReport, paper: 'a4' | 'letter') =>
+  page.setContent(renderReportHtml(report, { words: en, paper, fonts: await readReportFonts() }))
+
+const print = async (report: FormReport, paper: 'a4' | 'letter' = 'a4'): Promise<readonly PrintedPage[]> => {
+  await show(report, paper)
+  const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true })
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+  return Promise.all(
+    numbers.map(async (number) => {
+      const printed = await document.getPage(number)
+      const { width, height } = printed.getViewport({ scale: 1 })
+      const { items } = await printed.getTextContent()
+      const text = items.map((item) => ('str' in item ? item.str : '')).join(' ')
+      return { width, height, text: text.replace(/\s+/g, ' ') }
+    }),
+  )
+}
+
+test('a set of ten reps is one A4 page that stands alone, notes and safety text included', async () => {
+  const pages = await print(reportOfLength(10))
+  expect(pages).toHaveLength(1)
+  for (const words of [
+    'Squat form report',
+    'Camera check',
+    'Right knee moved inside',
+    'Knee drift against depth',
+    'Clinician’s notes',
+    'Not a medical device',
+    'Page 1 of 1',
+  ])
+    expect(pages[0]?.text).toContain(words)
+})
+
+test('the numbers on paper are the numbers of the report', async () => {
+  const [printed] = await print(sampleReport)
+  expect(printed?.text).toContain(
+    '2 0:08.0 90.2 ± 4.6 2.3 ± 2.9 up −0.6 0.03 3.4 fine 13.2 ± 2.4 bottom 12.8 0.22 −5.8 inside',
+  )
+})
+
+test('eighty reps spread over pages that each repeat the table’s head and never cut a row', async () => {
+  const pages = await print(reportOfLength(80))
+  expect(pages.length).toBe(3)
+  const rows = pages.map(
+    ({ text }) => text.match(/\d+ \d:\d\d\.\d 9\d\.\d ± 4\.6 1\.7 ± 2\.9 up/g)?.length ?? 0,
+  )
+  expect(rows.reduce((sum, count) => sum + count, 0)).toBe(80)
+  for (const [index, { text }] of pages.entries()) {
+    if ((rows[index] ?? 0) > 0) expect(text).toContain('Largest inward °')
+    expect(text).toContain(`Page ${index + 1} of ${pages.length}`)
+  }
+  expect(pages[1]?.text).toContain('Squat form report, Monday, 16 November 2026 at 18:42')
+})
+
+test('paper is A4 or Letter, as asked', async () => {
+  const [a4] = await print(sampleReport, 'a4')
+  const [letter] = await print(sampleReport, 'letter')
+  // Points of 1/72 inch.
+  expect([a4?.width, a4?.height].map((size) => Math.round(size ?? 0))).toEqual([595, 842])
+  expect([letter?.width, letter?.height].map((size) => Math.round(size ?? 0))).toEqual([612, 792])
+})
+
+test('on screen the page holds no barrier that axe can find, wide or narrow', async () => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await show(sampleReport, 'a4')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
+})
+
+test('nothing is fetched and nothing overflows on a narrow screen', async () => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.setViewportSize({ width: 390, height: 900 })
+  await show({ ...sampleReport, source: { ...sampleReport.source, name: 'x'.repeat(255) } }, 'a4')
+  expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
