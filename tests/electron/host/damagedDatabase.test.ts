@@ -88,8 +88,8 @@ test('a curve that no longer reads costs its chart, not the rep', async () => {
   const session_id = await recordSet(before, 2)
   before.close()
   const database = openSqlite(join(folder, 'overtoe.db'))
-  database.exec(`UPDATE rep SET curve_json = '[{"t_ms":1' WHERE rep_index = 1`)
-  database.exec(`UPDATE rep SET curve_json = '[{"t_ms":"soon"}]' WHERE rep_index = 2`)
+  database.exec(`UPDATE rep SET curve_json = '[[100,45,1.5' WHERE rep_index = 1`)
+  database.exec(`UPDATE rep SET curve_json = '[["soon",45,null,null]]' WHERE rep_index = 2`)
   database.close()
   expect(await openTestHost(folder).loadSession({ session_id })).toMatchObject({
     report: { reps: [sampleRep(1, { curve: [] }), sampleRep(2, { curve: [] })] },
