@@ -8,6 +8,7 @@ export const drawMissingPart = (
   pen: Pen,
   frame: PersonFrame,
   part: BodyPart,
+  name: string | null,
   placement: Placement,
   mirrored: boolean,
 ) => {
@@ -20,6 +21,31 @@ export const drawMissingPart = (
   if (edge !== null)
     strokeLines(pen, [edge.map((end) => spotOnStage(placement, mirrored, end))], { ...white, dash: [34, 22] })
   strokeRing(pen, onStage, 92, { ...white, width: 10, dash: [31, 21] })
+  if (name !== null) drawName(pen, onStage, name, placement)
+}
+
+/** On an opaque plate: text never lies on the picture. */
+const drawName = (
+  { context, colours, unit }: Pen,
+  ring: Spot,
+  name: string,
+  { picture, left, scale }: Placement,
+) => {
+  const size = 32 * unit
+  const padding = 20 * unit
+  context.font = `650 ${size}px ${colours.font}`
+  context.textBaseline = 'middle'
+  const width = context.measureText(name).width + 2 * padding
+  const beside = ring.x + 116 * unit
+  const fits = beside + width < left + picture.width * scale
+  const x = fits ? beside : ring.x - 116 * unit - width
+  const y = Math.min(Math.max(ring.y - 90 * unit, size), context.canvas.height - 2 * size)
+  context.fillStyle = colours.plate
+  context.beginPath()
+  context.roundRect(x, y - size, width, 2 * size, 12 * unit)
+  context.fill()
+  context.fillStyle = colours.ink
+  context.fillText(name, x + padding, y)
 }
 
 const guessOf = (frame: PersonFrame, part: BodyPart): Spot => {

@@ -5,7 +5,7 @@ import { drawCone } from '#ui/live/drawCone.ts'
 import { drawLeg, type LegSpots, lookOf } from '#ui/live/drawLeg.ts'
 import { drawMissingPart } from '#ui/live/drawMissingPart.ts'
 import type { GroundCone } from '#ui/live/groundCone.ts'
-import type { OverlayColours } from '#ui/live/overlayColours.ts'
+import type { OverlayLook } from '#ui/live/overlayLook.ts'
 import { type Pen, strokeLines } from '#ui/live/pen.ts'
 import { isDrawable, type Placement, placePicture, type Size, spotOnStage } from '#ui/live/placePicture.ts'
 import { outward } from '#ui/live/screenSide.ts'
@@ -16,6 +16,8 @@ export type OverlayScene = {
   readonly view: SessionView
   readonly cones: BothSides<GroundCone | null>
   readonly mirrored: boolean
+  /** What the part that is out of the picture is called; drawn beside its place. */
+  readonly missing: string | null
   /** No pulsing, for people who asked for less motion. */
   readonly still: boolean
 }
@@ -24,8 +26,8 @@ export type OverlayScene = {
 export const drawOverlay = (
   context: CanvasRenderingContext2D,
   stage: Size,
-  colours: OverlayColours,
-  { frame, view, cones, mirrored, still }: OverlayScene,
+  colours: OverlayLook,
+  { frame, view, cones, mirrored, missing, still }: OverlayScene,
 ) => {
   const pen: Pen = { context, colours, unit: stage.height / 960 }
   const placement = placePicture(stage, frame.size)
@@ -35,7 +37,7 @@ export const drawOverlay = (
     for (const side of sides) {
       const cone = cones[side]
       const { toe } = legs[side]
-      if (cone === null || toe === null) continue
+      if (cone === null || toe === null || lookOf(view.legs[side]) === 'unclear') continue
       const { scale } = placement
       const onStage = {
         base: spotOnStage(placement, mirrored, cone.base),
@@ -51,7 +53,7 @@ export const drawOverlay = (
 
   const { advice } = view.framing
   if (view.stage === 'framing' && advice?.kind === 'partMissing')
-    drawMissingPart(pen, frame, advice.part, placement, mirrored)
+    drawMissingPart(pen, frame, advice.part, missing, placement, mirrored)
 }
 
 const spotsOf = (frame: PersonFrame, side: Side, placement: Placement, mirrored: boolean): LegSpots => {

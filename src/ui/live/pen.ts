@@ -1,10 +1,10 @@
 import type { Spot } from '#ui/live/placePicture.ts'
-import type { OverlayColours } from '#ui/live/overlayColours.ts'
+import type { OverlayLook } from '#ui/live/overlayLook.ts'
 
 /** Draws on the stage in design units: 960 of them are its height, whatever the window's size. */
 export type Pen = {
   readonly context: CanvasRenderingContext2D
-  readonly colours: OverlayColours
+  readonly colours: OverlayLook
   /** Stage pixels per design unit. */
   readonly unit: number
 }

@@ -1,25 +1,27 @@
+import type { BodyPart } from '#core/body/framing.ts'
 import type { LiveFrame } from '#app/liveSet.ts'
 import type { LiveSession } from '#app/liveSession.ts'
 import { drawOverlay } from '#ui/live/drawOverlay.ts'
 import { type GroundCones, stepCones } from '#ui/live/groundCone.ts'
-import { readOverlayColours } from '#ui/live/overlayColours.ts'
+import { readOverlayLook } from '#ui/live/overlayLook.ts'
 
 export type Canvases = {
   readonly overlay: HTMLCanvasElement
   /** Shows a recording's pictures; a camera shows itself in a video element. */
   readonly picture: HTMLCanvasElement | null
   readonly mirrored: boolean
+  readonly partNames: Readonly<Record<BodyPart, string>>
 }
 
 /** Draws when a frame came in, once per screen refresh at most; returns how to stop. */
 export const runCanvases = (
   session: Pick<LiveSession, 'onFrame' | 'onPicture'>,
-  { overlay, picture, mirrored }: Canvases,
+  { overlay, picture, mirrored, partNames }: Canvases,
 ): (() => void) => {
   const context = overlay.getContext('2d')
   const shown = picture?.getContext('2d') ?? null
   if (context === null) return () => {}
-  const colours = readOverlayColours(overlay)
+  const colours = readOverlayLook(overlay)
   const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
   const waiting = document.createElement('canvas')
   const waitingContext = waiting.getContext('2d')
@@ -43,6 +45,7 @@ export const runCanvases = (
       view,
       cones: cones.cones,
       mirrored,
+      missing: view.framing.advice?.kind === 'partMissing' ? partNames[view.framing.advice.part] : null,
       still: lessMotion.matches,
     })
   }

@@ -1,4 +1,5 @@
 import type { Measured } from '#core/measured.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 import type { Degrees } from '#core/units.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 
@@ -12,11 +13,11 @@ type DepthGaugeProps = { readonly depth: Measured<Degrees>; readonly words: Live
 
 /** Fills downward along the picture's left edge; the bracket turns solid when the goal is reached. */
 export const DepthGauge = ({ depth, words }: DepthGaugeProps) => {
-  const value = depth.seen ? Math.max(0, Math.round(depth.value)) : null
+  const value = depth.seen ? whenBent(depth.value) : null
   const reached = value !== null && value >= goal - goalMargin
   const height = (degrees: number) => `${(Math.min(degrees, scaleEnd) / scaleEnd) * 100}%`
   // Standing shows what to aim for, squatting shows where one is.
-  const tag = value === null || value < 20 ? words.depthGoal(goal) : words.depthValue(value)
+  const tag = value === null || value === 0 ? words.depthGoal(goal) : words.depthValue(value)
   return (
     <div className={`live-depth${reached ? ' live-depth-reached' : ''}`}>
       <meter
@@ -38,3 +39,6 @@ export const DepthGauge = ({ depth, words }: DepthGaugeProps) => {
     </div>
   )
 }
+
+/** Near standing the hip drop says next to nothing: a sway of 2 % would read as 25°. */
+const whenBent = (value: Degrees) => (value < thresholds.repEndsBelow.value ? 0 : Math.round(value))

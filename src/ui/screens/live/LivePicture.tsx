@@ -1,6 +1,7 @@
 import type { LiveSession } from '#app/liveSession.ts'
 import type { PoseSource } from '#app/ports.ts'
 import { runCanvases } from '#ui/live/runCanvases.ts'
+import type { LiveWords } from '#ui/words/liveWords.ts'
 import { useEffect, useRef } from 'react'
 
 type LivePictureProps = {
@@ -8,10 +9,11 @@ type LivePictureProps = {
   readonly kind: PoseSource['kind']
   readonly stream: MediaStream | null
   readonly mirrored: boolean
+  readonly words: LiveWords
 }
 
 /** The picture with its overlay. Pictures and poses reach the canvases without passing through React. */
-export const LivePicture = ({ session, kind, stream, mirrored }: LivePictureProps) => {
+export const LivePicture = ({ session, kind, stream, mirrored, words }: LivePictureProps) => {
   const video = useRef<HTMLVideoElement>(null)
   const picture = useRef<HTMLCanvasElement>(null)
   const overlay = useRef<HTMLCanvasElement>(null)
@@ -21,8 +23,13 @@ export const LivePicture = ({ session, kind, stream, mirrored }: LivePictureProp
   }, [stream])
   useEffect(() => {
     if (overlay.current === null) return
-    return runCanvases(session, { overlay: overlay.current, picture: picture.current, mirrored })
-  }, [session, mirrored])
+    return runCanvases(session, {
+      overlay: overlay.current,
+      picture: picture.current,
+      mirrored,
+      partNames: words.parts,
+    })
+  }, [session, mirrored, words])
 
   const facing = mirrored ? 'live-mirrored' : undefined
   return (

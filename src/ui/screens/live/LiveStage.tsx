@@ -24,6 +24,7 @@ export const LiveStage = ({ session, words, plannedReps, wording }: LiveStagePro
         kind={state.source.kind}
         stream={state.stream}
         mirrored={mirrored}
+        words={words}
       />
       {state.view !== null && state.view.stage !== 'framing' && (
         <DepthGauge depth={state.view.depth} words={words} />

@@ -1,14 +1,16 @@
-/** The overlay's colours; a canvas can't use CSS variables, so they are read from the tokens once. */
-export type OverlayColours = {
+/** The overlay's colours and font; a canvas can't use CSS variables, so they are read from the tokens once. */
+export type OverlayLook = {
   readonly ink: string
   readonly fine: string
   readonly fineDeep: string
   readonly inside: string
   readonly onInside: string
   readonly halo: string
+  readonly plate: string
+  readonly font: string
 }
 
-export const readOverlayColours = (element: Element): OverlayColours => {
+export const readOverlayLook = (element: Element): OverlayLook => {
   const style = getComputedStyle(element)
   const token = (name: string) => style.getPropertyValue(name).trim()
   return {
@@ -18,5 +20,7 @@ export const readOverlayColours = (element: Element): OverlayColours => {
     inside: token('--live-inside'),
     onInside: token('--live-on-inside'),
     halo: token('--live-halo'),
+    plate: token('--live-plate'),
+    font: token('--font-text'),
   }
 }
