@@ -7,17 +7,15 @@ import { reportOfLength, sampleReport } from '#tests/core/report/sampleReport.ts
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ensureBrowser } from '../../scripts/ensureBrowser.mjs'
 
 /** Prints the report as the app does, and reads it back the way a screen reader or a search would. */
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  const program = process.env.CHROME
-  if (program === undefined)
-    throw new Error('CHROME has to name a Chromium, Chrome or Edge; npm test finds one')
   browser = await chromium.launch({
-    executablePath: program,
+    executablePath: ensureBrowser({ install: true }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   page = await (await browser.newContext()).newPage()

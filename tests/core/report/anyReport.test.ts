@@ -83,8 +83,9 @@ test('whatever a report holds, the page is whole and shows no broken number', ()
   )
 })
 
+const tags = (page: string) => page.match(/<[a-z!/][^\s>]*/gi)?.length
+
 test('no text from outside can open a tag', () => {
-  const tags = (page: string) => page.match(/<[a-z!/][^\s>]*/gi)?.length
   assert(
     property(report, (any) => {
       const plain = { ...any, source: { ...any.source, name: 'name', engine: 'engine' } }

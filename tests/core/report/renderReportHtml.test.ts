@@ -137,7 +137,7 @@ describe('the findings', () => {
       'Right knee moved inside the foot line (8.0° or more) in 1 of 3 judged reps. Furthest: 13.2° ± 2.4°, rep 2.',
     )
     expect(text).toContain('Not judged: left knee in rep 3 (turned away).')
-    expect(text).toContain('The body was turned away from the camera : turn to face the camera. left 3')
+    expect(text).toContain('The body was turned away from the camera: turn to face the camera. Left 3.')
   })
 
   test('never call a knee fine that was not judged', () => {
@@ -180,6 +180,13 @@ describe('the knee drift chart', () => {
       wedge: 0,
     })
     expect(page).toMatch(/class="wedge"/)
+  })
+
+  test('says where a knee was never seen, and is left out when neither was', () => {
+    const onlyLeft = [sampleRep(1, fineLeg, unseenLeg('hidden'))]
+    expect(readText(render({ ...sampleReport, reps: onlyLeft }))).toContain('not seen')
+    const neither = [sampleRep(1, unseenLeg('hidden'), unseenLeg('hidden'))]
+    expect(render({ ...sampleReport, reps: neither })).not.toContain('role="img"')
   })
 
   test('is left out for reps that kept no curve', () => {

@@ -12,7 +12,7 @@ export type DriftLine = {
   readonly points: readonly DriftAtDepth[]
 }
 
-/** Reps thin, their mean thick, and last, on top, the rep that went furthest inside. */
+/** Reps thin, their mean thick, and last, on top, the rep that went furthest inside. Says so when no rep was seen. */
 export const driftLines = (
   lines: readonly DriftLine[],
   furthest: FurthestRep | null,
@@ -27,6 +27,14 @@ export const driftLines = (
     .digits(1)
   const draw = (name: string, points: readonly DriftAtDepth[]) =>
     html`<path class="${name}" d="${path(points) ?? ''}" />`
+  if (!lines.some(({ points }) => points.some(({ inward }) => inward !== null)))
+    return html`<text
+      class="quiet"
+      x="${panel.width / 2}"
+      y="${(panel.top + panel.bottom) * 0.72}"
+      text-anchor="middle"
+      >${words.drift.notSeen}</text
+    >`
   const worst = lines.find(({ index }) => index === furthest?.index)
   const judged = lines.filter((one) => one.judged && one.points.length > 0)
   return html`${lines.map((one) => one !== worst && draw('one-rep', one.points))}

@@ -105,6 +105,7 @@ export const en: ReportWords = {
     judgedFrom: (depth) => `judged from ${depth}`,
     mean: 'mean',
     rep: (index) => `rep ${index}`,
+    notSeen: 'not seen',
     key: ({ several, inside }) =>
       [
         several ? 'Thin lines: reps' : 'Line: the rep',
@@ -137,7 +138,7 @@ export const en: ReportWords = {
     measuredIn: (count) => `n = ${count}`,
     incomplete: 'incomplete',
     whyHeading: 'Why some knees could not be judged',
-    legRep: (side, index) => `${side} ${index}`,
+    legReps: (side, indexes) => `${side} ${list(indexes)}`,
     detailFollows: 'every rep is listed after this page',
   },
   warnings: {

@@ -75,6 +75,7 @@ export type ReportWords = {
     readonly judgedFrom: (depth: Printed) => string
     readonly mean: string
     readonly rep: (index: number) => string
+    readonly notSeen: string
     readonly key: (drawn: { readonly several: boolean; readonly inside: boolean }) => string
     readonly label: (knee: string, finding: string) => string
   }
@@ -98,7 +99,7 @@ export type ReportWords = {
     readonly measuredIn: (count: number) => string
     readonly incomplete: string
     readonly whyHeading: string
-    readonly legRep: (side: string, index: number) => string
+    readonly legReps: (side: string, indexes: readonly number[]) => string
     readonly detailFollows: string
   }
   readonly warnings: {
