@@ -12,7 +12,6 @@ export const en: ReportWords = {
   source: { camera: 'Webcam', video: 'Recorded video', landmarks: 'Recorded landmarks' },
   recordedAtUnknown: 'Date not recorded',
   facts: {
-    recorded: 'Recorded',
     source: 'Source',
     length: 'Length',
     reps: 'Reps counted',
@@ -103,7 +102,6 @@ export const en: ReportWords = {
     inside: 'inside',
     noise: (error) => `noise ±${error}`,
     judgedFrom: (depth) => `judged from ${depth}`,
-    mean: 'mean',
     rep: (index) => `rep ${index}`,
     notSeen: 'not seen',
     key: ({ several, inside }) =>

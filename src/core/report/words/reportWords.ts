@@ -22,7 +22,6 @@ export type ReportWords = {
   readonly source: Readonly<Record<SourceRecord['kind'], string>>
   readonly recordedAtUnknown: string
   readonly facts: {
-    readonly recorded: string
     readonly source: string
     readonly length: string
     readonly reps: string
@@ -73,7 +72,6 @@ export type ReportWords = {
     readonly inside: string
     readonly noise: (error: Printed) => string
     readonly judgedFrom: (depth: Printed) => string
-    readonly mean: string
     readonly rep: (index: number) => string
     readonly notSeen: string
     readonly key: (drawn: { readonly several: boolean; readonly inside: boolean }) => string
