@@ -73,7 +73,12 @@ export type FormReport = {
   recorded_at: string | null
   source: SourceRecord
   camera: CameraRecord
-  thresholds: { inside_deg: number; clear_deg: number; judged_from_depth_deg: number; typical_error_deg: number }
+  thresholds: {
+    inside_deg: number
+    clear_deg: number
+    judged_from_depth_deg: number
+    typical_error_deg: number
+  }
   reps: RepRecord[]
   warnings: WarningRecord[]
   dropped: DroppedRecord[]

@@ -1,6 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { StandingReference } from '#core/body/stance.ts'
-import { type Measured, notSeen } from '#core/measured.ts'
+import { notSeen } from '#core/measured.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
 import { forBothSides, type Side } from '#core/side.ts'
 import { measureDepth } from '#core/squat/measures/depth.ts'
@@ -9,7 +9,7 @@ import { hipToAnkle } from '#core/squat/measures/legLength.ts'
 import { measureShinFrontal } from '#core/squat/measures/shinFrontal.ts'
 import type { LegSample, RepSample } from '#core/squat/repSample.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import { degrees, radiansFromDegrees, type ShinLengths } from '#core/units.ts'
+import { degrees, radiansFromDegrees } from '#core/units.ts'
 
 /** Everything the squat is judged by, of one frame; null when neither leg is seen from hip to ankle. */
 export const sampleFrame = (
@@ -30,9 +30,11 @@ export const sampleFrame = (
 }
 
 const sampleLeg = (frame: PersonFrame, camera: CameraView, body: BodyNow, side: Side): LegSample => {
-  const offset: Measured<ShinLengths> = turnedTooFar(camera)
-    ? notSeen('turnedAway')
-    : measureKneeOffset(frame, side, body)
+  if (turnedTooFar(camera)) {
+    const turnedAway = notSeen('turnedAway')
+    return { offset: turnedAway, inward: turnedAway, shinFrontal: turnedAway }
+  }
+  const offset = measureKneeOffset(frame, side, body)
   return {
     offset,
     inward: angleFromOffset(offset),
