@@ -17,3 +17,9 @@ export const openSource = (sources: PoseSources, opening: LiveOpening): PoseSour
       return sources.sample()
   }
 }
+
+/** What is known before the source is open: a camera tells its name only then. */
+export const describeOpening = (opening: LiveOpening): Pick<PoseSource, 'kind' | 'name'> =>
+  opening.kind === 'camera'
+    ? { kind: 'camera', name: '' }
+    : { kind: 'video', name: opening.kind === 'video' ? opening.name : '' }

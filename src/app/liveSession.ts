@@ -1,9 +1,9 @@
 import { joinTimes } from '#app/joinTimes.ts'
 import { listeners } from '#app/listeners.ts'
-import { type LiveOpening, openSource } from '#app/liveOpening.ts'
+import { describeOpening, type LiveOpening, openSource } from '#app/liveOpening.ts'
 import { type LiveFrame, openLiveSet } from '#app/liveSet.ts'
 import { type LiveStore, openLiveStore } from '#app/liveStore.ts'
-import type { Clock, Coach, PoseSink, PoseSources, SourceEnd } from '#app/ports.ts'
+import type { Clock, Coach, PoseSink, PoseSource, PoseSources, SourceEnd } from '#app/ports.ts'
 import { type RunningSource, runSource } from '#app/runSource.ts'
 import type { SetOutbox } from '#app/setOutbox.ts'
 import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
@@ -44,25 +44,26 @@ export type LiveSession = {
 export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const { sources, coach, clock, outbox, reportBug } = parts
   let opening = parts.opening
-  let source = openSource(sources, opening)
+  let source: PoseSource | null = null
   let running: RunningSource | null = null
   let latestRestart: symbol | null = null
   let cameraWatch: CameraWatch | null = null
 
   const store = openLiveStore({
-    source: { kind: source.kind, name: source.name },
+    source: describeOpening(opening),
     cameraId: opening.kind === 'camera' ? opening.cameraId : null,
     muted: parts.muted,
   })
   const frames = listeners<[LiveFrame]>()
   const pictures = listeners<Parameters<PictureListener>>()
   const times = joinTimes(() => Date.parse(clock.isoNow()))
-  const describeSource = () => ({ kind: source.kind, name: source.name })
+  const describeSource = () =>
+    source === null ? describeOpening(opening) : { kind: source.kind, name: source.name }
   const set = openLiveSet({ store, coach, clock, outbox, describeSource, onFrame: frames.tell })
 
   /** A camera's name and stream are only known once it is open. */
   const noteRunning = () => {
-    const stream = source.stream()
+    const stream = source?.stream() ?? null
     const { run, stream: before } = store.getState()
     if (run.kind === 'running' && stream === before) return
     store.setState({ run: { kind: 'running' }, stream, source: describeSource() })
@@ -98,10 +99,11 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   }
 
   const runFresh = () => {
-    source = openSource(sources, opening)
+    const fresh = openSource(sources, opening)
+    source = fresh
     times.startSource()
     store.setState({ source: describeSource() })
-    running = runSource(source, { sink, onEnd: takeEnd, reportBug })
+    running = runSource(fresh, { sink, onEnd: takeEnd, reportBug })
   }
 
   const stopSource = async () => {

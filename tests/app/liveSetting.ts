@@ -1,0 +1,113 @@
+import { type LiveSession, openLiveSession } from '#app/liveSession.ts'
+import type { CameraChoice, Coach, PoseSource, PoseSources, SourceTrouble } from '#app/ports.ts'
+import { recordedSource } from '#app/recordedSource.ts'
+import { openRepOutbox } from '#app/repOutbox.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
+import { inMemoryHost } from '#tests/inMemoryHost.ts'
+
+/** Plays as fast as it can, but gives the program a turn between two frames, as a camera does. */
+export const atOnce = {
+  speed: 1,
+  wait: () => new Promise<void>((resolve) => setImmediate(resolve)),
+}
+
+/** A camera that shows recorded people; ends as unplugged, or goes on showing the last picture until it is left. */
+export const cameraShowing = (
+  poses: readonly RawPose[],
+  then: 'unplugged' | 'stays' = 'stays',
+): PoseSource => ({
+  ...recordedSource('Built-in camera', poses, atOnce),
+  kind: 'camera',
+  run: async (sink, signal) => {
+    const end = await recordedSource('Built-in camera', poses, atOnce).run(sink, signal)
+    if (end.kind !== 'ended') return end
+    if (then === 'unplugged') return { kind: 'failed', why: 'cameraUnplugged', detail: 'track ended' }
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve()
+      signal.addEventListener('abort', () => resolve())
+    })
+    return { kind: 'stopped' }
+  },
+})
+
+export const failing = (why: SourceTrouble): PoseSource => ({
+  kind: 'camera',
+  name: 'Built-in camera',
+  stream: () => null,
+  run: async () => ({ kind: 'failed', why, detail: 'for a test' }),
+})
+
+type SettingParts = {
+  /** One after the other: the second is what a retry or another camera opens. */
+  readonly cameras?: readonly PoseSource[]
+  readonly video?: PoseSource
+  readonly host?: ReturnType<typeof inMemoryHost>
+  readonly muted?: boolean
+}
+
+/** A live session with everything around it, and notes of what the coach was asked to do. */
+export const liveSetting = ({ cameras = [], video, host = inMemoryHost(), muted = false }: SettingParts) => {
+  const heard: string[] = []
+  const bugs: unknown[] = []
+  const waiting = [...cameras]
+  let plugged: readonly CameraChoice[] = [{ id: 'built-in', label: 'Built-in camera' }]
+  let tellPlugged: (() => void) | null = null
+  const sources: PoseSources = {
+    listCameras: async () => plugged,
+    onCamerasChanged: (listener) => {
+      tellPlugged = listener
+      return () => {
+        tellPlugged = null
+      }
+    },
+    camera: () => waiting.shift() ?? failing('noCamera'),
+    video: () => video ?? failing('videoUnreadable'),
+    sample: () => video ?? failing('videoUnreadable'),
+  }
+  const coach: Coach = {
+    kneeInside: (side) => heard.push(`${side} knee inside`),
+    kneeBack: () => heard.push('knee back'),
+    repCounted: (count) => heard.push(`rep ${count}`),
+    say: (cue) => heard.push(cue.kind === 'framing' ? `framing: ${cue.advice.kind}` : cue.kind),
+    setMuted: (mute) => heard.push(mute ? 'muted' : 'sound on'),
+    silence: () => heard.push('silence'),
+  }
+  let second = 0
+  const outbox = openRepOutbox({ host, timer: () => () => {} })
+  const session: LiveSession = openLiveSession({
+    sources,
+    opening:
+      video === undefined
+        ? { kind: 'camera', cameraId: null }
+        : { kind: 'video', file: new Blob(), name: video.name },
+    outbox,
+    coach,
+    clock: { isoNow: () => `2026-03-01T10:00:${String(second++ % 60).padStart(2, '0')}.000+01:00` },
+    muted,
+    reportBug: (bug) => bugs.push(bug),
+  })
+  return {
+    session,
+    host,
+    heard,
+    bugs,
+    plugIn: (cameras: readonly CameraChoice[]) => {
+      plugged = cameras
+      tellPlugged?.()
+    },
+  }
+}
+
+/** Resolves as soon as the store holds what is asked for. */
+export const until = (
+  { store }: LiveSession,
+  holds: (state: ReturnType<LiveSession['store']['getState']>) => boolean,
+): Promise<void> =>
+  new Promise((resolve) => {
+    if (holds(store.getState())) return resolve()
+    const stop = store.subscribe((state) => {
+      if (!holds(state)) return
+      stop()
+      resolve()
+    })
+  })
