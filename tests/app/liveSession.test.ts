@@ -19,10 +19,8 @@ const reportOf = async (host: ReturnType<typeof inMemoryHost>, sessionId = 1) =>
 }
 
 describe('a recording', () => {
-  const video = () => recordedSource('squats.mp4', squats, atOnce)
-
   test('ends by itself and is saved with exactly what the core found', async () => {
-    const { session, host, bugs } = liveSetting({ video: video() })
+    const { session, host, bugs } = liveSetting({ video: recordedSource('squats.mp4', squats, atOnce) })
     session.start()
     await until(session, ({ run }) => run.kind === 'ended')
 
@@ -41,7 +39,7 @@ describe('a recording', () => {
   })
 
   test('that is cancelled leaves nothing in the history', async () => {
-    const { session, host } = liveSetting({ video: video() })
+    const { session, host } = liveSetting({ video: recordedSource('squats.mp4', squats, atOnce) })
     session.start()
     await until(session, ({ lastRep }) => lastRep !== null)
     await session.cancel()
@@ -51,7 +49,7 @@ describe('a recording', () => {
   })
 
   test('tells how far it is', async () => {
-    const { session } = liveSetting({ video: video() })
+    const { session } = liveSetting({ video: recordedSource('squats.mp4', squats, atOnce) })
     const shares: number[] = []
     session.store.subscribe(({ progress }) => {
       if (progress !== null) shares.push(progress.done / progress.total)

@@ -91,8 +91,8 @@ export const liveSetting = ({ cameras = [], video, host = inMemoryHost(), muted 
     host,
     heard,
     bugs,
-    plugIn: (cameras: readonly CameraChoice[]) => {
-      plugged = cameras
+    plugIn: (now: readonly CameraChoice[]) => {
+      plugged = now
       tellPlugged?.()
     },
   }
