@@ -1,4 +1,5 @@
 import type { PoseSink, PoseSource, SourceEnd } from '#app/ports.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { openCamera } from '#platform/camera/openCamera.ts'
 import type { EngineLender } from '#platform/pose/lendEngine.ts'
@@ -23,11 +24,11 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
       const start = await engine.start(sink.onEngine)
       if (start.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: start.why }
       const sinceStart = makeSinceStart()
-      const end = await engine.follow(
-        track,
-        (pose) => sink.onPose({ ...pose, at: sinceStart(pose.at) }),
-        signal,
-      )
+      const hear = (pose: RawPose) => {
+        // The last frame in flight may come in after the stop.
+        if (!signal.aborted) sink.onPose({ ...pose, at: sinceStart(pose.at) })
+      }
+      const end = await engine.follow(track, hear, signal)
       if (signal.aborted) return stopped
       if (end.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: end.why }
       return { kind: 'failed', why: 'cameraUnplugged', detail: `${label} stopped delivering pictures` }

@@ -15,9 +15,16 @@ export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEn
   let worker: Worker | null = null
   /** Whoever waits for the worker's next word; a live track listens longer than a single frame. */
   let listen: (answer: PoseAnswer) => void = ignore
+  /** A worker may fail while nobody waits for it. */
+  let failure: Failure | null = null
 
   const ask = (question: PoseQuestion, transfer: Transferable[] = []) =>
     worker?.postMessage(question, transfer)
+
+  const hear = (answer: PoseAnswer) => {
+    if (answer.kind === 'failed') failure = answer
+    listen(answer)
+  }
 
   const nextAnswer = (limit: number) =>
     withinTime(limit, new Promise<PoseAnswer>((resolve) => (listen = resolve)), () => tooSlow(limit))
@@ -27,9 +34,9 @@ export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEn
       type: 'module',
       name: 'pose',
     })
-    opened.addEventListener('message', ({ data }: MessageEvent<PoseAnswer>) => listen(data))
+    opened.addEventListener('message', ({ data }: MessageEvent<PoseAnswer>) => hear(data))
     opened.addEventListener('error', (event) =>
-      listen({ kind: 'failed', why: event.message || 'The pose worker died' }),
+      hear({ kind: 'failed', why: event.message || 'The pose worker died' }),
     )
     return opened
   }
@@ -45,6 +52,10 @@ export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEn
     beginSource: () => ask({ kind: 'beginSource' }),
 
     estimate: async (frame, at): Promise<Estimate> => {
+      if (failure !== null) {
+        frame.close()
+        return failure
+      }
       ask({ kind: 'estimate', frame, at }, [frame])
       const answer = await nextAnswer(frameLimit)
       if (answer.kind === 'pose') return { kind: 'measured', pose: answer.pose }
@@ -55,7 +66,8 @@ export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEn
     },
 
     follow: async (track, onPose, signal): Promise<FollowEnd> => {
-      if (signal.aborted) return { kind: 'ended' }
+      if (failure !== null) return failure
+      if (signal.aborted || track.readyState === 'ended') return { kind: 'ended' }
       // Exists on the page only, so the page makes it and hands its stream over; frames never touch this thread.
       const frames = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable
       const stop = () => ask({ kind: 'stopFollowing' })
@@ -75,10 +87,12 @@ export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEn
   }
 }
 
+type Failure = { readonly kind: 'failed'; readonly why: string }
+
 const ignore = () => undefined
 
-const tooSlow = (limit: number) => ({
-  kind: 'failed' as const,
+const tooSlow = (limit: number): Failure => ({
+  kind: 'failed',
   why: `The pose worker did not answer within ${limit / 1000} s`,
 })
 

@@ -68,17 +68,21 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
     },
     estimate,
     follow: async (track, onPose, signal) => {
-      if (signal.aborted) return { kind: 'ended' }
+      if (signal.aborted || track.readyState === 'ended') return { kind: 'ended' }
       const reader = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable.getReader()
       const stop = () => void reader.cancel()
       signal.addEventListener('abort', stop, { once: true })
-      for (let next = await reader.read(); !next.done; next = await reader.read()) {
-        const answer = await estimate(next.value, milliseconds(next.value.timestamp / 1000))
-        if (answer.kind === 'failed') return answer
-        onPose(answer.pose)
+      try {
+        for (let next = await reader.read(); !next.done; next = await reader.read()) {
+          const answer = await estimate(next.value, milliseconds(next.value.timestamp / 1000))
+          if (answer.kind === 'failed') return answer
+          onPose(answer.pose)
+        }
+        return { kind: 'ended' }
+      } finally {
+        signal.removeEventListener('abort', stop)
+        stop()
       }
-      signal.removeEventListener('abort', stop)
-      return { kind: 'ended' }
     },
     close: () => {
       detector?.dispose()

@@ -29,10 +29,14 @@ export const openVideo = async (open: () => Source | Promise<Source>): Promise<V
     return { kind: 'failed', why, detail }
   }
   try {
-    const opened = new Input({ source: await open(), formats: ALL_FORMATS })
+    const source = await open()
+    const opened = new Input({ source, formats: ALL_FORMATS })
     input = opened
+    if ((await source.getSizeOrNull()) === 0) return refuse('videoEmpty', 'The file is empty')
     if (!(await opened.canRead()))
       return refuse('videoUnreadable', 'This is not a video, or its beginning is missing')
+    if ((await opened.getTracks()).length === 0)
+      return refuse('videoUnreadable', 'Its table of contents is missing')
     const track = await opened.getPrimaryVideoTrack()
     if (track === null) return refuse('videoEmpty', 'The recording holds no picture')
     if (!(await track.canDecode())) return refuse('videoUnsupported', await codecName(track))

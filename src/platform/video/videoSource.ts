@@ -68,6 +68,10 @@ const measureVideo = async (
     if (first === null) return { kind: 'failed', why: 'videoUnreadable', detail: messageOf(error) }
   }
   if (signal.aborted) return stopped
-  if (first === null) return { kind: 'failed', why: 'videoEmpty', detail: 'The recording holds no picture' }
-  return { kind: 'ended' }
+  return first === null ? withoutPicture(video) : { kind: 'ended' }
 }
+
+const withoutPicture = ({ duration }: OpenVideo): SourceEnd =>
+  duration > 0
+    ? { kind: 'failed', why: 'videoUnreadable', detail: 'The recording breaks off before its first picture' }
+    : { kind: 'failed', why: 'videoEmpty', detail: 'The recording holds no picture' }

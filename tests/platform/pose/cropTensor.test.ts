@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { cropTensor } from '#platform/pose/blazepose/cropTensor.ts'
+import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
+
+/** Grey values, row by row. */
+const picture = (width: number, grey: readonly number[]): PicturePixels => ({
+  width,
+  height: grey.length / width,
+  data: Uint8Array.from(grey.flatMap((value) => [value, value, value, 255])),
+})
+const reds = (tensor: Float32Array) =>
+  Array.from(
+    tensor.filter((_, at) => at % 3 === 0),
+    (value) => Math.round(value * 255),
+  )
+const settings = { inputSide: 2, inputRange: [0, 1], beyond: 'edge' } as const
+
+describe('a crop', () => {
+  test('of the picture at its own size is the picture', () => {
+    const into = new Float32Array(12)
+    cropTensor(picture(2, [0, 50, 100, 255]), { x: 1, y: 1, side: 2, rotation: 0 }, settings, into)
+    expect(reds(into)).toEqual([0, 50, 100, 255])
+  })
+
+  test('turned by a quarter has its head up', () => {
+    const into = new Float32Array(12)
+    // What lies to the right in the picture is up in the crop.
+    cropTensor(picture(2, [0, 50, 100, 255]), { x: 1, y: 1, side: 2, rotation: Math.PI / 2 }, settings, into)
+    expect(reds(into)).toEqual([50, 255, 0, 100])
+  })
+
+  test('half the size takes the mean of its neighbours', () => {
+    const into = new Float32Array(3)
+    cropTensor(
+      picture(2, [0, 50, 100, 250]),
+      { x: 1, y: 1, side: 2, rotation: 0 },
+      { ...settings, inputSide: 1 },
+      into,
+    )
+    expect(reds(into)).toEqual([100])
+  })
+
+  test('beyond the picture is black for the detector and the nearest pixel for the landmarks', () => {
+    const whole = { x: 1, y: 1, side: 4, rotation: 0 }
+    const black = new Float32Array(48)
+    const edge = new Float32Array(48)
+    cropTensor(
+      picture(2, [10, 20, 30, 40]),
+      whole,
+      { inputSide: 4, inputRange: [0, 1], beyond: 'black' },
+      black,
+    )
+    cropTensor(
+      picture(2, [10, 20, 30, 40]),
+      whole,
+      { inputSide: 4, inputRange: [0, 1], beyond: 'edge' },
+      edge,
+    )
+    expect(reds(black)).toEqual([0, 0, 0, 0, 0, 10, 20, 0, 0, 30, 40, 0, 0, 0, 0, 0])
+    expect(reds(edge)).toEqual([10, 10, 20, 20, 10, 10, 20, 20, 30, 30, 40, 40, 30, 30, 40, 40])
+  })
+
+  test('spans the range the network was trained with', () => {
+    const into = new Float32Array(12)
+    const region = { x: 1, y: 1, side: 2, rotation: 0 }
+    cropTensor(picture(2, [0, 255, 0, 255]), region, { ...settings, inputRange: [-1, 1] }, into)
+    expect(Array.from(into.filter((_, at) => at % 3 === 0))).toEqual([-1, 1, -1, 1])
+  })
+})
