@@ -13,7 +13,8 @@ export type Tone = {
 
 /** Left and right differ in place and in pitch, because many laptops' loudspeakers stand too close to tell them apart. */
 const pitch: Record<Side, number> = { left: 440, right: 660 }
-const place: Record<Side, number> = { left: -1, right: 1 }
+/** Not all the way: whoever wears a single earphone still hears both. */
+const place: Record<Side, number> = { left: -0.8, right: 0.8 }
 
 /** Two short beats, loud: must be heard from three metres over music. */
 const warningOf = (side: Side, startsAt: number): readonly Tone[] =>
