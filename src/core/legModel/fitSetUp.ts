@@ -47,6 +47,8 @@ const limits = {
   convergence: 5e-4,
   confine: confinePose,
 }
+/** The standing pose needs no trunk lean: its shoulders belong to the set-up. */
+const standingValues = 7
 const standingFlexion = (5 * Math.PI) / 180
 
 /** Fits camera, stance, proportions and landmark offsets to the standing picture and all reps so far. */
@@ -64,7 +66,7 @@ export const fitSetUp = (
     blockResiduals: (scene, block, own) => {
       const posed = poses[block - 1]
       if (posed === undefined) return standingResiduals(scene, standing, own)
-      return poseResiduals(scene, standing.shin, posed.pose.legs, own, posed.rep.knownGood)
+      return poseResiduals(scene, standing.shin, posed.pose, own, posed.rep.knownGood)
     },
   }
   const start = options.startFrom ?? guess.parameters
@@ -73,7 +75,7 @@ export const fitSetUp = (
     {
       shared: valuesOf(start),
       blocks: [
-        guessPose(start, standingFlexion, 0),
+        guessPose(start, standingFlexion, 0).slice(0, standingValues),
         ...poses.map(({ pose }) => guessPose(start, pose.flexion, centre.inward)),
       ],
     },
@@ -102,9 +104,9 @@ export const fitSetUp = (
     }),
   }
 }
-/** A squatting pose knows nothing of where ankles, toes and shoulders appear, nor of how the knees and hips did when standing. */
+/** A squatting pose knows nothing of where ankles and toes appear, nor of how the knees and hips did when standing. */
 const touchesPose = setUpParameterNames.map(
-  (name) => !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|standing|shoulder|world)/.test(name),
+  (name) => !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|standing(?!HipUp$)|world)/.test(name),
 )
 const touchesStanding = setUpParameterNames.map(
   (name) =>
@@ -113,7 +115,7 @@ const touchesStanding = setUpParameterNames.map(
 
 /** Picture coordinates of ankles, toes, knees, hips, shoulders; and of two knees and hips. */
 const readingsOfStanding = 18
-const readingsOfPose = 8
+const readingsOfPose = 10
 
 /** The mean of a rep's deep poses. Its error holds what they share, the set-up, not only their scatter. */
 const fittedInward = (
@@ -126,7 +128,7 @@ const fittedInward = (
   index: number,
 ): FittedRep['inward']['left'] => {
   if (blocks.length === 0) return null
-  const gain = new Array<number>(covariance.shared.rows).fill(0)
+  const gain = Array.from({ length: covariance.shared.rows }, () => 0)
   let own = 0
   let mean = 0
   for (const block of blocks) {

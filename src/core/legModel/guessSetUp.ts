@@ -50,5 +50,6 @@ export const guessPose = (parameters: SetUpParameters, flexion: number, inward: 
     -Math.sin(parameters.yaw) * back,
     rise,
     Math.cos(parameters.yaw) * back,
+    centre.trunkLean,
   ]
 }

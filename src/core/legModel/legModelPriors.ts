@@ -21,8 +21,8 @@ export const setUpPriors = {
   roll: prior(0, 3 * degree),
   /** + = camera to the person's left. Wide: people stand as they like. */
   yaw: prior(0, 0.6),
-  toeOutLeft: prior(15 * degree, 7 * degree),
-  toeOutRight: prior(15 * degree, 7 * degree),
+  toeOutLeft: prior(15 * degree, 8 * degree),
+  toeOutRight: prior(15 * degree, 8 * degree),
 
   /** ln(thigh / shin). */
   logThigh: prior(Math.log(0.95), 0.045),
@@ -33,7 +33,7 @@ export const setUpPriors = {
   toeDrop: prior(0.14, 0.012),
   shoulderHeight: prior(3.02, 0.09),
   /** Shin lean forward per knee flexion; wide, because people differ and it carries the knee's depth. */
-  shinPerFlexion: prior(0.29, 0.05),
+  shinPerFlexion: prior(0.29, 0.065),
 
   /** ln(ankle distance) and the ankles' middle: means come from the standing picture, hence only these spreads. */
   logStance: prior(0, 0.3),
@@ -63,10 +63,11 @@ export const setUpPriors = {
   standingKneeOutRight: offset(-0.008, 0.012),
   standingKneeUpLeft: offset(-0.005, 0.027),
   standingKneeUpRight: offset(-0.005, 0.027),
-  hipForward: prior(0.166, 0.03),
+  hipForward: prior(0.15, 0.06),
   hipOutLeft: offset(0.007, 0.034),
   hipOutRight: offset(0.007, 0.034),
-  hipUp: offset(0.04, 0.05),
+  /** With lean, flexion and the standing offset taken out (hipUpPer… below). */
+  hipUp: offset(0.049, 0.025),
   hipUpDifference: prior(0, 0.025),
   standingHipForward: prior(0.1, 0.03),
   standingHipOutLeft: offset(0.004, 0.019),
@@ -75,8 +76,8 @@ export const setUpPriors = {
   standingHipUpDifference: prior(0, 0.02),
   shoulderUp: offset(0.084, 0.034),
 
-  /** BlazePose's world landmarks read yaw as −3.3° + 0.85·yaw and a foot's direction 2.5° too far. */
-  worldYawBias: prior(-3.3 * degree, 4 * degree),
+  /** BlazePose's world landmarks read yaw as −3.3° + 0.85·yaw (±9°: trusted to 4° it pulled other views' yaw) and a foot's direction 2.5° too far. */
+  worldYawBias: prior(-3.3 * degree, 0.09),
   worldFootBias: prior(2.5 * degree, 3 * degree),
 } as const satisfies Record<string, Prior>
 
@@ -103,10 +104,13 @@ export const spread = {
   standingInward: 0.06,
   /** Nearly free: a tighter one pulls the set's mean and turns the feet by 7°. */
   inward: 1,
+  /** Deep shoulders read as high over their joints as standing ones (−0.065 ± 0.015 in the picture). */
+  deepShouldersHeight: 0.03,
+  trunkLean: 0.5,
   standingPelvisSideways: 0.15,
   standingPelvisForward: 0.1,
   /** Between left and right toe-out, radians. */
-  toeOutDifference: 0.07,
+  toeOutDifference: 0.12,
   worldYaw: 3 * degree,
   /** 4.5° was harmful at 30–45° of yaw. */
   worldFoot: 10 * degree,
@@ -119,7 +123,19 @@ export const centre = {
   /** In the middle of what is to be measured; with spread.inward it hardly pulls. */
   inward: 0.09,
   worldYawResponse: 0.85,
+  /**
+   * The hip landmark lies on the pelvis' front: a leaning trunk takes it down, a bent hip pushes it up. Shin lengths per sine
+   * of lean, per radian of flexion, per shin length of standing offset; fitted to 66 poses of three figures, rest 0.025.
+   */
+  hipUpPerLean: -0.17,
+  hipUpPerFlexion: 0.083,
+  hipUpPerStanding: 0.33,
+  /** Where the three terms above are nought: sine of lean, radians. */
+  usualLeanSine: 0.5,
+  usualFlexion: 1.6,
   shoulderForward: 0.1,
+  /** Trunk lean in a squat, radians: only a start. */
+  trunkLean: 0.5,
   /** Focal length in picture widths. */
   focal: 0.8,
   /** The standing shin as BlazePose shows it, against the joints': ankle landmark 9 % up. */

@@ -1,8 +1,11 @@
 import type { LegScene, PlantedLeg } from '#core/legModel/legScene.ts'
-import { along, dot, lengthOf, minus, plus, type Vector } from '#core/legModel/vector.ts'
+import { along, dot, lengthOf, minus, plus, up, type Vector } from '#core/legModel/vector.ts'
 import { forBothSides, type BothSides, type Side } from '#core/side.ts'
 
-/** The seven numbers that say how the legs stand at one moment, in shin lengths: knee forward and inward per leg, pelvis over the ankles' middle. */
+/**
+ * The eight numbers that say how somebody stands at one moment: knee forward and inward per leg and the pelvis over the
+ * ankles' middle in shin lengths, the trunk's forward lean in radians.
+ */
 export const poseParameterNames = [
   'leftForward',
   'leftInward',
@@ -11,6 +14,7 @@ export const poseParameterNames = [
   'pelvisX',
   'pelvisY',
   'pelvisZ',
+  'trunkLean',
 ] as const
 export type PoseValues = readonly number[]
 
@@ -66,3 +70,10 @@ export const flexions = (scene: LegScene, legs: BothSides<LegPose>): BothSides<n
 export const shinLeanOf = (leg: LegPose): number => Math.atan2(leg.forward, leg.rise)
 
 export const thighLengthOf = (leg: LegPose): number => lengthOf(minus(leg.hip, leg.knee))
+
+/** The middle of the shoulder joints, from the trunk's forward lean. */
+export const poseShoulders = (scene: LegScene, values: PoseValues): Vector => {
+  const [, , , , x = 0, y = 0, z = 0, lean = 0] = values
+  const hips = plus(scene.anklesMiddle, [x, y, z])
+  return along(hips, scene.pelvisForward, scene.trunk * Math.sin(lean), up, scene.trunk * Math.cos(lean), 0)
+}

@@ -1,9 +1,16 @@
 import type { Placed } from '#core/geometry/plane.ts'
 import { project } from '#core/legModel/camera.ts'
 import { centre, spread } from '#core/legModel/legModelPriors.ts'
-import { flexionOf, poseLegs, shinLeanOf, thighLengthOf, type PoseValues } from '#core/legModel/legPose.ts'
+import {
+  flexionOf,
+  poseLegs,
+  poseShoulders,
+  shinLeanOf,
+  thighLengthOf,
+  type PoseValues,
+} from '#core/legModel/legPose.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
-import type { PooledPose } from '#core/legModel/pooledRep.ts'
+import type { SeenPose } from '#core/legModel/pooledRep.ts'
 import { setUpParameterNames, type SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { plus } from '#core/legModel/vector.ts'
@@ -83,11 +90,12 @@ export const standingResiduals = (scene: LegScene, standing: StandingPose, value
 export const poseResiduals = (
   scene: LegScene,
   shin: number,
-  seen: PooledPose['legs'],
+  seen: SeenPose,
   values: PoseValues,
   knownGood: BothSides<boolean>,
 ): number[] => {
   const legs = poseLegs(scene, values)
+  const [, , , , , , , trunkLean = centre.trunkLean] = values
   const kneeSideways = Math.hypot(
     spread.kneeSideways,
     spread.kneeSidewaysPerSineOfYaw * Math.sin(scene.parameters.yaw),
@@ -98,19 +106,38 @@ export const poseResiduals = (
     const leg = legs[side]
     push(
       residuals,
-      seen[side].knee,
+      seen.legs[side].knee,
       project(scene.camera, plus(leg.knee, offsets.knee)),
       kneeSideways * shin,
       spread.kneeHeight * shin,
     )
-    push(residuals, seen[side].hip, project(scene.camera, plus(leg.hip, offsets.hip)), spread.hip * shin)
+    const flexion = flexionOf(scene, side, leg)
+    const hipRise =
+      centre.hipUpPerLean * (Math.sin(trunkLean) - centre.usualLeanSine) +
+      centre.hipUpPerFlexion * (flexion - centre.usualFlexion) +
+      centre.hipUpPerStanding * scene.parameters.standingHipUp
+    push(
+      residuals,
+      seen.legs[side].hip,
+      project(scene.camera, plus(plus(leg.hip, offsets.hip), [0, hipRise, 0])),
+      spread.hip * shin,
+    )
     residuals.push(
       (thighLengthOf(leg) - scene.thigh) / spread.thighLength,
-      (shinLeanOf(leg) - scene.parameters.shinPerFlexion * flexionOf(scene, side, leg)) / spread.shinLean,
+      (shinLeanOf(leg) - scene.parameters.shinPerFlexion * flexion) / spread.shinLean,
       (leg.inward - centre.inward) / spread.inward,
     )
     if (knownGood[side]) residuals.push(leg.inward / spread.knownGood)
   }
+  const shouldersAt = project(scene.camera, plus(poseShoulders(scene, values), scene.shoulderOffset))
+  push(
+    residuals,
+    seen.shoulders,
+    shouldersAt,
+    spread.shouldersSideways * shin,
+    spread.deepShouldersHeight * shin,
+  )
+  residuals.push((trunkLean - centre.trunkLean) / spread.trunkLean)
   return residuals
 }
 

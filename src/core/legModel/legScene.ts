@@ -33,7 +33,13 @@ export type LegScene = {
   /** In shin lengths. */
   readonly thigh: number
   readonly anklesMiddle: Vector
+  /** The standing shoulders' landmark. */
   readonly shoulders: Vector
+  /** Landmark minus joint, for the shoulders' middle. */
+  readonly shoulderOffset: Vector
+  /** From the hips' to the shoulders' middle, shin lengths. */
+  readonly trunk: number
+  readonly pelvisForward: Vector
   /** The person's own left, in the picture's frame. */
   readonly bodyLeft: Vector
   readonly bodyForward: Vector
@@ -52,6 +58,8 @@ export const arrangeScene = (
   const stanceLeft = leftAt(-p.yaw + p.stanceTurn)
   const pelvisLeft = leftAt(-p.yaw + p.pelvisTurn)
   const pelvisForward = forwardAt(-p.yaw + p.pelvisTurn)
+  const thigh = Math.exp(p.logThigh)
+  const shoulderOffset = along(origin, pelvisForward, centre.shoulderForward, up, p.shoulderUp, 0)
   const halfStance = Math.exp(p.logStance) / 2
 
   const plant = (
@@ -106,16 +114,12 @@ export const arrangeScene = (
   return {
     camera,
     parameters,
-    thigh: Math.exp(p.logThigh),
+    thigh,
     anklesMiddle,
-    shoulders: along(
-      anklesMiddle,
-      pelvisForward,
-      centre.shoulderForward,
-      up,
-      p.shoulderHeight + p.shoulderUp,
-      0,
-    ),
+    shoulders: plus(plus(anklesMiddle, [0, p.shoulderHeight, 0]), shoulderOffset),
+    shoulderOffset,
+    trunk: p.shoulderHeight - standingReach * (1 + thigh),
+    pelvisForward,
     bodyLeft: leftAt(-p.yaw),
     bodyForward: forwardAt(-p.yaw),
     legs: {
@@ -147,6 +151,8 @@ export const arrangeScene = (
   }
 }
 
+/** Hips over ankles when standing, as a share of thigh and shin: knees and hips are never quite straight. */
+const standingReach = 0.99
 const origin: Vector = [0, 0, 0]
 /** Azimuth 0 looks at the camera; the person's left is then the picture's right. */
 const forwardAt = (azimuth: number): Vector => [Math.sin(azimuth), 0, Math.cos(azimuth)]

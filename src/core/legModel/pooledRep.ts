@@ -1,12 +1,17 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import { distance, type Placed } from '#core/geometry/plane.ts'
+import { distance, middle, type Placed } from '#core/geometry/plane.ts'
 import { percentile } from '#core/geometry/statistics.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 
-/** Knees and hips as seen (pixels), averaged over frames that belong together. */
-export type PooledPose = {
+/** What the picture shows of one moment, pixels; NaN where it is hidden. */
+export type SeenPose = {
   readonly legs: BothSides<{ readonly knee: Placed; readonly hip: Placed }>
+  /** Their middle. */
+  readonly shoulders: Placed
+}
+/** Averaged over frames that belong together. */
+export type PooledPose = SeenPose & {
   /** First guess of the flexion, radians; starts the solver and is not a measurement. */
   readonly flexion: number
   /** At the rep's depth, rather than on the way. */
@@ -80,7 +85,14 @@ const average = (group: readonly Seen[], deep: boolean): PooledPose => {
         y: mean(({ frame }) => frame.image[side].hip.y),
       },
     })),
+    shoulders: {
+      x: mean(({ frame }) => shouldersOf(frame).x),
+      y: mean(({ frame }) => shouldersOf(frame).y),
+    },
     flexion: mean(({ flexion }) => flexion),
     deep,
   }
 }
+
+export const shouldersOf = ({ image }: PersonFrame): Placed =>
+  middle(image.left.shoulder, image.right.shoulder)

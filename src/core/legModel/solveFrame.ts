@@ -4,7 +4,7 @@ import { centre } from '#core/legModel/legModelPriors.ts'
 import { guessPose } from '#core/legModel/guessSetUp.ts'
 import { flexionOf, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
-import { flexionFromHipDrop } from '#core/legModel/pooledRep.ts'
+import { flexionFromHipDrop, shouldersOf } from '#core/legModel/pooledRep.ts'
 import { nudge, type PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
 import { minus, dot } from '#core/legModel/vector.ts'
@@ -37,8 +37,8 @@ export type FrameReading = {
   readonly values: PoseValues
 }
 
-/** Knee and hip of two legs, in x and y. */
-const readingsOfPose = 8
+/** Two knees, two hips and the shoulders, in x and y. */
+const readingsOfPose = 10
 const legJoints = ['hip', 'knee', 'ankle', 'toe'] as const
 
 /** What one live frame says, the set-up taken as known. Null when hips or knees are nowhere to be seen. */
@@ -49,24 +49,28 @@ export const solveFrame = (
 ): FrameReading | null => {
   const { setUp, scene } = prepared
   const unseen = forBothSides((side) => whyLegUnseen(frame, side, legJoints))
-  const seen = forBothSides((side) => ({ knee: frame.image[side].knee, hip: frame.image[side].hip }))
+  const seen = {
+    legs: forBothSides((side) => ({ knee: frame.image[side].knee, hip: frame.image[side].hip })),
+    shoulders: shouldersOf(frame),
+  }
   const start =
     startFrom ?? guessPose(setUp.parameters, flexionFromHipDrop(setUp.standing, frame), centre.inward)
   const pose = start.every(Number.isFinite) ? solvePose(prepared, seen, start) : null
   if (pose === null) return null
 
-  const depth = (at: LegScene, values: PoseValues) => {
-    const legs = poseLegs(at, values)
-    return (flexionOf(at, 'left', legs.left) + flexionOf(at, 'right', legs.right)) / 2
-  }
   const why = unseen.left ?? unseen.right
   return {
     at: frame.at,
-    depth: why === null ? angle(depth(scene, pose.values), errorOf(prepared, pose, depth)) : notSeen(why),
+    depth: why === null ? angle(depthOf(scene, pose.values), errorOf(prepared, pose, depthOf)) : notSeen(why),
     legs: forBothSides((side) => readLeg(prepared, pose, side, unseen[side])),
     misfit: pose.cost / readingsOfPose,
     values: pose.values,
   }
+}
+
+const depthOf = (scene: LegScene, values: PoseValues): number => {
+  const legs = poseLegs(scene, values)
+  return (flexionOf(scene, 'left', legs.left) + flexionOf(scene, 'right', legs.right)) / 2
 }
 
 const readLeg = (prepared: PreparedSetUp, pose: SolvedPose, side: Side, why: CantTell | null): LegReading => {

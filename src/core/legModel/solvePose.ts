@@ -2,16 +2,16 @@ import { CholeskyDecomposition, inverse, Matrix } from 'ml-matrix'
 import { confinePose, type PoseValues } from '#core/legModel/legPose.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
 import { poseResiduals } from '#core/legModel/legResiduals.ts'
-import type { PooledPose } from '#core/legModel/pooledRep.ts'
+import type { SeenPose } from '#core/legModel/pooledRep.ts'
 import { nudge, type PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 
 export type SolvedPose = {
   readonly values: PoseValues
   /** χ² of this pose's residuals. */
   readonly cost: number
-  /** The seven values' covariance, the set-up's uncertainty included. */
+  /** The eight values' covariance, the set-up's uncertainty included. */
   readonly covariance: Matrix
-  /** How each value follows each set-up parameter (7 × parameters), with its sign turned. */
+  /** How each value follows each set-up parameter (8 × parameters), with its sign turned. */
   readonly gain: Matrix
   /** Their covariance if the set-up were known exactly. */
   readonly own: Matrix
@@ -23,12 +23,8 @@ const mostSteps = 8
 const settledBelow = 2e-4
 const firstDamping = 1e-4
 
-/** Gauss–Newton with a little damping over the seven pose values, the set-up frozen. Null where it can't be solved. */
-export const solvePose = (
-  prepared: PreparedSetUp,
-  seen: PooledPose['legs'],
-  start: PoseValues,
-): SolvedPose | null => {
+/** Gauss–Newton with a little damping over the eight pose values, the set-up frozen. Null where it can't be solved. */
+export const solvePose = (prepared: PreparedSetUp, seen: SeenPose, start: PoseValues): SolvedPose | null => {
   const shin = prepared.setUp.standing.shin
   const residualsIn = (scene: LegScene, values: PoseValues) =>
     poseResiduals(scene, shin, seen, values, nobodyGood)
