@@ -25,7 +25,6 @@ export const browserFlags = ({ profile, headless, root, e2e }: BrowserFlags): re
 const offlineFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--no-proxy-server',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

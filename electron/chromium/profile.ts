@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** Chromium leaves these behind when it is killed, and the next start would talk to a browser that is gone. */
 const leftovers = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'DevToolsActivePort'] as const
@@ -13,6 +13,7 @@ export const openProfile = (dataFolder: string): string => {
   mkdirSync(profile, { recursive: true })
   endOrphan(profile)
   for (const name of leftovers) rmSync(join(profile, name), { force: true })
+  sealPeerConnections(profile)
   return profile
 }
 
@@ -24,5 +25,23 @@ const endOrphan = (profile: string): void => {
     if (readFileSync(`/proc/${process_}/cmdline`, 'utf8').includes(profile)) process.kill(process_, 'SIGKILL')
   } catch {
     // No lock, no such process, or a system without /proc, where Chromium sorts it out by itself.
+  }
+}
+
+/** The browser takes this from its preferences only: peer connections may use nothing but a proxy, and there is none. */
+const sealPeerConnections = (profile: string): void => {
+  const file = join(profile, 'Default', 'Preferences')
+  const known = readPreferences(file)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify({ ...known, webrtc: { ip_handling_policy: 'disable_non_proxied_udp' } }))
+}
+
+/** Whatever the browser noted last time; nothing on the first start or when the file is damaged. */
+const readPreferences = (file: string): object => {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof read === 'object' && read !== null ? read : {}
+  } catch {
+    return {}
   }
 }

@@ -89,7 +89,7 @@ export class WebContents extends EventEmitter {
   }
 
   setWebRTCIPHandlingPolicy(policy: string): void {
-    // The browser is started with this one.
+    // The profile is set up with this one.
     if (policy !== 'disable_non_proxied_udp') throw new Error(`The Chromium host does not know "${policy}"`)
   }
 
