@@ -1,4 +1,3 @@
-import './withoutEval.ts'
 import { openAppStore } from '#app/appStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'

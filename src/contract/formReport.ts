@@ -7,7 +7,7 @@ import type {
   SourceRecord,
   WarningRecord,
 } from '#core/report/formReport.ts'
-import { z } from 'zod'
+import { z } from '#contract/zod.ts'
 
 /** The published schema of the form report, and the shape in which reps cross to the main process and lie in the database. */
 const finite = z.number()

@@ -8,7 +8,7 @@ import {
 } from '#contract/formReport.ts'
 import { rawPose } from '#contract/rawPose.ts'
 import { settings } from '#contract/settings.ts'
-import { z } from 'zod'
+import { z } from '#contract/zod.ts'
 
 /**
  * Every question the page may ask the main process, with its answer. Expected failures are answers with a `kind`;

@@ -1,7 +1,7 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import { landmarkCount } from '#core/body/readPose.ts'
 import { milliseconds } from '#core/units.ts'
-import { z } from 'zod'
+import { z } from '#contract/zod.ts'
 
 const landmark = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const landmarks = z.array(landmark).length(landmarkCount)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '#contract/zod.ts'
 
 const landmark = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
 const landmarks = z.array(landmark).length(33).readonly()

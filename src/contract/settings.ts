@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '#contract/zod.ts'
 
 /** What the app remembers between runs. A field that is missing or damaged falls back to its default alone. */
 export const settings = z.strictObject({
