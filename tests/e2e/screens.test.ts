@@ -1,0 +1,201 @@
+import { openScreens, type Screens } from '#tests/screens/openScreens.ts'
+import { isScenario, scenarios, type ScenarioName } from '#tests/screens/scenarios.ts'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+let screens: Screens
+beforeAll(async () => {
+  screens = await openScreens()
+})
+afterAll(() => screens?.close())
+
+const names = Object.keys(scenarios).filter(isScenario)
+/** The dark theme changes colours only, so one screen of each kind is enough. */
+const looks: readonly (readonly ['light' | 'dark', ScenarioName])[] = [
+  ...names.filter((name) => name !== 'longHistory').map((name) => ['light', name] as const),
+  ...(['welcome', 'today', 'results', 'cantTellResults', 'history', 'fullDisk', 'settings'] as const).map(
+    (name) => ['dark', name] as const,
+  ),
+]
+
+describe('every screen', () => {
+  test.for(looks)('has nothing that axe or the content policy objects to: %s %s', async ([theme, name]) => {
+    const { page, complaints } = await screens.open(name, { theme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+    expect({ found, complaints }).toEqual({ found: [], complaints: [] })
+    await page.context().close()
+  })
+
+  test.for([
+    ['today', 1280, 720],
+    ['results', 1280, 720],
+    ['history', 1366, 768],
+    ['settings', 1920, 1080],
+    ['welcome', 1024, 700],
+  ] as const)('fits its window without scrolling sideways: %s at %i × %i', async ([name, width, height]) => {
+    const { page } = await screens.open(name, { width, height })
+    const overflow = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('html, .content, main')].filter(
+          (element) => element.scrollWidth > element.clientWidth,
+        ).length,
+    )
+    expect(overflow).toBe(0)
+    await page.context().close()
+  })
+})
+
+describe('by keyboard', () => {
+  test('the number keys lead from screen to screen, and the title follows', async () => {
+    const { page } = await screens.open('today')
+    await page.keyboard.press('3')
+    await page.getByRole('heading', { name: 'History', level: 1 }).waitFor()
+    expect(await page.title()).toBe('History · Overtoe')
+    await page.keyboard.press('4')
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+    await page.keyboard.press('1')
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+    await page.context().close()
+  })
+
+  test('Enter on Today starts the squats', async () => {
+    const { page } = await screens.open('today')
+    await page.keyboard.press('Enter')
+    await page.locator('.live').waitFor()
+    await page.context().close()
+  })
+
+  test('an exercise opens with its steps, its timer counts, and pausing holds it', async () => {
+    const { page } = await screens.open('today')
+    await page.getByRole('button', { name: /^Single-leg bridge/ }).focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary', { name: 'Single-leg bridge' })
+    await panel.getByText('Lift one leg until its shin is level with the other knee.').waitFor()
+    await panel.getByRole('button', { name: 'Start the timer' }).click()
+    await panel.getByText('Get ready').waitFor()
+    await panel.getByText('7', { exact: true }).waitFor()
+    await panel.getByRole('button', { name: 'Pause' }).click()
+    await panel.getByRole('button', { name: 'Go on' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('first run', () => {
+  test('asks for the camera only when its button is pressed', async () => {
+    const { page } = await screens.open('welcome')
+    expect(await page.locator('.live').count()).toBe(0)
+    await page.getByRole('button', { name: 'Use my camera' }).click()
+    await page.locator('.live').waitFor()
+    await page.context().close()
+  })
+
+  test('can be left to look around, and read again from the settings', async () => {
+    const { page } = await screens.open('welcome')
+    await page.getByRole('button', { name: 'Look around first' }).click()
+    await page.getByRole('heading', { name: 'Today' }).waitFor()
+    await page.keyboard.press('4')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('button', { name: 'Use my camera' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('a set', () => {
+  test('is exported in all formats and says where it went', async () => {
+    const { page } = await screens.open('results')
+    await page.getByRole('button', { name: 'Export report' }).click()
+    await page.getByRole('button', { name: /All four/ }).click()
+    await page.getByText('Saved to /home/user/Documents/squat-4.pdf and 3 more').waitFor()
+    await page.getByRole('button', { name: 'Show in folder' }).click()
+    await page.context().close()
+  })
+
+  test('that can not be exported says why and what to do', async () => {
+    const { page } = await screens.open('exportFails')
+    await page.getByRole('button', { name: 'Export report' }).click()
+    await page.getByRole('button', { name: /^PDF/ }).click()
+    await page.getByText('The disk is full. Free some space, or choose another disk.').waitFor()
+    await page.context().close()
+  })
+
+  test('is deleted and brought back', async () => {
+    const { page } = await screens.open('results')
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('3 sessions').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('4 sessions').waitFor()
+    await page.context().close()
+  })
+
+  test('opens from the history with the same numbers', async () => {
+    const { page } = await screens.open('history')
+    await page.getByRole('button', { name: /^Open the session of Mon 16 Nov 2026/ }).click()
+    await page.getByRole('heading', { name: 'Mon 16 Nov 2026, 17:42' }).waitFor()
+    await page.getByText('inside the foot in 3 of 9 judged reps, furthest 13° in rep 7').waitFor()
+    await page.getByRole('img', { name: 'Rep 9: left knee 2° over the toe; right knee can’t tell' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('the history', () => {
+  test('shows the newest hundred of thousands at once and goes on when asked', async () => {
+    const { page } = await screens.open('longHistory')
+    await page.getByText('2500 sessions').waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(100)
+    await page.getByRole('button', { name: 'Show 2400 earlier sessions' }).click()
+    await page.getByRole('button', { name: 'Show 2300 earlier sessions' }).waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(200)
+    await page.context().close()
+  })
+
+  test('says that an unreadable file was set aside, and under which name it lies', async () => {
+    const { page } = await screens.open('setAside')
+    await page.getByText('The old file is kept as overtoe-damaged-2026-11-16.sqlite.').waitFor()
+    await page.context().close()
+  })
+
+  test('says what to do when a session can not be deleted', async () => {
+    const { page } = await screens.open('fullDisk')
+    await page.getByRole('button', { name: /^Delete the session of Mon 16 Nov/ }).click()
+    await page.getByText('The session was not changed.').waitFor()
+    await page.getByText('The disk is full. Free some space, then try again.').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('settings', () => {
+  test('take effect at once: dark is dark', async () => {
+    const { page } = await screens.open('settings')
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.locator('html[data-theme=dark]').waitFor()
+    await page.context().close()
+  })
+
+  test('list the cameras and the engine that ran last', async () => {
+    const { page } = await screens.open('settings')
+    await page.getByText('2 cameras found').waitFor()
+    await page.getByRole('combobox', { name: 'Camera' }).selectOption({ label: 'Desk camera' })
+    await page.getByText('Ran last: LiteRT full, 2 threads').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('a dropped file', () => {
+  test.for([
+    ['squat.mp4', 'video/mp4', '.live'],
+    ['holiday.jpg', 'image/jpeg', '.notice.trouble'],
+  ] as const)('%s is opened if it is a video and refused in words if not', async ([name, type, shows]) => {
+    const { page } = await screens.open('today')
+    await page.evaluate(
+      ([fileName, fileType]) => {
+        const files = new DataTransfer()
+        files.items.add(new File(['x'], fileName, { type: fileType }))
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }))
+      },
+      [name, type] as const,
+    )
+    await page.locator(shows).waitFor()
+    await page.context().close()
+  })
+})
