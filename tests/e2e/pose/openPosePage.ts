@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
+import { ensureBrowser } from '../../../scripts/ensureBrowser.mjs'
 import { type ServeOptions, servePosePage } from './servePosePage.ts'
 
 export const fixtures = resolve(import.meta.dirname, '../../fixtures/pose')
@@ -21,7 +22,7 @@ export const openPosePage = async (
 ): Promise<OpenedPosePage> => {
   const server = await servePosePage({ ...options, folders: { fixtures, shared, ...options.folders } })
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+    executablePath: ensureBrowser({ install: true }),
     args: ['--no-sandbox', '--enable-unsafe-swiftshader', ...flags],
   })
   const page = await browser.newPage()

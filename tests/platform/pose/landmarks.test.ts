@@ -9,6 +9,13 @@ const heat = (heatmap: Float32Array, row: number, column: number, landmark: numb
   heatmap[(row * 64 + column) * 39 + landmark] = value
 }
 
+const frame = (visible: number) => ({
+  image: new Float64Array(99),
+  alignment: Float64Array.of(0, 0, 0, 0, 100, 0),
+  world: new Float64Array(99),
+  visibility: new Float64Array(33).fill(visible),
+})
+
 describe('the heat-map', () => {
   test('pulls a landmark to the centre of mass of its peak', () => {
     const heatmap = new Float32Array(64 * 64 * 39).fill(-Infinity)
@@ -47,12 +54,6 @@ describe('landmarks', () => {
 
   test('fade in visibility, a tenth per frame', () => {
     const smooth = makeLandmarkSmoother()
-    const frame = (visible: number) => ({
-      image: new Float64Array(99),
-      alignment: Float64Array.of(0, 0, 0, 0, 100, 0),
-      world: new Float64Array(99),
-      visibility: new Float64Array(33).fill(visible),
-    })
     const [first, second] = [frame(1), frame(0)]
     smooth(first, 0)
     smooth(second, 33)

@@ -3,6 +3,9 @@ import { makeOneEuro } from '#platform/pose/blazepose/oneEuro.ts'
 
 const settings = { minimumCutoff: 1, slope: 0.1, speedCutoff: 1 }
 
+/** Weight of the newest value at 10 Hz. */
+const alpha = (cutoff: number) => 1 / (1 + 10 / (2 * Math.PI * cutoff))
+
 describe('the One Euro filter', () => {
   test('hands the first value through and then follows the published formula', () => {
     const filter = makeOneEuro(1, settings)
@@ -13,7 +16,6 @@ describe('the One Euro filter', () => {
     values[0] = 3
     filter(values, 100, 1)
     // At 10 Hz: alpha(1 Hz) = 1 / (1 + 10 / 2π) = 0.38587; speed = 0.38587 · (3 − 2) · 10; cut-off = 1 + 0.1 · speed.
-    const alpha = (cutoff: number) => 1 / (1 + 10 / (2 * Math.PI * cutoff))
     expect(values[0]).toBeCloseTo(2 + alpha(1 + 0.1 * alpha(1) * 10), 12)
   })
 

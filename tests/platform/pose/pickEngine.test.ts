@@ -35,6 +35,12 @@ const makeEngine = (
   return { label: name, make: () => engine, engine }
 }
 
+const startAndUse = (lender: ReturnType<typeof makeEngineLender>) =>
+  lender.lend(async (engine) => {
+    await engine.start(() => undefined)
+    return engine.estimate(makeFrame(), milliseconds(0))
+  })
+
 describe('a picked engine', () => {
   test('is the first that starts, and says instead of whom', async () => {
     const heard: EngineInfo[] = []
@@ -69,12 +75,6 @@ describe('a picked engine', () => {
 })
 
 describe('an engine between two sources', () => {
-  const startAndUse = (lender: ReturnType<typeof makeEngineLender>) =>
-    lender.lend(async (engine) => {
-      await engine.start(() => undefined)
-      return engine.estimate(makeFrame(), milliseconds(0))
-    })
-
   test('stays warm and forgets the last person', async () => {
     const only = makeEngine('A', 'starts')
     const make = vi.fn(() => pickEngine([only]))

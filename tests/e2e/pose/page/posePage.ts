@@ -8,6 +8,7 @@ import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { openVideo } from '#platform/video/openVideo.ts'
 import type { VideoPace } from '#platform/video/pace.ts'
 import { UrlSource } from 'mediabunny'
+import { measureAsDocumented, measureLive, readPlanes } from './benchPage.ts'
 
 /** What a source handed out from its start to its end. */
 export type Heard = {
@@ -41,6 +42,9 @@ const posePage = {
   stop: () => stopRunning.abort(),
   measured: () => measured,
   isolated: () => crossOriginIsolated,
+  planes: readPlanes,
+  asDocumented: measureAsDocumented,
+  live: (seconds: number) => measureLive(sources.camera(null), seconds),
 }
 
 /** Measures a recording's frames as if they had been taken at this rate (hertz), whatever their own times say. */
