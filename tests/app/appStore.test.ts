@@ -1,0 +1,89 @@
+import { openAppStore } from '#app/appStore.ts'
+import { readHistory } from '#app/readHistory.ts'
+import { constructedReport } from '#tests/fixtures/constructedReport.ts'
+import { inMemoryHost, type InMemoryOptions } from '#tests/inMemoryHost.ts'
+import { describe, expect, test } from 'vitest'
+
+const session = { report: constructedReport([{ depth: 90, left: 1, right: 2 }]), finished: true }
+
+const started = async (options: InMemoryOptions) => {
+  const host = inMemoryHost(options)
+  const app = openAppStore(host)
+  await app.start()
+  return { host, app, state: app.store.getState }
+}
+
+describe('starting', () => {
+  test('shows the first-run page once', async () => {
+    const first = await started({})
+    expect(first.state().screen).toEqual({ kind: 'welcome' })
+    const later = await started({ settings: { welcomed: true } })
+    expect(later.state().screen).toEqual({ kind: 'today' })
+  })
+
+  test('counts whoever starts a set as welcomed, and remembers it', async () => {
+    const { host, app, state } = await started({})
+    app.trySample()
+    expect(state().screen).toEqual({ kind: 'live', opening: { kind: 'sample' } })
+    await Promise.resolve()
+    expect((await host.loadSettings({})).welcomed).toBe(true)
+  })
+
+  test('opens the remembered camera', async () => {
+    const { app, state } = await started({ settings: { welcomed: true, camera_id: 'desk' } })
+    app.useCamera()
+    expect(state().screen).toEqual({ kind: 'live', opening: { kind: 'camera', cameraId: 'desk' } })
+  })
+})
+
+describe('settings', () => {
+  test('hold for this run even when they can not be saved, and say so', async () => {
+    const { app, state } = await started({ trouble: 'diskFull' })
+    await app.changeSettings({ theme: 'dark' })
+    expect(state().settings.theme).toBe('dark')
+    expect(state().settingsTrouble).toBe('diskFull')
+  })
+})
+
+describe('after a set', () => {
+  test('its results open', async () => {
+    const { app, state } = await started({ sessions: [session] })
+    app.leaveLive({ kind: 'saved', sessionId: 1 })
+    expect(state().screen).toEqual({ kind: 'results', sessionId: 1, fresh: true })
+  })
+
+  test('Today opens when there is nothing to show', async () => {
+    const { app, state } = await started({})
+    app.leaveLive(null)
+    expect(state().screen).toEqual({ kind: 'today' })
+  })
+})
+
+describe('deleting', () => {
+  test('hides a session until it is brought back', async () => {
+    const { host, app, state } = await started({ sessions: [session, session] })
+    await app.deleteSession(1)
+    expect(state().deleted).toBe(1)
+    expect((await readHistory(host, 10)).sessions.map((row) => row.session_id)).toEqual([2])
+    await app.undoDelete()
+    expect(state().deleted).toBeNull()
+    expect((await readHistory(host, 10)).sessions.map((row) => row.session_id)).toEqual([2, 1])
+  })
+
+  test('that fails leaves the session and says why', async () => {
+    const { app, state } = await started({ sessions: [session], trouble: 'readOnly' })
+    await app.deleteSession(1)
+    expect({ deleted: state().deleted, why: state().deleteTrouble }).toEqual({
+      deleted: null,
+      why: 'readOnly',
+    })
+  })
+})
+
+test('a long history is read in as many answers as the contract needs', async () => {
+  const host = inMemoryHost({ sessions: Array.from({ length: 2300 }, () => session) })
+  const { sessions, total } = await readHistory(host, 2200)
+  expect([total, sessions.length, new Set(sessions.map((row) => row.session_id)).size]).toEqual([
+    2300, 2200, 2200,
+  ])
+})
