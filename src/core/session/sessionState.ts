@@ -14,6 +14,8 @@ export type SessionState = {
   readonly stage: Stage
   /** The last frame with a person, its sides already steadied. */
   readonly person: PersonFrame | null
+  /** Since when the frames have shown the person impossibly far from the last good frame. */
+  readonly jumpingSince: Milliseconds | null
   /** Since when the person has been out of the picture. */
   readonly nobodySince: Milliseconds | null
   /** Since when the framing has held without a break. */
@@ -48,6 +50,7 @@ const nobodyYet: Framing = {
 export const openSession = (): SessionState => ({
   stage: 'framing',
   person: null,
+  jumpingSince: null,
   nobodySince: null,
   placedSince: null,
   frozenSince: null,

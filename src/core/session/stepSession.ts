@@ -1,6 +1,7 @@
 import type { PersonFrame, PoseFrame } from '#core/body/poseFrame.ts'
 import { stepFraming } from '#core/body/stepFraming.ts'
 import { standingFor, standingReference, stepStance } from '#core/body/stance.ts'
+import { isJump } from '#core/body/isJump.ts'
 import { steadySides } from '#core/body/steadySides.ts'
 import { viewOfStance } from '#core/body/cameraView.ts'
 import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
@@ -39,8 +40,21 @@ const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
 
 const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
   const person = steadySides(frame, before.person)
+  if (before.person !== null && isJump(person, before.person)) {
+    const jumpingSince = before.jumpingSince ?? frame.at
+    // One bad frame is passed over; a jump that lasts is where the person is now.
+    if (frame.at - jumpingSince < thresholds.footMovedFor.value)
+      return [{ ...before, jumpingSince, latest: null }, []]
+  }
   const [stance, feet] = stepStance(before.stance, person)
-  const state: SessionState = { ...before, person, stance, camera: viewOfStance(stance), nobodySince: null }
+  const state: SessionState = {
+    ...before,
+    person,
+    stance,
+    camera: viewOfStance(stance),
+    nobodySince: null,
+    jumpingSince: null,
+  }
   if (feet === 'stepped') {
     const [dropped, dropEvents] = abandonRep(state, frame.at, 'feetMoved')
     const [quiet, warningEvents] = switchWarnings({ ...dropped, latest: null }, frame.at, () => null)

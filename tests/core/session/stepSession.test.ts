@@ -153,6 +153,26 @@ describe('what the person is told', () => {
   })
 })
 
+describe('bad frames', () => {
+  test('[B4] single frames in which the model throws the body elsewhere change no rep and raise no warning', () => {
+    const thrown = clip.map((pose, order) => (order % 11 === 7 ? thrownAside(pose) : pose))
+    const summary = (poses: readonly RawPose[]) => {
+      const { reps, warnings, dropped } = analyse(poses).result
+      return [
+        reps.map((rep) => [rep.left.verdict, rep.right.verdict]),
+        warnings.map(({ side }) => side).sort(),
+        dropped,
+      ]
+    }
+    expect(summary(thrown)).toEqual(summary(clip))
+  })
+
+  test('[B4] a body that stays elsewhere is believed there', () => {
+    const moved = changeImage(firstRep, () => ([x, y, z, visibility]) => [x + 0.2, y, z, visibility])
+    expect(analyse(inSequence(holding(standing, 1000), moved)).result.reps).toHaveLength(1)
+  })
+})
+
 describe('left and right', () => {
   test('[B1] frames in which the model swaps the legs change nothing', () => {
     const swapped = clip.map((pose, order) => (order % 7 === 5 ? swapNames(pose) : pose))
@@ -169,6 +189,9 @@ describe('left and right', () => {
     expect(analyse(flipped).result.reps[0]?.right.verdict).toBe(analyse(clip).result.reps[0]?.left.verdict)
   })
 })
+
+const thrownAside = (pose: RawPose): RawPose =>
+  changeImage([pose], () => ([x, y, z, visibility]) => [x + 0.25, y - 0.1, z, visibility])[0] ?? pose
 
 const blend = (from: RawPose, to: RawPose, share: number): RawPose => {
   if (from.person === null || to.person === null) return to
