@@ -168,7 +168,11 @@ describe('bad frames', () => {
   })
 
   test('[B4] a body that stays elsewhere is believed there', () => {
-    const moved = changeImage(firstRep, () => ([x, y, z, visibility]) => [x + 0.2, y, z, visibility])
+    const moved = changeImage(
+      inSequence(holding(standing, 1000), firstRep),
+      () =>
+        ([x, y, z, visibility]) => [x + 0.2, y, z, visibility],
+    )
     expect(analyse(inSequence(holding(standing, 1000), moved)).result.reps).toHaveLength(1)
   })
 })
