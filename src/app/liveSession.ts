@@ -127,25 +127,26 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
 
   const isOver = () => ['saving', 'ended', 'left'].includes(store.getState().run.kind)
 
-  const stopAll = async () => {
+  /** Nobody waits here for a camera that is slow to let go: what it still says is no longer heard. */
+  const stopAll = () => {
     coach.silence()
     cameraWatch?.stop()
     cameraWatch = null
     latestRestart = null
-    await stopSource()
+    void stopSource()
   }
 
   const finish = async () => {
     if (isOver()) return
     store.setState({ run: { kind: 'saving' } })
-    await stopAll()
+    stopAll()
     store.setState({ run: { kind: 'ended', saved: await set.finish() } })
   }
 
   const cancel = async () => {
     if (isOver()) return
     store.setState({ run: { kind: 'left' } })
-    await stopAll()
+    stopAll()
     await outbox.discard()
   }
 

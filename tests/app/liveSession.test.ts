@@ -1,3 +1,4 @@
+import type { PoseSource } from '#app/ports.ts'
 import { recordedSource } from '#app/recordedSource.ts'
 import { otherSide } from '#core/side.ts'
 import { atOnce, cameraShowing, failing, liveSetting, until } from '#tests/app/liveSetting.ts'
@@ -201,6 +202,14 @@ describe('a camera', () => {
     await until(session, ({ run }) => run.kind === 'running')
     expect(session.store.getState().cameras).toEqual([{ id: 'usb', label: 'USB camera' }])
     await session.finish()
+  })
+
+  test('that never opens can be left at once', async () => {
+    const stuck: PoseSource = { ...failing('noCamera'), run: () => new Promise(() => {}) }
+    const { session } = liveSetting({ cameras: [stuck] })
+    session.start()
+    await session.finish()
+    expect(session.store.getState().run).toEqual({ kind: 'ended', saved: null })
   })
 
   test('that nobody squats in front of leaves nothing in the history', async () => {
