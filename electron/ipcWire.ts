@@ -1,25 +1,10 @@
 import { ipcMain } from 'electron'
 import type { Wire } from '#contract/wire.ts'
-import { isAppAddress } from '#electron/appAddress.ts'
+import { askAs } from '#electron/askAs.ts'
 
-/** What the engine says about the frame a message came from. */
-export type Sender = { readonly url: string; readonly parent: unknown } | null
-
-/** Only the app's own page, in its main frame. A frame that is gone by now (null) gets no answer either. */
-export const mayAsk = (sender: Sender): boolean =>
-  sender !== null && sender.parent === null && isAppAddress(sender.url)
-
-/** Lets pages ask through `wire`. Strangers and malformed messages are refused by throwing. */
+/** Electron IPC as a wire: lets the app's own page ask through it, and nobody else. */
 export const answerPages = (wire: Wire): void => {
   ipcMain.handle('askHost', (event, ...message: readonly unknown[]) =>
     askAs(event.senderFrame, message, wire),
   )
-}
-
-/** Exported for the tests: one message from one sender. */
-export const askAs = async (sender: Sender, message: readonly unknown[], wire: Wire): Promise<unknown> => {
-  if (!mayAsk(sender)) throw new Error('Unknown sender')
-  const [method, question] = message
-  if (message.length !== 2 || typeof method !== 'string') throw new Error('Malformed message')
-  return wire(method, question)
 }
