@@ -44,6 +44,16 @@ const assets: readonly Asset[] = [
   { path: 'sample/squat.webm', file: resolve(project, 'resources/sample/squat.webm') },
 ]
 
+const mediapipeExports = ['Pose', 'POSE_CONNECTIONS', 'VERSION']
+  .map((name) => `export const ${name} = globalThis.${name};`)
+  .join('\n')
+
+/** @mediapipe/pose is a plain script that sets globals; importers want exports. */
+const exportMediapipe = {
+  filter: { id: /@mediapipe\/pose\/pose\.js/ },
+  handler: (code: string) => ({ code: `${code}\n${mediapipeExports}`, map: null }),
+}
+
 /**
  * Puts the pose models, their runtimes and the sample clip into the renderer, out of the installed packages: nothing is
  * downloaded, neither when building nor when running.
@@ -52,8 +62,15 @@ export const poseAssets = (): Plugin => ({
   name: 'pose-assets',
   enforce: 'pre',
 
+  // The dev server bundles dependencies on its own, without this plugin, and doesn't see what only workers import.
+  config: () => ({
+    optimizeDeps: {
+      include: ['@litertjs/core'],
+      rolldownOptions: { plugins: [{ name: 'mediapipe-exports', transform: exportMediapipe }] },
+    },
+  }),
+
   generateBundle() {
-    // Each environment (page, workers) bundles once; only the page's output is served.
     for (const asset of assets)
       this.emitFile({ type: 'asset', fileName: asset.path, source: readAsset(asset) })
   },
@@ -71,11 +88,7 @@ export const poseAssets = (): Plugin => ({
     })
   },
 
-  transform: {
-    filter: { id: /@mediapipe\/pose\/pose\.js/ },
-    /** The package is a plain script that sets globals; importers want exports. */
-    handler: (code) => ({ code: `${code}\n${mediapipeExports}`, map: null }),
-  },
+  transform: exportMediapipe,
 })
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -84,10 +97,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.webm': 'video/webm',
 }
-
-const mediapipeExports = ['Pose', 'POSE_CONNECTIONS', 'VERSION']
-  .map((name) => `export const ${name} = globalThis.${name};`)
-  .join('\n')
 
 const readAsset = ({ file, read }: Asset) => (read === undefined ? readFileSync(file) : read())
 

@@ -9,6 +9,8 @@ import { loadLiteRtScript } from '#platform/pose/worker/loadLiteRtScript.ts'
 export const loadNetworks = async (assets: PoseAssetUrls, threads: number): Promise<BlazePoseNetworks> => {
   const threaded = threads > 1
   await loadLiteRtScript(assets.litert, threaded)
+  // LiteRT would open a graphics device that nothing here uses.
+  Object.defineProperty(navigator, 'gpu', { value: undefined })
   await loadLiteRt(assets.litert, { threads: threaded })
   const options = { accelerator: 'wasm', cpuOptions: { numThreads: threads } } as const
   const detector = await loadAndCompile(assets.detector, options)

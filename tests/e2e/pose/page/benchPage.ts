@@ -2,6 +2,13 @@ import type { PoseSource } from '#app/ports.ts'
 import { openVideo } from '#platform/video/openVideo.ts'
 import { UrlSource } from 'mediabunny'
 
+/** Figures of the camera source. */
+export type SourceFigures = LiveFigures & {
+  readonly engine: string
+  /** Milliseconds from capture to pose, beyond those of the quickest frame: grows when frames queue up. */
+  readonly lags: readonly number[]
+}
+
 export type LiveFigures = {
   readonly poses: number
   readonly persons: number
@@ -13,12 +20,10 @@ export type LiveFigures = {
 }
 
 /** A camera source for so many seconds after its first pose, its picture playing in the page as in the app. */
-export const measureLive = async (
-  source: PoseSource,
-  seconds: number,
-): Promise<LiveFigures & { engine: string }> => {
+export const measureLive = async (source: PoseSource, seconds: number): Promise<SourceFigures> => {
   const stopping = new AbortController()
   const video = showVideo()
+  const delays: number[] = []
   let engine = ''
   let poses = 0
   let persons = 0
@@ -32,8 +37,9 @@ export const measureLive = async (
         engine = name
         video.srcObject = source.stream()
       },
-      onPose: ({ person, width, height }) => {
+      onPose: ({ at, person, width, height }) => {
         lastAt = performance.now()
+        delays.push(lastAt - at)
         if (startedAt === null) {
           startedAt = lastAt
           stopWatching = watchDrawing()
@@ -56,6 +62,7 @@ export const measureLive = async (
     seconds: (lastAt - (startedAt ?? lastAt)) / 1000,
     ...size,
     drawingGaps: stopWatching(),
+    lags: delays.map((delay) => delay - Math.min(...delays)),
   }
 }
 
