@@ -60,9 +60,14 @@ const inBlankPage = async (video: Buffer, work: (page: Page) => Promise<void>): 
 
 const convert = async (page: Page, save: (jpegs: Buffer) => void): Promise<void> => {
   await page.exposeFunction('saveJpegs', (base64: string) => save(Buffer.from(base64, 'base64')))
+  await page.addScriptTag({
+    type: 'module',
+    content: `import * as mediabunny from '/mediabunny.mjs'; Object.assign(window, { mediabunny })`,
+  })
+  await page.waitForFunction(() => 'mediabunny' in window)
   await page.evaluate(async ({ width, height, framesPerSecond }) => {
-    const library = '/mediabunny.mjs'
-    const { ALL_FORMATS, BlobSource, CanvasSink, Input }: typeof import('mediabunny') = await import(library)
+    const library: typeof import('mediabunny') = Reflect.get(window, 'mediabunny')
+    const { ALL_FORMATS, BlobSource, CanvasSink, Input } = library
     const source = new BlobSource(await (await fetch('/video')).blob())
     const track = await new Input({ source, formats: ALL_FORMATS }).getPrimaryVideoTrack()
     if (track === null) throw new Error('The file has no picture')
