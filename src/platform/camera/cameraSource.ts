@@ -21,6 +21,8 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
     label = track.label
     try {
       if (signal.aborted) return stopped
+      // The engine takes seconds to start; the person can find their place meanwhile.
+      sink.onStream?.(opening.stream)
       const start = await engine.start(sink.onEngine)
       if (start.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: start.why }
       const sinceStart = makeSinceStart()

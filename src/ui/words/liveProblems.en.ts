@@ -52,3 +52,12 @@ export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
     steps: ['Close other heavy programs, then try again.', 'If that doesn’t help, restart Overtoe.'],
   },
 }
+
+export const noSquatsWords: ProblemWords = {
+  title: 'I found no whole squat',
+  lead: 'The recording was measured to its end. A squat counts from standing to standing.',
+  steps: [
+    'Head to feet must be in the picture, facing the camera.',
+    'Stand still for a second before the first squat, then open the recording again.',
+  ],
+}

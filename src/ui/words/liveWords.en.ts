@@ -1,5 +1,5 @@
 import { adviceWords, partNames } from '#ui/words/liveAdvice.en.ts'
-import { problemWords } from '#ui/words/liveProblems.en.ts'
+import { noSquatsWords, problemWords } from '#ui/words/liveProblems.en.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
@@ -57,6 +57,11 @@ export const liveWords: LiveWords = {
   engineInstead: (reason) => `Running on the slower engine. ${reason}`,
   opening: {
     camera: { word: 'One moment', line: 'Opening the camera.', note: 'The picture stays on this computer.' },
+    engine: {
+      word: 'One moment',
+      line: 'Getting ready to measure.',
+      note: 'The picture stays on this computer.',
+    },
     recording: { word: 'One moment', line: 'Opening the recording.', note: 'It stays on this computer.' },
   },
   saving: { word: 'Saving', line: 'Your set is being saved.', note: null },
@@ -101,7 +106,9 @@ export const liveWords: LiveWords = {
 
   recording: { title: 'Recording', progress: 'Recording measured' },
   problems: problemWords,
+  noSquats: noSquatsWords,
   problem: {
+    goOn: 'Go on',
     tryAgain: 'Try again',
     otherCamera: 'Use another camera',
     finishSet: 'Finish the set',

@@ -25,7 +25,7 @@ export type LiveWords = {
   readonly defaultCamera: string
   readonly engine: (name: string) => string
   readonly engineInstead: (reason: string) => string
-  readonly opening: Readonly<Record<'camera' | 'recording', SlabWords>>
+  readonly opening: Readonly<Record<'camera' | 'recording' | 'engine', SlabWords>>
   readonly saving: SlabWords
 
   readonly trust: {
@@ -65,7 +65,10 @@ export type LiveWords = {
 
   readonly recording: Readonly<Record<'title' | 'progress', string>>
   readonly problems: Readonly<Record<SourceTrouble, ProblemWords>>
+  /** A recording that was measured to its end without a squat. */
+  readonly noSquats: ProblemWords
   readonly problem: {
+    readonly goOn: string
     readonly tryAgain: string
     readonly otherCamera: string
     readonly finishSet: string

@@ -31,7 +31,9 @@ const LastRep = ({ rep, onScreen, words }: LastRepProps) => {
   if (first !== undefined)
     return (
       <p className="live-verdict live-verdict-inside">
-        <VerdictMark verdict="inside" side={onScreen(first)} />
+        {inside.map((side) => (
+          <VerdictMark key={side} verdict="inside" side={onScreen(side)} />
+        ))}
         <span>{inside.length === 2 ? words.bothKnees.join(' ') : words.knee[first]}</span>
       </p>
     )

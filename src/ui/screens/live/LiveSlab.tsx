@@ -22,13 +22,18 @@ type LiveSlabProps = {
 /** The one thing said now. */
 export const LiveSlab = (props: LiveSlabProps) => {
   const { state, words } = props
-  const { run, moment, view, source } = state
+  const { run, moment, view } = state
   if (run.kind === 'saving' || run.kind === 'ended' || run.kind === 'left')
     return <TextSlab words={words.saving} place="left" />
   if (state.pausedByUser) return <TextSlab words={words.pausedByUser} place="left" />
-  if (moment === null || view === null)
-    return <TextSlab words={words.opening[source.kind === 'camera' ? 'camera' : 'recording']} place="left" />
+  if (moment === null || view === null || run.kind === 'opening')
+    return <TextSlab words={words.opening[whatOpens(state)]} place="left" />
   return <MomentSlab {...props} moment={moment} view={view} />
+}
+
+const whatOpens = ({ source, stream }: LiveState) => {
+  if (source.kind !== 'camera') return 'recording'
+  return stream === null ? 'camera' : 'engine'
 }
 
 type MomentSlabProps = LiveSlabProps & {

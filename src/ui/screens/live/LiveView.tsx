@@ -3,6 +3,7 @@ import type { SetSaved } from '#app/setOutbox.ts'
 import { LiveProblem } from '#ui/screens/live/LiveProblem.tsx'
 import { LiveRail } from '#ui/screens/live/LiveRail.tsx'
 import { LiveStage } from '#ui/screens/live/LiveStage.tsx'
+import { NoSquats } from '#ui/parts/live/NoSquats.tsx'
 import { useLiveKeys } from '#ui/screens/live/useLiveKeys.ts'
 import type { CueWording, LiveWords } from '#ui/words/liveWords.ts'
 import { type ReactNode, useEffect } from 'react'
@@ -31,10 +32,13 @@ export const LiveView = (props: LiveViewProps) => {
   const run = useStore(session.store, (state) => state.run)
   const isCamera = useStore(session.store, (state) => state.source.kind === 'camera')
 
+  // Whoever ends a set without a rep knows; whoever waited for a recording has to be told.
+  const foundNothing = run.kind === 'ended' && run.saved === null && !isCamera
+
   useEffect(() => {
     if (run.kind === 'left') onLeave(null)
-    if (run.kind === 'ended') onLeave(run.saved)
-  }, [run, onLeave])
+    if (run.kind === 'ended' && !foundNothing) onLeave(run.saved)
+  }, [run, foundNothing, onLeave])
 
   const actions = {
     pause: () => {
@@ -45,13 +49,19 @@ export const LiveView = (props: LiveViewProps) => {
       session.setMuted(muted)
       onMuted?.(muted)
     },
-    end: () => void (isCamera ? session.finish() : session.cancel()),
+    end: () => {
+      if (foundNothing) return onLeave(null)
+      // A recording that runs is cancelled; what was measured before trouble stopped it is kept.
+      const keeps = isCamera || (run.kind === 'trouble' && session.store.getState().lastRep !== null)
+      void (keeps ? session.finish() : session.cancel())
+    },
     retry: session.retry,
   }
   useLiveKeys(actions, run.kind === 'trouble')
 
   if (run.kind === 'trouble')
     return <LiveProblem session={session} words={words} trouble={run} onCameraPicked={onCameraPicked} />
+  if (foundNothing) return <NoSquats words={words} onGoOn={() => onLeave(null)} />
   return (
     <div className="live" data-theme="dark">
       <LiveRail {...props} onPause={actions.pause} onMute={actions.mute} onEnd={actions.end} />
