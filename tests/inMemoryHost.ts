@@ -1,4 +1,4 @@
-import type { Host, SessionSummary, StorageTrouble } from '#contract/hostContract.ts'
+import type { Host, HostMethod, SessionSummary, StorageTrouble } from '#contract/hostContract.ts'
 import { defaultSettings, type Settings } from '#contract/settings.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
@@ -11,6 +11,8 @@ export type InMemoryOptions = {
   readonly databaseSetAside?: string | null
   /** Every write is refused for this reason. */
   readonly trouble?: StorageTrouble | null
+  /** This question throws, as a bug in the main process would. */
+  readonly throwsOn?: HostMethod
   readonly exportAnswer?: Awaited<ReturnType<Host['exportReport']>>
 }
 
@@ -37,7 +39,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     })
   const visible = () => [...kept].filter(([, session]) => !session.deleted).sort(([a], [b]) => b - a)
 
-  return {
+  const host: Host = {
     aboutThisRun: async () => ({
       app_version: '0.1.0',
       host: 'In-memory host',
@@ -112,6 +114,10 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     deliverPoses: async () => ({}),
     finishAnalysis: async () => ({}),
   }
+  const { throwsOn } = options
+  return throwsOn === undefined
+    ? host
+    : { ...host, [throwsOn]: () => Promise.reject(new Error(`${throwsOn} broke`)) }
 }
 
 const summaryOf = (sessionId: number, { report, finished }: Kept): SessionSummary => ({

@@ -39,7 +39,7 @@ export type AppStore = {
   readonly store: Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'subscribe'>
   readonly start: () => Promise<void>
   readonly go: (screen: Screen) => void
-  readonly useCamera: () => void
+  readonly startCamera: () => void
   readonly openVideo: (file: File) => void
   readonly trySample: () => void
   /** The live screen is done; null when no set had started or it was taken back. */
@@ -96,7 +96,7 @@ export const openAppStore = (host: Host): AppStore => {
       setState({ settings, about, screen: { kind: settings.welcomed ? 'today' : 'welcome' } })
     },
 
-    useCamera: () => openLive({ kind: 'camera', cameraId: getState().settings.camera_id }),
+    startCamera: () => openLive({ kind: 'camera', cameraId: getState().settings.camera_id }),
     openVideo: (file) => openLive({ kind: 'video', file, name: file.name }),
     trySample: () => openLive({ kind: 'sample' }),
 

@@ -16,12 +16,12 @@ export const Shell = ({ place, children }: ShellProps) => {
   const screen = useAppState((state) => state.screen)
   const content = useRef<HTMLDivElement>(null)
   const drop = useFileDrop(app.openVideo)
-  const go = (next: NavigationPlace) => (next === 'squat' ? app.useCamera() : app.go({ kind: next }))
+  const go = (next: NavigationPlace) => (next === 'squat' ? app.startCamera() : app.go({ kind: next }))
   useKeys({ 1: () => go('today'), 2: () => go('squat'), 3: () => go('history'), 4: () => go('settings') })
 
   // A new screen is read from its top.
   useEffect(() => {
-    content.current?.scrollTo(0, 0)
+    if (screen.kind !== 'starting') content.current?.scrollTo(0, 0)
   }, [screen])
 
   return (

@@ -1,20 +1,20 @@
 import { useServices } from '#ui/AppServices.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
-/** Asks once per `key` and keeps the last answer while the next one is on its way; null until the first. */
+/** Asks once per `key`, which names everything that the question depends on, and keeps the last answer while the next one is on its way; null until the first. */
 export const useAnswer = <T>(key: string, ask: () => Promise<T>): T | null => {
   const { app } = useServices()
-  const [answer, setAnswer] = useState<T | null>(null)
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly value: T } | null>(null)
+  const askNow = useEffectEvent(ask)
   useEffect(() => {
     let wanted = true
-    ask().then(
-      (value) => wanted && setAnswer(value),
+    askNow().then(
+      (value) => wanted && setAnswer({ key, value }),
       (bug: unknown) => wanted && app.reportBug(bug),
     )
     return () => {
       wanted = false
     }
-    // The key names everything that the question depends on.
-  }, [key])
-  return answer
+  }, [key, app])
+  return answer && answer.value
 }

@@ -31,7 +31,7 @@ describe('starting', () => {
 
   test('opens the remembered camera', async () => {
     const { app, state } = await started({ settings: { welcomed: true, camera_id: 'desk' } })
-    app.useCamera()
+    app.startCamera()
     expect(state().screen).toEqual({ kind: 'live', opening: { kind: 'camera', cameraId: 'desk' } })
   })
 })

@@ -1,3 +1,4 @@
+import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { quietServices } from '#tests/screens/quietServices.ts'
 import { isScenario, scenarios, type Scenario } from '#tests/screens/scenarios.ts'
@@ -26,6 +27,12 @@ if (screen) {
     stop()
     services.app.go(screen)
   })
+}
+
+if (scenario.unsaved) {
+  const { recorded_at, source, reps } = constructedReport([{ depth: 90, left: 1, right: 2 }])
+  services.outbox.begin({ recorded_at: recorded_at ?? services.clock.isoNow(), source })
+  for (const rep of reps) services.outbox.saveRep(rep)
 }
 
 const root = document.getElementById('root')

@@ -2,7 +2,12 @@ import type { Screen } from '#app/appStore.ts'
 import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
 import type { InMemoryOptions, StoredSession } from '#tests/inMemoryHost.ts'
 
-export type Scenario = { readonly host: InMemoryOptions; readonly screen?: Screen }
+export type Scenario = {
+  readonly host: InMemoryOptions
+  readonly screen?: Screen
+  /** A rep waits in the outbox. */
+  readonly unsaved?: boolean
+}
 
 /** The set of the design's mock-ups: one knee drifts in three reps, one reading is hidden by the hands. */
 const mixedReps: readonly ConstructedRep[] = [
@@ -89,6 +94,8 @@ export const scenarios = {
     screen: { kind: 'history' },
   },
   fullDisk: { host: { settings: welcomed, sessions, trouble: 'diskFull' }, screen: { kind: 'history' } },
+  unsaved: { host: { settings: welcomed, trouble: 'diskFull' }, screen: { kind: 'history' }, unsaved: true },
+  broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
   settings: { host: { settings: welcomed, sessions }, screen: { kind: 'settings' } },
 } as const satisfies Record<string, Scenario>
 

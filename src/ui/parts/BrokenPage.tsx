@@ -5,9 +5,11 @@ type BrokenPageProps = { readonly bug: unknown; readonly onReload: () => void }
 export const BrokenPage = ({ bug, onReload }: BrokenPageProps) => {
   const words = useWords().broken
   return (
-    <main className="broken" role="alert">
-      <h1>{words.title}</h1>
-      <p>{words.text}</p>
+    <main className="broken">
+      <div role="alert">
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
+      </div>
       <button type="button" className="button primary big" onClick={onReload}>
         {words.reload}
       </button>

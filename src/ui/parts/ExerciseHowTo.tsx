@@ -14,6 +14,7 @@ export const ExerciseHowTo = ({ exercise, onClose }: ExerciseHowToProps) => {
       <CheckingBadge checking={exercise.checking} />
       <h2>{text.name}</h2>
       <ExerciseFigure exercise={exercise.id} className="how-to-figure" />
+      {exercise.checking === 'timer' && <ExerciseTimer dose={exercise.dose} />}
       <h3>{words.exercises.howTo}</h3>
       <ol className="steps">
         {text.steps.map((step) => (
@@ -36,7 +37,6 @@ export const ExerciseHowTo = ({ exercise, onClose }: ExerciseHowToProps) => {
       )}
       <p className="small faint">{words.exercises.checkingMeans[exercise.checking]}</p>
       <div className="panel-foot">
-        {exercise.checking === 'timer' && <ExerciseTimer dose={exercise.dose} />}
         <button type="button" className="button quiet" onClick={onClose}>
           {words.today.backToSquat}
         </button>

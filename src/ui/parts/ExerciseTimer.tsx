@@ -20,9 +20,7 @@ export const ExerciseTimer = ({ dose }: { readonly dose: Dose }) => {
   if (moment.kind === 'over') {
     return (
       <div className="exercise-timer">
-        <p className="timer-word" role="status">
-          {words.over}
-        </p>
+        <output className="timer-word">{words.over}</output>
         <button type="button" className="button" onClick={watch.start}>
           {words.again}
         </button>
@@ -34,9 +32,9 @@ export const ExerciseTimer = ({ dose }: { readonly dose: Dose }) => {
       <p className="timer-seconds" role="timer">
         {moment.secondsLeft}
       </p>
-      <p className="timer-word" role="status">
+      <output className="timer-word">
         {words.part(moment.part)} <small>{words.turn(moment.part)}</small>
-      </p>
+      </output>
       <progress value={moment.partNumber} max={plan.length} aria-label={words.turn(moment.part)} />
       <div className="timer-buttons">
         <button

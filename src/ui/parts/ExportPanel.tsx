@@ -26,22 +26,22 @@ export const ExportPanel = ({ state, onExport, onReveal }: ExportPanelProps) => 
     </button>
   )
   return (
-    <div className="card export-panel" role="group" aria-label={words.title}>
+    <section className="card export-panel" aria-label={words.title}>
       <div className="export-choices">
         {formats.map((format) => (
           <span key={format}>{choice(words.formats[format].name, words.formats[format].note, [format])}</span>
         ))}
         <span>{choice(words.all.name, words.all.note, formats)}</span>
       </div>
-      <div role="status">
+      <output>
         {writing && (
-          <p className="export-outcome">
+          <span className="export-outcome">
             <span className="spinner" aria-hidden="true" /> {words.pending}
-          </p>
+          </span>
         )}
         {state.kind === 'answered' && <Outcome answer={state.answer} onReveal={onReveal} />}
-      </div>
-    </div>
+      </output>
+    </section>
   )
 }
 
@@ -52,16 +52,16 @@ const Outcome = ({ answer, onReveal }: OutcomeProps) => {
   switch (answer.kind) {
     case 'saved':
       return (
-        <p className="export-outcome">
+        <span className="export-outcome">
           <Icon name="check" />
           <span className="path">{words.savedTo(answer.paths[0] ?? '', answer.paths.length - 1)}</span>
           <button type="button" className="button" onClick={onReveal}>
             {words.show}
           </button>
-        </p>
+        </span>
       )
     case 'cancelled':
-      return <p className="export-outcome">{words.cancelled}</p>
+      return <span className="export-outcome">{words.cancelled}</span>
     case 'missing':
       return <Failure says={words.missing} />
     case 'failed':
@@ -72,8 +72,8 @@ const Outcome = ({ answer, onReveal }: OutcomeProps) => {
 }
 
 const Failure = ({ says }: { readonly says: string }) => (
-  <p className="export-outcome trouble">
+  <span className="export-outcome trouble">
     <Icon name="attention" />
     <span className="path">{says}</span>
-  </p>
+  </span>
 )

@@ -21,69 +21,74 @@ export const KneeTrackPanel = ({ report, track }: KneeTrackPanelProps) => {
   const largest = track.largest === null ? null : formatAngle(track.largest)
   const meanEnd = track.mean.at(-1)
   return (
-    <svg
-      className="knee-track"
-      viewBox={`0 0 ${trackSize.width} ${trackSize.height}`}
-      role="img"
-      aria-label={words.summary(track.side, track.judgedReps, largest, track.insideReps)}
-    >
-      <clipPath id={clip}>
-        <rect
-          x={Math.min(...scales.x.range())}
-          y={trackSize.top}
-          width={trackSize.width - trackSize.outer - trackSize.inner}
-          height={trackSize.height - trackSize.top - trackSize.bottom}
-        />
-      </clipPath>
-      <TrackGround report={report} side={track.side} scales={scales} />
-      <g clipPath={`url(#${clip})`}>
-        {track.reps.map((rep) => (
-          <path key={rep.rep} className="rep-line" d={path(rep.points)} />
-        ))}
-        <path className="mean-line" d={meanPath(track.mean)} />
+    <figure>
+      <figcaption className="sr">
+        {words.summary(track.side, track.judgedReps, largest, track.insideReps)}
+      </figcaption>
+      <svg className="knee-track" viewBox={`0 0 ${trackSize.width} ${trackSize.height}`} aria-hidden="true">
+        <clipPath id={clip}>
+          <rect
+            x={Math.min(...scales.x.range())}
+            y={trackSize.top}
+            width={trackSize.width - trackSize.outer - trackSize.inner}
+            height={trackSize.height - trackSize.top - trackSize.bottom}
+          />
+        </clipPath>
+        <TrackGround report={report} side={track.side} scales={scales} />
+        <g clipPath={`url(#${clip})`}>
+          {track.reps.map((rep) => (
+            <path key={rep.rep} className="rep-line" d={path(rep.points)} />
+          ))}
+          <path className="mean-line" d={meanPath(track.mean)} />
+          {track.furthest && (
+            <path
+              className="furthest-line"
+              d={path(track.reps.find((rep) => rep.rep === track.furthest?.rep)?.points ?? [])}
+            />
+          )}
+          <rect
+            className="unjudged"
+            x={Math.min(...scales.x.range())}
+            y={trackSize.top}
+            width={trackSize.width}
+            height={scales.y(judgedFrom) - trackSize.top}
+          />
+        </g>
+        {track.side === 'left' && (
+          <text x={scales.x.range()[1]} dx="-4" y={scales.y(judgedFrom) - 6} textAnchor="end">
+            {words.judgedFrom(formatAngle(judgedFrom))}
+          </text>
+        )}
         {track.furthest && (
-          <path
-            className="furthest-line"
-            d={path(track.reps.find((rep) => rep.rep === track.furthest?.rep)?.points ?? [])}
+          <Furthest
+            label={words.furthest(track.furthest.rep, formatAngle(track.furthest.inward))}
+            x={scales.x(track.furthest.at.inward ?? 0)}
+            y={scales.y(track.furthest.at.depth)}
+            toMiddle={toMiddle}
           />
         )}
-        <rect
-          className="unjudged"
-          x={Math.min(...scales.x.range())}
-          y={trackSize.top}
-          width={trackSize.width}
-          height={scales.y(judgedFrom) - trackSize.top}
-        />
-      </g>
-      {track.side === 'left' && (
-        <text x={scales.x.range()[1]} dx="-4" y={scales.y(judgedFrom) - 6} textAnchor="end">
-          {words.judgedFrom(formatAngle(judgedFrom))}
-        </text>
-      )}
-      {track.furthest && (
-        <Furthest
-          label={words.furthest(track.furthest.rep, formatAngle(track.furthest.inward))}
-          x={scales.x(track.furthest.at.inward ?? 0)}
-          y={scales.y(track.furthest.at.depth)}
-          toMiddle={toMiddle}
-        />
-      )}
-      {meanEnd !== undefined && track.meanLargest !== null && (
-        <text
-          className="mean-label"
-          x={scales.x(meanEnd.inward ?? 0)}
-          y={scales.y(meanEnd.depth) + 18}
-          textAnchor={track.side === 'left' ? 'start' : 'end'}
-        >
-          {words.mean(formatAngle(track.meanLargest))}
-        </text>
-      )}
-      {track.judgedReps === 0 && (
-        <text className="no-curve" x={trackSize.width / 2} y={scales.y(80)} textAnchor="middle">
-          {words.noCurve}
-        </text>
-      )}
-    </svg>
+        {meanEnd !== undefined && track.meanLargest !== null && (
+          <text
+            className="mean-label"
+            x={scales.x(meanEnd.inward ?? 0)}
+            y={scales.y(meanEnd.depth) + 18}
+            textAnchor={track.side === 'left' ? 'start' : 'end'}
+          >
+            {words.mean(formatAngle(track.meanLargest))}
+          </text>
+        )}
+        {track.judgedReps === 0 && (
+          <text
+            className="no-curve"
+            x={scales.x((report.thresholds.typical_error_deg + report.thresholds.inside_deg) / 2)}
+            y={scales.y(80)}
+            textAnchor="middle"
+          >
+            {words.noCurve}
+          </text>
+        )}
+      </svg>
+    </figure>
   )
 }
 

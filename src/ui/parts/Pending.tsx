@@ -1,8 +1,8 @@
 /** Stands where an answer will; shows itself only when the answer takes long enough to notice. */
 export const Pending = ({ says }: { readonly says: string }) => (
   <main className="screen pending" id="content" aria-busy="true">
-    <p role="status">
+    <output>
       <span className="spinner" aria-hidden="true" /> {says}
-    </p>
+    </output>
   </main>
 )

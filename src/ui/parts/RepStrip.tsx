@@ -27,18 +27,16 @@ const RepCell = ({ rep }: { readonly rep: RepRecord }) => {
   const inside = sides.some((side) => rep[side].verdict === 'inside')
   const say = (side: Side) => words.leg(side, rep[side].verdict, angleOf(rep[side]))
   return (
-    <svg
-      className={inside ? 'rep-cell inside' : 'rep-cell'}
-      viewBox="0 0 64 104"
-      role="img"
-      aria-label={words.rep(rep.index, say('left'), say('right'))}
-    >
-      <text className="rep-number" x="32" y="20">
-        {rep.index}
-      </text>
-      <KneeOnLine leg={rep.left} lineAt={17} toMiddle={1} />
-      <KneeOnLine leg={rep.right} lineAt={47} toMiddle={-1} />
-    </svg>
+    <>
+      <span className="sr">{words.rep(rep.index, say('left'), say('right'))}</span>
+      <svg className={inside ? 'rep-cell inside' : 'rep-cell'} viewBox="0 0 64 104" aria-hidden="true">
+        <text className="rep-number" x="32" y="20">
+          {rep.index}
+        </text>
+        <KneeOnLine leg={rep.left} lineAt={17} toMiddle={1} />
+        <KneeOnLine leg={rep.right} lineAt={47} toMiddle={-1} />
+      </svg>
+    </>
   )
 }
 

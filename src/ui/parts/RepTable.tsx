@@ -8,11 +8,10 @@ export const RepTable = ({ reps }: { readonly reps: readonly RepRecord[] }) => {
   const words = useWords().results.table
   return (
     <section className="card panel">
-      <h2 id="all-numbers">
+      <h2>
         {words.title} <small>{words.note}</small>
       </h2>
-      {/* A wide table scrolls inside its card, with the keyboard too. */}
-      <div className="table-scroll" role="region" aria-labelledby="all-numbers" tabIndex={0}>
+      <div className="table-scroll">
         <table className="rep-table">
           <thead>
             <tr>
@@ -36,7 +35,7 @@ export const RepTable = ({ reps }: { readonly reps: readonly RepRecord[] }) => {
             {reps.map((rep) => (
               <tr key={rep.index}>
                 <th scope="row">{rep.index}</th>
-                <td className="number">{withError(rep.depth_deg, rep.depth_error_deg) ?? words.notSeen}</td>
+                <td className="number">{depthOf(rep) ?? words.notSeen}</td>
                 {sides.map((side) => (
                   <KneeCell key={side} leg={rep[side]} side={side} />
                 ))}
@@ -70,6 +69,11 @@ const KneeCell = ({ leg, side }: { readonly leg: LegRecord; readonly side: Side 
   )
 }
 
+/** The depth is good to several degrees, so tenths would promise too much. */
+const depthOf = ({ depth_deg, depth_error_deg }: RepRecord) =>
+  depth_deg === null
+    ? null
+    : `${Math.round(depth_deg)}${depth_error_deg === null ? '' : ` ± ${Math.round(depth_error_deg)}`}°`
 const withError = (value: number | null, error: number | null) =>
   value === null ? null : `${tenths(value)}${error === null ? '' : ` ± ${error.toFixed(1)}`}°`
 const withSign = (value: number | null) => (value === null ? null : `${tenths(value)}°`)

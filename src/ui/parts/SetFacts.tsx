@@ -1,4 +1,5 @@
 import type { DroppedRecord, FormReport, WarningRecord } from '#core/report/formReport.ts'
+import { sides } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { formatClock, formatMoment } from '#ui/format/formatTime.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
@@ -6,19 +7,24 @@ import { useWords } from '#ui/words/WordsContext.ts'
 /** Beside the chart: what was warned of, what did not count, and how well the camera could see. */
 export const SetFacts = ({ report }: { readonly report: FormReport }) => (
   <div className="set-facts">
-    <Warnings warnings={report.warnings} />
+    <Warnings warnings={report.warnings} allJudged={isAllJudged(report)} />
     {report.dropped.length > 0 && <NotCounted dropped={report.dropped} />}
     <CameraFacts report={report} />
   </div>
 )
 
-const Warnings = ({ warnings }: { readonly warnings: readonly WarningRecord[] }) => {
+const isAllJudged = ({ reps }: FormReport) =>
+  reps.length > 0 && reps.every((rep) => sides.every((side) => rep[side].verdict !== 'cant-tell'))
+
+type WarningsProps = { readonly warnings: readonly WarningRecord[]; readonly allJudged: boolean }
+
+const Warnings = ({ warnings, allJudged }: WarningsProps) => {
   const words = useWords().results.warnings
   return (
     <section className="card panel">
       <h2>{words.title}</h2>
       {warnings.length === 0 ? (
-        <p className="small muted">{words.none}</p>
+        <p className="small muted">{words.none(allJudged)}</p>
       ) : (
         <ul className="fact-list">
           {warnings.map((warning) => (

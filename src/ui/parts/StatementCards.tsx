@@ -14,7 +14,7 @@ export const StatementCards = ({ advice, wording }: StatementCardsProps) => {
   return (
     <section className="statements">
       <StatementCard
-        kicker={words.wentWell}
+        kicker={wentWell.kind === 'noReps' ? words.thisSet : words.wentWell}
         statement={words.sayWentWell(wentWell)}
         mark={wentWell.kind === 'noReps' ? 'cant-tell' : 'fine'}
         loud={false}

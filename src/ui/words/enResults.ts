@@ -101,7 +101,7 @@ const reason = (why: string | null) =>
 
 const droppedAdvice = {
   'too-shallow': 'Go a little deeper, so that the squat counts.',
-  'sat-down': 'Stand up again before you end the set.',
+  'sat-down': 'Come back up from every squat without sitting down.',
   'feet-moved': 'Keep your feet planted while you squat.',
   lost: 'Stay in the picture until you stand again.',
   'ended-mid-rep': 'Stand up fully before you end the set.',
@@ -119,6 +119,7 @@ export const enResults: ResultWords = {
   wentWell: 'Went well',
   change: 'Change one thing',
   nothingToChange: 'To change',
+  thisSet: 'This set',
   sayWentWell,
   sayChange,
   track: {
@@ -131,7 +132,7 @@ export const enResults: ResultWords = {
     mean: (angle) => `mean ${angle}`,
     furthest: (rep, angle) => `rep ${rep}: ${angle}`,
     judgedFrom: (depth) => `judged from ${depth} down`,
-    noCurve: 'not seen',
+    noCurve: 'not judged',
     summary: (side, readings, furthest, inside) =>
       furthest === null
         ? `${sideWord[side]} knee: not judged.`
@@ -161,13 +162,13 @@ export const enResults: ResultWords = {
   reason,
   warnings: {
     title: 'Warnings',
-    none: 'None. No knee stayed inside the foot.',
+    none: (allJudged) =>
+      allJudged ? 'None. No knee stayed inside the foot.' : 'None, where I could see your knees.',
     one: (side, at, lasted) => `${sideWord[side]} knee, at ${at}, ${lasted}`,
     stillInside: 'until the end',
   },
   notCounted: {
     title: 'Not counted',
-    none: 'Every movement was a squat.',
     reasons: {
       'too-shallow': 'too shallow',
       'sat-down': 'sat down',

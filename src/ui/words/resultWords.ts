@@ -21,6 +21,7 @@ export type ResultWords = {
   readonly wentWell: string
   readonly change: string
   readonly nothingToChange: string
+  readonly thisSet: string
   readonly sayWentWell: (wentWell: WentWell) => Statement
   readonly sayChange: (change: OneChange, wording: Settings['cue_wording']) => Statement
   readonly track: {
@@ -58,13 +59,13 @@ export type ResultWords = {
   readonly reason: (reason: string | null) => string
   readonly warnings: {
     readonly title: string
-    readonly none: string
+    /** Says nothing of knees that could not be judged. */
+    readonly none: (allJudged: boolean) => string
     readonly one: (side: Side, at: string, lasted: string) => string
     readonly stillInside: string
   }
   readonly notCounted: {
     readonly title: string
-    readonly none: string
     readonly reasons: Readonly<Record<DroppedRecord['reason'], string>>
   }
   readonly camera: {

@@ -46,6 +46,11 @@ describe('a knee’s path over a set', () => {
   })
 })
 
+const width = (side: 'left' | 'right') => {
+  const { x } = trackScales(mixed, side)
+  return Math.abs(x(8) - x(0))
+}
+
 describe('the chart’s scales', () => {
   test('point inside to the middle on both sides, as in a mirror', () => {
     const left = trackScales(mixed, 'left')
@@ -55,10 +60,6 @@ describe('the chart’s scales', () => {
   })
 
   test('show both knees at one scale', () => {
-    const width = (side: 'left' | 'right') => {
-      const { x } = trackScales(mixed, side)
-      return Math.abs(x(8) - x(0))
-    }
     expect(width('left')).toBeCloseTo(width('right'), 6)
   })
 

@@ -25,32 +25,27 @@ export type FigurePose = {
   readonly viewBox: string
 }
 
+/** Root, joint and end, each as x and y. */
+const limb = (x1: number, y1: number, x2: number, y2: number, x3: number, y3: number): FigureLimb => [
+  [x1, y1],
+  [x2, y2],
+  [x3, y3],
+]
+
 const standing = '28 6 144 138'
 const lying = '14 74 172 72'
-const bridge = {
+const bridge: FigurePose = {
   scale: 1,
   head: [33, 131.3],
   shoulder: [52, 130],
   hip: [94, 110],
-  nearLeg: [
-    [94, 110],
-    [126.1, 98.7],
-    [130, 132.5],
-  ],
+  nearLeg: limb(94, 110, 126.1, 98.7, 130, 132.5),
   nearToe: [136.4, 122.3],
-  farLeg: [
-    [94, 110],
-    [126.3, 99.4],
-    [134, 132.5],
-  ],
+  farLeg: limb(94, 110, 126.3, 99.4, 134, 132.5),
   farToe: [140.4, 122.3],
-  nearArm: [
-    [52, 130],
-    [66, 135],
-    [84, 135],
-  ],
+  nearArm: limb(52, 130, 66, 135, 84, 135),
   viewBox: lying,
-} as const satisfies FigurePose
+}
 
 export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
   gluteSqueeze: {
@@ -58,23 +53,11 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [100.6, 16.5],
     shoulder: [100, 34],
     hip: [99, 74],
-    nearLeg: [
-      [99, 74],
-      [89.1, 103.7],
-      [100, 133],
-    ],
+    nearLeg: limb(99, 74, 89.1, 103.7, 100, 133),
     nearToe: [111, 133],
-    farLeg: [
-      [99, 74],
-      [91.4, 104.4],
-      [104, 133],
-    ],
+    farLeg: limb(99, 74, 91.4, 104.4, 104, 133),
     farToe: [115, 133],
-    nearArm: [
-      [100, 34],
-      [92.2, 52.7],
-      [92, 72],
-    ],
+    nearArm: limb(100, 34, 92.2, 52.7, 92, 72),
     squeeze: true,
     viewBox: standing,
   },
@@ -83,33 +66,17 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [114.2, 46.6],
     shoulder: [106, 62],
     hip: [84, 98],
-    nearLeg: [
-      [84, 98],
-      [114.6, 104.4],
-      [100, 132],
-    ],
+    nearLeg: limb(84, 98, 114.6, 104.4, 100, 132),
     nearToe: [111, 132],
-    farLeg: [
-      [84, 98],
-      [115, 102],
-      [106, 132],
-    ],
+    farLeg: limb(84, 98, 115, 102, 106, 132),
     farToe: [117, 132],
-    nearArm: [
-      [106, 62],
-      [121, 75.6],
-      [140, 72],
-    ],
+    nearArm: limb(106, 62, 121, 75.6, 140, 72),
     viewBox: standing,
   },
   bridge,
   singleLegBridge: {
     ...bridge,
-    farLeg: [
-      [94, 110],
-      [124, 95],
-      [158, 97],
-    ],
+    farLeg: limb(94, 110, 124, 95, 158, 97),
     farToe: [160.5, 85.3],
   },
   clam: {
@@ -117,23 +84,11 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [25.3, 114.7],
     shoulder: [44, 118],
     hip: [92, 122],
-    nearLeg: [
-      [92, 122],
-      [114, 88],
-      [142, 124],
-    ],
+    nearLeg: limb(92, 122, 114, 88, 142, 124),
     nearToe: [153.9, 122.7],
-    farLeg: [
-      [92, 122],
-      [118, 134],
-      [140, 126],
-    ],
+    farLeg: limb(92, 122, 118, 134, 140, 126),
     farToe: [151.9, 124.7],
-    nearArm: [
-      [44, 118],
-      [60, 128],
-      [72, 132],
-    ],
+    nearArm: limb(44, 118, 60, 128, 72, 132),
     wallAt: 155,
     viewBox: lying,
   },
@@ -142,23 +97,11 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [107.1, 25.7],
     shoulder: [106, 42],
     hip: [98, 80],
-    nearLeg: [
-      [98, 80],
-      [78, 106],
-      [56, 133],
-    ],
+    nearLeg: limb(98, 80, 78, 106, 56, 133),
     nearToe: [66.3, 133],
-    farLeg: [
-      [98, 80],
-      [127, 103],
-      [128, 133],
-    ],
+    farLeg: limb(98, 80, 127, 103, 128, 133),
     farToe: [138.3, 133],
-    nearArm: [
-      [106, 42],
-      [114.2, 59.1],
-      [104, 74],
-    ],
+    nearArm: limb(106, 42, 114.2, 59.1, 104, 74),
     viewBox: standing,
   },
   itBandTwist: {
@@ -166,28 +109,12 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [72.1, 74],
     shoulder: [74, 92],
     hip: [84, 130],
-    nearLeg: [
-      [84, 130],
-      [106, 99],
-      [116, 132],
-    ],
+    nearLeg: limb(84, 130, 106, 99, 116, 132),
     nearToe: [127.4, 132],
-    farLeg: [
-      [84, 130],
-      [117, 130],
-      [150, 132],
-    ],
+    farLeg: limb(84, 130, 117, 130, 150, 132),
     farToe: [151.2, 120.7],
-    nearArm: [
-      [74, 92],
-      [94, 106],
-      [112, 86],
-    ],
-    farArm: [
-      [74, 92],
-      [58, 112],
-      [52, 132],
-    ],
+    nearArm: limb(74, 92, 94, 106, 112, 86),
+    farArm: limb(74, 92, 58, 112, 52, 132),
     viewBox: '30 56 148 90',
   },
   rollOuterThigh: {
@@ -195,23 +122,11 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [36.4, 88.9],
     shoulder: [54, 96],
     hip: [98, 108],
-    nearLeg: [
-      [98, 108],
-      [133, 119],
-      [166, 130],
-    ],
+    nearLeg: limb(98, 108, 133, 119, 166, 130),
     nearToe: [177.6, 127.1],
-    farLeg: [
-      [98, 108],
-      [128, 100],
-      [128, 134],
-    ],
+    farLeg: limb(98, 108, 128, 100, 128, 134),
     farToe: [140, 134],
-    nearArm: [
-      [54, 96],
-      [47, 132],
-      [68, 134],
-    ],
+    nearArm: limb(54, 96, 47, 132, 68, 134),
     prop: { at: [112, 126.5], radius: 12 },
     viewBox: lying,
   },
@@ -220,23 +135,11 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [32.4, 98.9],
     shoulder: [50, 106],
     hip: [94, 111],
-    nearLeg: [
-      [94, 111],
-      [127, 121],
-      [161, 130],
-    ],
+    nearLeg: limb(94, 111, 127, 121, 161, 130),
     nearToe: [166, 136],
-    farLeg: [
-      [94, 111],
-      [122, 134],
-      [150, 118],
-    ],
+    farLeg: limb(94, 111, 122, 134, 150, 118),
     farToe: [161.3, 122.1],
-    nearArm: [
-      [50, 106],
-      [48, 135],
-      [70, 135],
-    ],
+    nearArm: limb(50, 106, 48, 135, 70, 135),
     prop: { at: [108, 128], radius: 10.5 },
     viewBox: lying,
   },
@@ -245,23 +148,11 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [31.7, 107.8],
     shoulder: [50, 113],
     hip: [95, 121],
-    nearLeg: [
-      [95, 121],
-      [128, 128],
-      [162, 131],
-    ],
+    nearLeg: limb(95, 121, 128, 128, 162, 131),
     nearToe: [167, 136],
-    farLeg: [
-      [95, 121],
-      [130, 129],
-      [166, 131],
-    ],
+    farLeg: limb(95, 121, 130, 129, 166, 131),
     farToe: [171, 136],
-    nearArm: [
-      [50, 113],
-      [52, 136],
-      [72, 135],
-    ],
+    nearArm: limb(50, 113, 52, 136, 72, 135),
     prop: { at: [100, 134], radius: 5.5 },
     viewBox: lying,
   },
@@ -270,23 +161,11 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     head: [36.4, 92.9],
     shoulder: [54, 100],
     hip: [98, 117],
-    nearLeg: [
-      [98, 117],
-      [132, 126],
-      [165, 132],
-    ],
+    nearLeg: limb(98, 117, 132, 126, 165, 132),
     nearToe: [176.6, 129.1],
-    farLeg: [
-      [98, 117],
-      [128, 102],
-      [130, 134],
-    ],
+    farLeg: limb(98, 117, 128, 102, 130, 134),
     farToe: [142, 134],
-    nearArm: [
-      [54, 100],
-      [47, 132],
-      [68, 134],
-    ],
+    nearArm: limb(54, 100, 47, 132, 68, 134),
     prop: { at: [98, 132.5], radius: 6 },
     viewBox: lying,
   },

@@ -34,7 +34,7 @@ export const HistoryScreen = () => {
       </header>
       {setAside !== null && <Notice tone="trouble" {...words.setAside(setAside)} />}
       {trouble && <Notice tone="trouble" {...words.unreadable(trouble.why)} />}
-      {total === 0 && !trouble && <HistoryEmpty onStart={app.useCamera} />}
+      {total === 0 && !trouble && <HistoryEmpty onStart={app.startCamera} />}
       {sessions.length > 0 && (
         <HistoryTable
           sessions={sessions}

@@ -7,13 +7,16 @@ import { usePending } from '#ui/usePending.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
-/** Again, export, delete. */
-export const ResultActions = ({ sessionId }: { readonly sessionId: number }) => {
+type ResultActionsProps = { readonly sessionId: number; readonly isCamera: boolean }
+
+/** Again, export, delete. After a recording the next set is the first one with the camera. */
+export const ResultActions = ({ sessionId, isCamera }: ResultActionsProps) => {
   const words = useWords().results
+  const { startSquats } = useWords().today
   const { app, host } = useServices()
   const { pending, run } = usePending()
   const [exporting, setExporting] = useState<ExportState | null>(null)
-  useKeys({ Enter: app.useCamera, Escape: () => setExporting(null) })
+  useKeys({ Enter: app.startCamera, Escape: () => setExporting(null) })
 
   const remove = () =>
     run(async () => {
@@ -47,8 +50,8 @@ export const ResultActions = ({ sessionId }: { readonly sessionId: number }) => 
           <Icon name="document" />
           {words.export.button}
         </button>
-        <button type="button" className="button primary" aria-keyshortcuts="Enter" onClick={app.useCamera}>
-          {words.again}
+        <button type="button" className="button primary" aria-keyshortcuts="Enter" onClick={app.startCamera}>
+          {isCamera ? words.again : startSquats}
           <kbd aria-hidden="true">Enter</kbd>
         </button>
       </div>

@@ -26,7 +26,7 @@ export const Results = ({ summary, report, fresh }: ResultsProps) => {
           {words.results.squats(reps.length)}, {formatLength(summary.duration_ms)}
         </p>
         {!summary.finished && <span className="badge">{words.results.endedEarly}</span>}
-        <ResultActions sessionId={summary.session_id} />
+        <ResultActions sessionId={summary.session_id} isCamera={summary.source_kind === 'camera'} />
       </header>
       {!summary.finished && <p className="small muted ended-early">{words.results.endedEarlyNote}</p>}
       <StatementCards advice={adviseSet(report)} wording={wording} />

@@ -15,13 +15,13 @@ const newest = { limit: 50, offset: 0 }
 
 export const TodayScreen = () => {
   const words = useWords()
-  const { app, host } = useServices()
+  const { app, host, clock } = useServices()
   const [open, setOpen] = useState<ExerciseId>('squat')
   const historyVersion = useAppState((state) => state.historyVersion)
   const history = useAnswer(`newest ${historyVersion}`, () => host.listSessions(newest))
-  useKeys({ Enter: app.useCamera })
+  useKeys({ Enter: app.startCamera })
 
-  const now = new Date().toISOString()
+  const now = clock.isoNow()
   const setsToday = history?.sessions.filter((session) => isSameDay(session.recorded_at, now)).length
 
   return (
@@ -38,7 +38,7 @@ export const TodayScreen = () => {
       </div>
       <aside className="card side-panel" key={open} aria-label={words.exercises.texts[open].name}>
         {open === 'squat' ? (
-          <StartPanel onCamera={app.useCamera} onSample={app.trySample} onVideo={app.openVideo} />
+          <StartPanel onCamera={app.startCamera} onSample={app.trySample} onVideo={app.openVideo} />
         ) : (
           <ExerciseHowTo exercise={exerciseOf(open)} onClose={() => setOpen('squat')} />
         )}

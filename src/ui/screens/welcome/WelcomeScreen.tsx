@@ -37,7 +37,7 @@ export const WelcomeScreen = () => {
             type="button"
             className="button primary big"
             aria-describedby="permission"
-            onClick={app.useCamera}
+            onClick={app.startCamera}
           >
             {words.welcome.useCamera}
           </button>
