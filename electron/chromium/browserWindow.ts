@@ -4,7 +4,7 @@ import type { BrowserWindowConstructorOptions } from 'electron'
 import { app } from '#electron/chromium/app.ts'
 import { type Bounds, followBounds } from '#electron/chromium/followBounds.ts'
 import { running } from '#electron/chromium/running.ts'
-import { correctedBounds } from '#electron/chromium/screen.ts'
+import { placeOnScreen } from '#electron/chromium/screen.ts'
 import type { PageSession } from '#electron/chromium/targets.ts'
 import { WebContents } from '#electron/chromium/webContents.ts'
 
@@ -55,11 +55,9 @@ export class BrowserWindow extends EventEmitter {
       onEvent: this.webContents.handle.bind(this.webContents),
       onGone: () => this.#gone(),
     }
-    const { x, y, width, height, state } = this.#bounds
+    const { width, height } = this.#bounds
     if (!this.#hidden) {
-      const place = [`--window-position=${x},${y}`, `--window-size=${width},${height}`]
-      const maximised = state === 'maximized' ? ['--start-maximized'] : []
-      await targets.claimPage(owner, () => browser.openAppWindow(real, [...place, ...maximised]))
+      await targets.claimPage(owner, () => browser.openAppWindow(real))
       await this.#settleOnScreen()
       return
     }
@@ -73,11 +71,11 @@ export class BrowserWindow extends EventEmitter {
   async #settleOnScreen(): Promise<void> {
     if (this.#session === null) return
     const { targetId, send } = this.#session
-    const corrected = this.isMaximized() ? null : await correctedBounds(send, this.#bounds)
-    if (corrected !== null) {
-      const { x: left, y: top, width, height } = corrected
-      await this.#moveWindow({ left, top, width, height })
-    }
+    // The browser opens app windows where and as large as it likes.
+    const { x: left, y: top, width, height } = await placeOnScreen(send, this.#bounds)
+    const maximised = this.isMaximized()
+    await this.#moveWindow({ left, top, width, height })
+    if (maximised) await this.#moveWindow({ windowState: 'maximized' })
     followBounds(this, targetId, (bounds) => (this.#bounds = bounds))
   }
 

@@ -4,7 +4,7 @@ import { type BrowserPipe, openBrowserPipe } from '#electron/chromium/browserPip
 
 export type LaunchedBrowser = BrowserPipe & {
   /** Runs the same program once more; it hands `--app=…` to the running browser and ends. */
-  readonly openAppWindow: (address: string, place: readonly string[]) => void
+  readonly openAppWindow: (address: string) => void
   /** The browser's end, with the exit code if there is one. */
   readonly ended: Promise<number | null>
   readonly kill: () => void
@@ -28,8 +28,8 @@ export const launchBrowser = (program: string, flags: readonly string[]): Launch
     ...openBrowserPipe(toBrowser, fromBrowser),
     ended: endOf(child),
     kill,
-    openAppWindow: (address, place) => {
-      const opener = spawn(program, [...flags, ...place, `--app=${address}`], { stdio: 'ignore' })
+    openAppWindow: (address) => {
+      const opener = spawn(program, [...flags, `--app=${address}`], { stdio: 'ignore' })
       opener.on('error', (error) => console.error('The window could not be opened:', error.message))
     },
   }

@@ -10,8 +10,8 @@ type Display = { readonly workArea: Area }
  */
 export const screen = { getAllDisplays: (): readonly Display[] => [] }
 
-/** Where a window on `bounds` has to go to lie on its display, or null when it does. `send` talks to its page. */
-export const correctedBounds = async (send: Send, bounds: Bounds): Promise<Area | null> => {
+/** The place nearest to `bounds` that lies on a display; `send` talks to the window's page. */
+export const placeOnScreen = async (send: Send, bounds: Bounds): Promise<Area> => {
   const { screenInfos } = await send('Emulation.getScreenInfos')
   const areas = screenInfos.map(({ availLeft: x, availTop: y, availWidth: width, availHeight: height }) => ({
     x,
@@ -21,13 +21,12 @@ export const correctedBounds = async (send: Send, bounds: Bounds): Promise<Area 
   }))
   const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
   const area = areas.find((candidate) => contains(candidate, middle)) ?? areas[0]
-  if (area === undefined) return null
+  if (area === undefined) return bounds
   const width = Math.min(bounds.width, area.width)
   const height = Math.min(bounds.height, area.height)
   const x = clamp(bounds.x, area.x, area.x + area.width - width)
   const y = clamp(bounds.y, area.y, area.y + area.height - height)
-  const stays = x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height
-  return stays ? null : { x, y, width, height }
+  return { x, y, width, height }
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
