@@ -33,7 +33,7 @@ export const setUpPriors = {
   toeDrop: prior(0.14, 0.012),
   shoulderHeight: prior(3.02, 0.09),
   /** Shin lean forward per knee flexion; wide, because people differ and it carries the knee's depth. */
-  shinPerFlexion: prior(0.29, 0.065),
+  shinPerFlexion: prior(0.29, 0.06),
 
   /** ln(ankle distance) and the ankles' middle: means come from the standing picture, hence only these spreads. */
   logStance: prior(0, 0.3),
@@ -105,7 +105,7 @@ export const spread = {
   /** Nearly free: a tighter one pulls the set's mean and turns the feet by 7°. */
   inward: 1,
   /** Deep shoulders read as high over their joints as standing ones (−0.065 ± 0.015 in the picture). */
-  deepShouldersHeight: 0.03,
+  deepShouldersHeight: 0.02,
   trunkLean: 0.5,
   standingPelvisSideways: 0.15,
   standingPelvisForward: 0.1,

@@ -73,7 +73,11 @@ export const thighLengthOf = (leg: LegPose): number => lengthOf(minus(leg.hip, l
 
 /** The middle of the shoulder joints, from the trunk's forward lean. */
 export const poseShoulders = (scene: LegScene, values: PoseValues): Vector => {
-  const [, , , , x = 0, y = 0, z = 0, lean = 0] = values
+  const [, , , , x = 0, y = 0, z = 0] = values
+  const lean = trunkLeanOf(values)
   const hips = plus(scene.anklesMiddle, [x, y, z])
   return along(hips, scene.pelvisForward, scene.trunk * Math.sin(lean), up, scene.trunk * Math.cos(lean), 0)
 }
+
+/** Radians from the vertical, forward. The standing pose has none. */
+export const trunkLeanOf = (values: PoseValues): number => values[7] ?? 0

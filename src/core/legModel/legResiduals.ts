@@ -1,84 +1,64 @@
 import type { Placed } from '#core/geometry/plane.ts'
-import { project } from '#core/legModel/camera.ts'
+import { plantedLandmarks, squattingLandmarks, standingLandmarks } from '#core/legModel/legLandmarks.ts'
 import { centre, spread } from '#core/legModel/legModelPriors.ts'
 import {
   flexionOf,
   poseLegs,
-  poseShoulders,
   shinLeanOf,
   thighLengthOf,
+  trunkLeanOf,
   type PoseValues,
 } from '#core/legModel/legPose.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
 import type { SeenPose } from '#core/legModel/pooledRep.ts'
 import { setUpParameterNames, type SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
-import { plus } from '#core/legModel/vector.ts'
 import { sides, type BothSides } from '#core/side.ts'
 
-/** Each residual is (seen − modelled) / standard deviation; the fit makes the sum of their squares least. */
+// Each residual is (seen − modelled) / standard deviation; the fit makes the sum of their squares least.
 
 /** Everything that depends on the set-up alone: priors, planted feet, shoulders, the model's own 3D guess. */
 export const setUpResiduals = (scene: LegScene, priors: SetUpPriors, standing: StandingPose): number[] => {
-  const p = scene.parameters
-  const shin = standing.shin
-  const residuals = setUpParameterNames.map((name) => (p[name] - priors[name].mean) / priors[name].sd)
+  const { parameters } = scene
+  const { shin } = standing
+  const modelled = plantedLandmarks(scene)
+  const residuals = setUpParameterNames.map(
+    (name) => (parameters[name] - priors[name].mean) / priors[name].sd,
+  )
   for (const side of sides) {
-    const leg = scene.legs[side]
-    const seen = standing.legs[side]
-    push(
-      residuals,
-      seen.ankle,
-      project(scene.camera, plus(leg.ankle, leg.offsets.ankle)),
-      spread.standingAnkle * shin,
-    )
-    push(
-      residuals,
-      seen.toe,
-      project(scene.camera, plus(leg.toeTip, leg.offsets.toe)),
-      spread.standingToe * shin,
-    )
+    push(residuals, standing.legs[side].ankle, modelled.feet[side].ankle, spread.standingAnkle * shin)
+    push(residuals, standing.legs[side].toe, modelled.feet[side].toe, spread.standingToe * shin)
     const world = standing.worldFoot[side]
-    if (world !== null) residuals.push((world - leg.azimuth - p.worldFootBias) / spread.worldFoot)
+    if (world !== null)
+      residuals.push((world - scene.legs[side].azimuth - parameters.worldFootBias) / spread.worldFoot)
   }
   push(
     residuals,
     standing.shoulders,
-    project(scene.camera, scene.shoulders),
+    modelled.shoulders,
     spread.shouldersSideways * shin,
     spread.shouldersHeight * shin,
   )
-  residuals.push((p.toeOutLeft - p.toeOutRight) / spread.toeOutDifference)
+  residuals.push((parameters.toeOutLeft - parameters.toeOutRight) / spread.toeOutDifference)
   if (standing.worldYaw !== null) {
-    residuals.push((standing.worldYaw - p.worldYawBias - centre.worldYawResponse * p.yaw) / spread.worldYaw)
+    const expected = parameters.worldYawBias + centre.worldYawResponse * parameters.yaw
+    residuals.push((standing.worldYaw - expected) / spread.worldYaw)
   }
   return residuals
 }
 
 export const standingResiduals = (scene: LegScene, standing: StandingPose, values: PoseValues): number[] => {
+  const { shin } = standing
   const legs = poseLegs(scene, values)
-  const shin = standing.shin
+  const modelled = standingLandmarks(scene, values)
   const residuals: number[] = []
   for (const side of sides) {
-    const seen = standing.legs[side]
-    const { offsets } = scene.legs[side]
-    const leg = legs[side]
-    push(
-      residuals,
-      seen.knee,
-      project(scene.camera, plus(leg.knee, offsets.standingKnee)),
-      spread.standingKnee * shin,
-    )
-    push(
-      residuals,
-      seen.hip,
-      project(scene.camera, plus(leg.hip, offsets.standingHip)),
-      spread.standingHip * shin,
-    )
+    push(residuals, standing.legs[side].knee, modelled[side].knee, spread.standingKnee * shin)
+    push(residuals, standing.legs[side].hip, modelled[side].hip, spread.standingHip * shin)
     residuals.push(
-      (thighLengthOf(leg) - scene.thigh) / spread.thighLength,
-      (leg.forward - centre.standingForward) / spread.standingForward,
-      leg.inward / spread.standingInward,
+      (thighLengthOf(legs[side]) - scene.thigh) / spread.thighLength,
+      (legs[side].forward - centre.standingForward) / spread.standingForward,
+      legs[side].inward / spread.standingInward,
     )
   }
   const [, , , , pelvisX = 0, , pelvisZ = 0] = values
@@ -86,7 +66,7 @@ export const standingResiduals = (scene: LegScene, standing: StandingPose, value
   return residuals
 }
 
-/** A pose below standing. `seen` holds NaN where a landmark is hidden: that residual is then nought. */
+/** A pose below standing. `seen` holds NaN where a landmark is hidden: its residual is then nought. */
 export const poseResiduals = (
   scene: LegScene,
   shin: number,
@@ -94,50 +74,39 @@ export const poseResiduals = (
   values: PoseValues,
   knownGood: BothSides<boolean>,
 ): number[] => {
+  const { parameters } = scene
   const legs = poseLegs(scene, values)
-  const [, , , , , , , trunkLean = centre.trunkLean] = values
+  const modelled = squattingLandmarks(scene, values)
   const kneeSideways = Math.hypot(
     spread.kneeSideways,
-    spread.kneeSidewaysPerSineOfYaw * Math.sin(scene.parameters.yaw),
+    spread.kneeSidewaysPerSineOfYaw * Math.sin(parameters.yaw),
   )
   const residuals: number[] = []
   for (const side of sides) {
-    const { offsets } = scene.legs[side]
     const leg = legs[side]
     push(
       residuals,
       seen.legs[side].knee,
-      project(scene.camera, plus(leg.knee, offsets.knee)),
+      modelled.legs[side].knee,
       kneeSideways * shin,
       spread.kneeHeight * shin,
     )
-    const flexion = flexionOf(scene, side, leg)
-    const hipRise =
-      centre.hipUpPerLean * (Math.sin(trunkLean) - centre.usualLeanSine) +
-      centre.hipUpPerFlexion * (flexion - centre.usualFlexion) +
-      centre.hipUpPerStanding * scene.parameters.standingHipUp
-    push(
-      residuals,
-      seen.legs[side].hip,
-      project(scene.camera, plus(plus(leg.hip, offsets.hip), [0, hipRise, 0])),
-      spread.hip * shin,
-    )
+    push(residuals, seen.legs[side].hip, modelled.legs[side].hip, spread.hip * shin)
     residuals.push(
       (thighLengthOf(leg) - scene.thigh) / spread.thighLength,
-      (shinLeanOf(leg) - scene.parameters.shinPerFlexion * flexion) / spread.shinLean,
+      (shinLeanOf(leg) - parameters.shinPerFlexion * flexionOf(scene, side, leg)) / spread.shinLean,
       (leg.inward - centre.inward) / spread.inward,
     )
     if (knownGood[side]) residuals.push(leg.inward / spread.knownGood)
   }
-  const shouldersAt = project(scene.camera, plus(poseShoulders(scene, values), scene.shoulderOffset))
   push(
     residuals,
     seen.shoulders,
-    shouldersAt,
+    modelled.shoulders,
     spread.shouldersSideways * shin,
     spread.deepShouldersHeight * shin,
   )
-  residuals.push((trunkLean - centre.trunkLean) / spread.trunkLean)
+  residuals.push((trunkLeanOf(values) - centre.trunkLean) / spread.trunkLean)
   return residuals
 }
 

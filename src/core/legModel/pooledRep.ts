@@ -94,5 +94,4 @@ const average = (group: readonly Seen[], deep: boolean): PooledPose => {
   }
 }
 
-export const shouldersOf = ({ image }: PersonFrame): Placed =>
-  middle(image.left.shoulder, image.right.shoulder)
+const shouldersOf = ({ image }: PersonFrame): Placed => middle(image.left.shoulder, image.right.shoulder)

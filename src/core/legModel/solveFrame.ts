@@ -1,10 +1,11 @@
-import type { PersonFrame } from '#core/body/poseFrame.ts'
-import { whyLegUnseen } from '#core/body/visibility.ts'
+import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
+import { whyLegUnseen, whyUnseen } from '#core/body/visibility.ts'
+import { middle, type Placed } from '#core/geometry/plane.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
 import { guessPose } from '#core/legModel/guessSetUp.ts'
 import { flexionOf, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
-import { flexionFromHipDrop, shouldersOf } from '#core/legModel/pooledRep.ts'
+import { flexionFromHipDrop, type SeenPose } from '#core/legModel/pooledRep.ts'
 import { nudge, type PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
 import { minus, dot } from '#core/legModel/vector.ts'
@@ -50,12 +51,14 @@ export const solveFrame = (
   const { setUp, scene } = prepared
   const unseen = forBothSides((side) => whyLegUnseen(frame, side, legJoints))
   const seen = {
-    legs: forBothSides((side) => ({ knee: frame.image[side].knee, hip: frame.image[side].hip })),
-    shoulders: shouldersOf(frame),
+    legs: forBothSides((side) => ({
+      knee: placedOrHidden(frame, side, 'knee'),
+      hip: placedOrHidden(frame, side, 'hip'),
+    })),
+    shoulders: middle(placedOrHidden(frame, 'left', 'shoulder'), placedOrHidden(frame, 'right', 'shoulder')),
   }
-  const start =
-    startFrom ?? guessPose(setUp.parameters, flexionFromHipDrop(setUp.standing, frame), centre.inward)
-  const pose = start.every(Number.isFinite) ? solvePose(prepared, seen, start) : null
+  const flexion = flexionFromHipDrop(setUp.standing, frame)
+  const pose = Number.isFinite(flexion) ? solveFromBestStart(prepared, seen, flexion, startFrom) : null
   if (pose === null) return null
 
   const why = unseen.left ?? unseen.right
@@ -67,6 +70,34 @@ export const solveFrame = (
     values: pose.values,
   }
 }
+
+/** Near the last frame's pose most of the time; where that ends in a bad fit, the person moved on and a fresh guess serves better. */
+const solveFromBestStart = (
+  prepared: PreparedSetUp,
+  seen: SeenPose,
+  flexion: number,
+  startFrom: PoseValues | undefined,
+): SolvedPose | null => {
+  const guess = guessPose(prepared.setUp.parameters, flexion, centre.inward)
+  if (startFrom === undefined) return solvePose(prepared, seen, guess)
+  // The shoulders' height alone can't tell leaning forward from leaning back: never start from behind.
+  const lean = Math.max(startFrom[7] ?? 0, leastStartLean)
+  const near = solvePose(prepared, seen, startFrom.with(7, lean))
+  if (near !== null && near.cost / readingsOfPose < suspiciousMisfit) return near
+  const fresh = solvePose(prepared, seen, guess)
+  return near === null || (fresh !== null && fresh.cost < near.cost) ? fresh : near
+}
+/** χ² per reading; a good fit has 0.1–0.3. */
+const suspiciousMisfit = 0.8
+/** Radians. */
+const leastStartLean = 0.2
+
+/** Hidden landmarks are invented; as NaN they don't pull on the rest of the body. */
+const placedOrHidden = (frame: PersonFrame, side: Side, joint: JointName): Placed => {
+  const point = frame.image[side][joint]
+  return whyUnseen(frame, point) === null ? point : hidden
+}
+const hidden: Placed = { x: Number.NaN, y: Number.NaN }
 
 const depthOf = (scene: LegScene, values: PoseValues): number => {
   const legs = poseLegs(scene, values)

@@ -18,7 +18,7 @@ export type SolvedPose = {
 }
 
 const nobodyGood = { left: false, right: false }
-const mostSteps = 8
+const mostSteps = 12
 /** Shin lengths: a hundredth of a degree. */
 const settledBelow = 2e-4
 const firstDamping = 1e-4

@@ -1,0 +1,69 @@
+import type { Placed } from '#core/geometry/plane.ts'
+import { project } from '#core/legModel/camera.ts'
+import { centre } from '#core/legModel/legModelPriors.ts'
+import { flexionOf, poseLegs, poseShoulders, trunkLeanOf, type PoseValues } from '#core/legModel/legPose.ts'
+import type { LegScene } from '#core/legModel/legScene.ts'
+import { plus, type Vector } from '#core/legModel/vector.ts'
+import { forBothSides, type BothSides } from '#core/side.ts'
+
+type KneeAndHip = BothSides<{ readonly knee: Placed; readonly hip: Placed }>
+
+/** Where BlazePose would show the planted feet and the standing shoulders, pixels. */
+export const plantedLandmarks = (
+  scene: LegScene,
+): {
+  readonly feet: BothSides<{ readonly ankle: Placed; readonly toe: Placed }>
+  readonly shoulders: Placed
+} => ({
+  feet: forBothSides((side) => {
+    const { ankle, toeTip, offsets } = scene.legs[side]
+    return {
+      ankle: project(scene.camera, plus(ankle, offsets.ankle)),
+      toe: project(scene.camera, plus(toeTip, offsets.toe)),
+    }
+  }),
+  shoulders: project(scene.camera, scene.shoulders),
+})
+
+/** Knees and hips of somebody standing. */
+export const standingLandmarks = (scene: LegScene, values: PoseValues): KneeAndHip => {
+  const legs = poseLegs(scene, values)
+  return forBothSides((side) => {
+    const { offsets } = scene.legs[side]
+    return {
+      knee: project(scene.camera, plus(legs[side].knee, offsets.standingKnee)),
+      hip: project(scene.camera, plus(legs[side].hip, offsets.standingHip)),
+    }
+  })
+}
+
+/** Knees, hips and shoulders' middle of somebody squatting. */
+export const squattingLandmarks = (
+  scene: LegScene,
+  values: PoseValues,
+): { readonly legs: KneeAndHip; readonly shoulders: Placed } => {
+  const legs = poseLegs(scene, values)
+  return {
+    legs: forBothSides((side) => {
+      const { offsets } = scene.legs[side]
+      const flexion = flexionOf(scene, side, legs[side])
+      return {
+        knee: project(scene.camera, plus(legs[side].knee, offsets.knee)),
+        hip: project(
+          scene.camera,
+          plus(plus(legs[side].hip, offsets.hip), hipRise(scene, flexion, trunkLeanOf(values))),
+        ),
+      }
+    }),
+    shoulders: project(scene.camera, plus(poseShoulders(scene, values), scene.shoulderOffset)),
+  }
+}
+
+/** The hip landmark slides over the pelvis' front with lean and flexion; see legModelPriors.ts. */
+const hipRise = (scene: LegScene, flexion: number, lean: number): Vector => [
+  0,
+  centre.hipUpPerLean * (Math.sin(lean) - centre.usualLeanSine) +
+    centre.hipUpPerFlexion * (flexion - centre.usualFlexion) +
+    centre.hipUpPerStanding * scene.parameters.standingHipUp,
+  0,
+]

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { readPose } from '#core/body/readPose.ts'
+import { fitSetUp } from '#core/legModel/fitSetUp.ts'
+import { judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
+import { poolRep } from '#core/legModel/pooledRep.ts'
+import { prepareSetUp } from '#core/legModel/preparedSetUp.ts'
+import { poolStanding } from '#core/legModel/standingPose.ts'
+import { notSeen } from '#core/measured.ts'
+import { sides } from '#core/side.ts'
+import { degreesFromRadians } from '#core/units.ts'
+import { loadRecording, loadTruth } from '../../fixtures/recordings.ts'
+
+/** Judges every rep with what was known when it ended, as a session does; rep boundaries come from the truth here. */
+const judgeRecording = (name: string) => {
+  const truth = loadTruth(name)
+  const frames = loadRecording(name)
+    .map(readPose)
+    .filter((frame): frame is PersonFrame => frame.kind === 'person')
+  const framesOf = (rep: (typeof truth.reps)[number]) =>
+    frames.filter(({ at }) => at >= rep.started_at_ms && at <= rep.ended_at_ms)
+  return truth.reps.map((rep, index) => {
+    const standing = poolStanding(frames.filter(({ at }) => at <= rep.ended_at_ms))
+    if (standing === null) throw new Error('Nobody stands')
+    const setUp = fitSetUp(
+      standing,
+      truth.reps.slice(0, index + 1).map((known) => poolRep(standing, framesOf(known))),
+    )
+    return { rep, setUp, judged: judgeRepLegs(prepareSetUp(setUp), framesOf(rep)), camera: truth.camera }
+  })
+}
+
+/** Halfway between a true 3° and a true 10°. */
+const inside = 6.5
+
+describe.each(['anna_y0_desk', 'ben_y30_desk', 'chika_y0_floor', 'anna_y45_desk'])('%s', (name) => {
+  const reps = judgeRecording(name)
+  const legs = reps.flatMap(({ rep, judged }) =>
+    sides.map((side) => ({ truth: rep[side].held_inward_deg, inward: judged.legs[side].inward })),
+  )
+
+  test('every knee that falls in is called inside and no straight one is', () => {
+    const wrong = legs.filter(({ truth, inward }) => {
+      if (!inward.seen) return true
+      return truth >= 9.7 ? inward.value < inside : truth <= 3 && inward.value >= inside
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('angles lie within twice their error and 2.5° on average', () => {
+    const misses = legs.map(({ truth, inward }) =>
+      inward.seen ? Math.abs(inward.value - truth) : Number.NaN,
+    )
+    const beyond = legs.filter(
+      ({ truth, inward }) => inward.seen && Math.abs(inward.value - truth) > 2 * inward.error,
+    )
+    expect(misses.reduce((sum, miss) => sum + miss, 0) / misses.length).toBeLessThan(2.5)
+    expect(beyond).toEqual([])
+  })
+
+  test('the camera is found within 4° of yaw and 1.5° of roll', () => {
+    const last = reps.at(-1)
+    if (last === undefined) throw new Error('No rep')
+    expect(Math.abs(degreesFromRadians(last.setUp.parameters.yaw) - last.camera.yaw_deg)).toBeLessThan(4)
+    expect(Math.abs(degreesFromRadians(last.setUp.parameters.roll) + last.camera.roll_deg)).toBeLessThan(1.5)
+  })
+})
+
+test('lifted heels withhold both knees instead of lying about them', () => {
+  const lifted = judgeRecording('anna_heel_lift_yaw40').filter(({ rep }) => rep.left.max_heel_lift_cm > 2)
+  expect(lifted.length).toBeGreaterThan(0)
+  for (const { judged } of lifted) {
+    expect(judged.legs.left.inward).toEqual(notSeen('footMoved'))
+    expect(judged.legs.right.inward).toEqual(notSeen('footMoved'))
+  }
+})
+
+test('a collapse only on the way up is found at its own height', () => {
+  const second = judgeRecording('ben_right_valgus_ascent')[1]
+  const { inward, at } = second?.judged.legs.right ?? { inward: notSeen('hidden'), at: null }
+  expect(inward.seen && Math.abs(inward.value - (second?.rep.right.held_inward_deg ?? 0))).toBeLessThan(2.5)
+  expect((at ?? 0) > (second?.rep.started_at_ms ?? Infinity) + 1500).toBe(true)
+})
