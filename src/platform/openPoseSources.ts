@@ -1,12 +1,12 @@
 import type { PoseSource, PoseSources } from '#app/ports.ts'
-import { makeCameraSource } from '#platform/camera/cameraSource.ts'
+import { makeCameraSource } from '#platform/camera/makeCameraSource.ts'
 import { listCameras, onCamerasChanged } from '#platform/camera/listCameras.ts'
 import { engineCandidates, type EnginePreference } from '#platform/pose/engineCandidates.ts'
-import { makeEngineLender } from '#platform/pose/lendEngine.ts'
+import { makeEngineLender } from '#platform/pose/makeEngineLender.ts'
 import { pickEngine } from '#platform/pose/pickEngine.ts'
 import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
-import type { VideoPace } from '#platform/video/pace.ts'
-import { makeVideoSource } from '#platform/video/videoSource.ts'
+import type { VideoPace } from '#platform/video/makePacer.ts'
+import { makeVideoSource } from '#platform/video/makeVideoSource.ts'
 import { BlobSource, UrlSource } from 'mediabunny'
 
 export type OpenedPoseSources = PoseSources & {

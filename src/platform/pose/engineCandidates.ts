@@ -1,5 +1,5 @@
-import { makeLitertEngine } from '#platform/pose/litertEngine.ts'
-import { makeMediapipeEngine } from '#platform/pose/mediapipeEngine.ts'
+import { makeLitertEngine } from '#platform/pose/makeLitertEngine.ts'
+import { makeMediapipeEngine } from '#platform/pose/makeMediapipeEngine.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import type { PoseEngine } from '#platform/pose/poseEngine.ts'
 

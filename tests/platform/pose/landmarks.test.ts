@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeLandmarks } from '#platform/pose/blazepose/decodeLandmarks.ts'
 import { refineByHeatmap } from '#platform/pose/blazepose/refineByHeatmap.ts'
-import { makeLandmarkSmoother } from '#platform/pose/blazepose/smoothLandmarks.ts'
+import { makeLandmarkSmoother } from '#platform/pose/blazepose/makeLandmarkSmoother.ts'
 
 /** No heat anywhere. */
 const cold = () => new Float32Array(64 * 64 * 39).fill(-10)

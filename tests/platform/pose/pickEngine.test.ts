@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { EngineInfo } from '#app/ports.ts'
 import { milliseconds } from '#core/units.ts'
-import { makeEngineLender } from '#platform/pose/lendEngine.ts'
+import { makeEngineLender } from '#platform/pose/makeEngineLender.ts'
 import { pickEngine } from '#platform/pose/pickEngine.ts'
 import type { EngineStart, Estimate, PoseEngine } from '#platform/pose/poseEngine.ts'
 

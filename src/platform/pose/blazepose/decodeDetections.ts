@@ -1,4 +1,4 @@
-import type { Anchor } from '#platform/pose/blazepose/anchors.ts'
+import type { Anchor } from '#platform/pose/blazepose/makeAnchors.ts'
 import { detectorNetwork } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import { sigmoid } from '#platform/pose/blazepose/sigmoid.ts'
 

@@ -1,7 +1,7 @@
 import { type CompiledModel, loadAndCompile, loadLiteRt, Tensor } from '@litertjs/core'
-import { makeAnchors } from '#platform/pose/blazepose/anchors.ts'
+import { makeAnchors } from '#platform/pose/blazepose/makeAnchors.ts'
 import { detectorNetwork, landmarkNetwork } from '#platform/pose/blazepose/blazePoseSettings.ts'
-import type { BlazePoseNetworks } from '#platform/pose/blazepose/trackPerson.ts'
+import type { BlazePoseNetworks } from '#platform/pose/blazepose/makePersonTracker.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { loadLiteRtScript } from '#platform/pose/worker/loadLiteRtScript.ts'
 

@@ -3,10 +3,10 @@ import type { RawPose } from '#core/body/rawPose.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
-import { makePersonTracker } from '#platform/pose/blazepose/trackPerson.ts'
+import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
 import { loadNetworks } from '#platform/pose/worker/loadNetworks.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
-import { makePixelReader } from '#platform/pose/worker/readPixels.ts'
+import { makePixelReader } from '#platform/pose/worker/makePixelReader.ts'
 
 type Tracker = ReturnType<typeof makePersonTracker>
 

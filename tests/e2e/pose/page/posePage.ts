@@ -6,7 +6,7 @@ import { engineCandidates, type EnginePreference } from '#platform/pose/engineCa
 import { pickEngine } from '#platform/pose/pickEngine.ts'
 import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { openVideo } from '#platform/video/openVideo.ts'
-import type { VideoPace } from '#platform/video/pace.ts'
+import type { VideoPace } from '#platform/video/makePacer.ts'
 import { UrlSource } from 'mediabunny'
 import { measureAsDocumented, measureLive, readPlanes } from './benchPage.ts'
 

@@ -1,6 +1,6 @@
 import { landmarkNetwork, smoothing } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import type { Landmarks } from '#platform/pose/blazepose/decodeLandmarks.ts'
-import { makeOneEuro } from '#platform/pose/blazepose/oneEuro.ts'
+import { makeOneEuro } from '#platform/pose/blazepose/makeOneEuro.ts'
 
 /** Guards the division when both alignment points fall together, pixels. */
 const smallestBody = 1e-6

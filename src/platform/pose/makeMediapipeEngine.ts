@@ -4,9 +4,9 @@ import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictu
 import { messageOf } from '#platform/pose/messageOf.ts'
 import { readMediapipePose } from '#platform/pose/readMediapipePose.ts'
 import type { Estimate, PoseEngine } from '#platform/pose/poseEngine.ts'
-import { webglTrouble } from '#platform/pose/webglSupport.ts'
+import { webglTrouble } from '#platform/pose/webglTrouble.ts'
 import { withinTime } from '#platform/pose/withinTime.ts'
-import { makePixelReader } from '#platform/pose/worker/readPixels.ts'
+import { makePixelReader } from '#platform/pose/worker/makePixelReader.ts'
 
 /** Software WebGL compiles shaders for several seconds at the first frame. Milliseconds. */
 const startLimit = 120_000

@@ -1,6 +1,6 @@
 import type { RawLandmark, RawPose } from '#core/body/rawPose.ts'
 import type { Milliseconds } from '#core/units.ts'
-import { makeAnchors } from '#platform/pose/blazepose/anchors.ts'
+import { makeAnchors } from '#platform/pose/blazepose/makeAnchors.ts'
 import {
   detectorNetwork,
   landmarkNetwork,
@@ -23,7 +23,7 @@ import {
   type Size,
   wholePicture,
 } from '#platform/pose/blazepose/region.ts'
-import { makeLandmarkSmoother } from '#platform/pose/blazepose/smoothLandmarks.ts'
+import { makeLandmarkSmoother } from '#platform/pose/blazepose/makeLandmarkSmoother.ts'
 
 /** The two networks, whatever runs them. Inputs are height × width × RGB; they may be reused after the promise resolves. */
 export type BlazePoseNetworks = {

@@ -2,7 +2,7 @@ import type { PoseSink, PoseSource, SourceEnd } from '#app/ports.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { openCamera } from '#platform/camera/openCamera.ts'
-import type { EngineLender } from '#platform/pose/lendEngine.ts'
+import type { EngineLender } from '#platform/pose/makeEngineLender.ts'
 import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 
 const stopped: SourceEnd = { kind: 'stopped' }
@@ -19,11 +19,18 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
     const { track } = opening
     stream = opening.stream
     label = track.label
+    // The camera's light goes out at once, not when the engine has started.
+    const release = () => {
+      for (const each of opening.stream.getTracks()) each.stop()
+      stream = null
+    }
+    signal.addEventListener('abort', release, { once: true })
     try {
       if (signal.aborted) return stopped
       // The engine takes seconds to start; the person can find their place meanwhile.
       sink.onStream?.(opening.stream)
       const start = await engine.start(sink.onEngine)
+      if (signal.aborted) return stopped
       if (start.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: start.why }
       const sinceStart = makeSinceStart()
       const hear = (pose: RawPose) => {
@@ -35,8 +42,8 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
       if (end.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: end.why }
       return { kind: 'failed', why: 'cameraUnplugged', detail: `${label} stopped delivering pictures` }
     } finally {
-      for (const each of opening.stream.getTracks()) each.stop()
-      stream = null
+      signal.removeEventListener('abort', release)
+      release()
     }
   }
 

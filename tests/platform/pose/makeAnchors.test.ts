@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeAnchors } from '#platform/pose/blazepose/anchors.ts'
+import { makeAnchors } from '#platform/pose/blazepose/makeAnchors.ts'
 
 test('the detector has 2254 anchors: 2 per cell of 28 × 28, 2 of 14 × 14, 6 of 7 × 7, cell by cell', () => {
   const anchors = makeAnchors()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeOneEuro } from '#platform/pose/blazepose/oneEuro.ts'
+import { makeOneEuro } from '#platform/pose/blazepose/makeOneEuro.ts'
 
 const settings = { minimumCutoff: 1, slope: 0.1, speedCutoff: 1 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { milliseconds } from '#core/units.ts'
-import { type BlazePoseNetworks, makePersonTracker } from '#platform/pose/blazepose/trackPerson.ts'
+import { type BlazePoseNetworks, makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
 
 const pixels = { width: 64, height: 64, data: new Uint8Array(64 * 64 * 4).fill(128) }
 

@@ -1,10 +1,10 @@
 import type { PoseSink, PoseSource, SourceEnd } from '#app/ports.ts'
 import { milliseconds } from '#core/units.ts'
 import { messageOf } from '#platform/pose/messageOf.ts'
-import type { EngineLender } from '#platform/pose/lendEngine.ts'
+import type { EngineLender } from '#platform/pose/makeEngineLender.ts'
 import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 import { openVideo, type OpenVideo } from '#platform/video/openVideo.ts'
-import { makePacer, type VideoPace } from '#platform/video/pace.ts'
+import { makePacer, type VideoPace } from '#platform/video/makePacer.ts'
 import { uprightFrame } from '#platform/video/uprightFrame.ts'
 import type { Source } from 'mediabunny'
 
