@@ -49,25 +49,25 @@ const inwardOf = (point: CurveRecord, side: Side) =>
 
 /** Every rep counts once per depth, and a depth that few reps reached has no mean: it would follow the deepest rep. */
 const meanPath = (reps: readonly RepTrack[]): TrackPoint[] => {
-  const bins = new Map<number, number[]>()
-  for (const rep of reps) {
-    for (const [depth, inward] of binned(rep.points)) bins.set(depth, [...(bins.get(depth) ?? []), inward])
-  }
   const least = Math.max(leastReps, reps.length / 2)
-  return [...bins]
-    .filter(([, angles]) => angles.length >= least)
-    .sort(([a], [b]) => a - b)
-    .map(([depth, angles]) => ({ depth, inward: meanOf(angles) }))
+  const deepest = Math.max(0, ...reps.flatMap((rep) => rep.points.map((point) => point.depth)))
+  const depths = Array.from({ length: Math.floor(deepest / depthStep) + 1 }, (_, index) => index * depthStep)
+  return depths.flatMap((depth) => {
+    const angles = reps.flatMap((rep) => inwardAt(rep.points, depth) ?? [])
+    return angles.length >= least ? [{ depth, inward: meanOf(angles) }] : []
+  })
 }
 
-const binned = (points: readonly TrackPoint[]): readonly (readonly [depth: number, inward: number])[] => {
-  const bins = new Map<number, number[]>()
-  for (const { depth, inward } of points) {
-    if (inward === null) continue
-    const bin = Math.round(depth / depthStep) * depthStep
-    bins.set(bin, [...(bins.get(bin) ?? []), inward])
-  }
-  return [...bins].map(([depth, angles]) => [depth, meanOf(angles)])
+/** Where a path crosses a depth, going down and coming up, averaged; null where it doesn't or wasn't seen. */
+const inwardAt = (points: readonly TrackPoint[], depth: number): number | null => {
+  const crossings = points.flatMap((to, index) => {
+    const from = points[index - 1]
+    if (from === undefined || from.inward === null || to.inward === null) return []
+    if (Math.min(from.depth, to.depth) > depth || Math.max(from.depth, to.depth) < depth) return []
+    const share = to.depth === from.depth ? 0.5 : (depth - from.depth) / (to.depth - from.depth)
+    return [from.inward + share * (to.inward - from.inward)]
+  })
+  return crossings.length === 0 ? null : meanOf(crossings)
 }
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -99,14 +99,19 @@ type FurthestProps = {
   readonly toMiddle: 1 | -1
 }
 
-/** The wedge points outward, where the knee should go; its label stands above it on the tinted side. */
+/** The wedge points outward, where the knee should go; its label stands below it. */
 const Furthest = ({ label, x, y, toMiddle }: FurthestProps) => (
   <g>
     <path
       className="wedge"
       d={`M${x + toMiddle * 5} ${y - 7}L${x - toMiddle * 8} ${y}L${x + toMiddle * 5} ${y + 7}Z`}
     />
-    <text className="furthest-label" x={x + toMiddle * 6} y={y - 14} textAnchor="middle">
+    <text
+      className="furthest-label"
+      x={x + toMiddle * 6}
+      y={Math.min(y + 21, trackSize.height - trackSize.bottom - 4)}
+      textAnchor="middle"
+    >
       {label}
     </text>
   </g>

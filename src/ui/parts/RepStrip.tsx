@@ -42,9 +42,9 @@ const RepCell = ({ rep }: { readonly rep: RepRecord }) => {
 
 type KneeOnLineProps = { readonly leg: LegRecord; readonly lineAt: number; readonly toMiddle: 1 | -1 }
 
-/** Drawing units per degree, and the furthest a mark may stand from its line inside the cell. */
-const perDegree = 0.96
-const furthest = 13
+/** Drawing units per degree, and the angle past which a mark goes no further: two of them must fit side by side. */
+const perDegree = 0.6
+const furthest = 15
 
 const KneeOnLine = ({ leg, lineAt, toMiddle }: KneeOnLineProps) => {
   const angle = Math.min(furthest, Math.max(-3, leg.knee_inward_deg ?? 0))

@@ -180,7 +180,7 @@ export const en: Words = {
   },
   broken: {
     title: 'Something broke',
-    text: 'That is a mistake in Overtoe, not yours. Finished reps are saved. Reload to go on.',
+    text: 'That is a mistake in Overtoe, not yours. Reps that were saved are kept. Reload to go on.',
     reload: 'Reload',
     details: 'What happened',
   },

@@ -30,8 +30,8 @@ const sayWentWell = (wentWell: WentWell): Statement => {
       }
     case 'someOver':
       return {
-        says: 'Both knees stayed over the toe in some of your reps.',
-        because: `${wentWell.fine} of ${countOf(wentWell.reps, 'rep')}`,
+        says: `Both knees stayed over the toe in ${countOf(wentWell.fine, 'rep')}.`,
+        because: `of ${wentWell.reps} in this set`,
       }
     case 'depth':
       return {
