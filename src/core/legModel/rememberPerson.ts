@@ -1,0 +1,37 @@
+import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
+import type { SetUpParameter, SetUpPriors } from '#core/legModel/setUpParameters.ts'
+
+/** What belongs to the person and not to the place: proportions, habit, and how the pose model sees this body. */
+const personal = [
+  'logThigh',
+  'hipWidth',
+  'ankleToToe',
+  'toeDrop',
+  'shoulderHeight',
+  'shinPerFlexion',
+  'toeTipForward',
+  'toeTipOutLeft',
+  'toeTipOutRight',
+  'kneeOutLeft',
+  'kneeOutRight',
+  'hipForward',
+  'hipUp',
+] as const satisfies readonly SetUpParameter[]
+
+/** Clothes, shoes and the day's form change: nothing is remembered more surely than this share of what was believed before. */
+const leastSure = 0.5
+
+/**
+ * A fit's knowledge of the person as priors for the next one, after a step to a new stance or in a later session.
+ * Between parameters it forgets how they hang together, so it is a little less than what the fit knew.
+ */
+export const rememberPerson = (setUp: SetUp, before: SetUpPriors): Partial<SetUpPriors> =>
+  Object.fromEntries(
+    personal.map((name) => [
+      name,
+      {
+        mean: setUp.parameters[name],
+        sd: Math.max(errorOfParameter(setUp, name), leastSure * before[name].sd),
+      },
+    ]),
+  )
