@@ -1,9 +1,8 @@
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { AppNotices } from '#ui/AppNotices.tsx'
 import { Navigation, type NavigationPlace } from '#ui/parts/Navigation.tsx'
-import { Notice } from '#ui/parts/Notice.tsx'
-import { useFileDrop } from '#ui/useFileDrop.ts'
 import { useKeys } from '#ui/useKeys.ts'
+import { VideoDrop } from '#ui/VideoDrop.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 
@@ -15,7 +14,6 @@ export const Shell = ({ place, children }: ShellProps) => {
   const { app } = useServices()
   const screen = useAppState((state) => state.screen)
   const content = useRef<HTMLDivElement>(null)
-  const drop = useFileDrop(app.openVideo)
   const go = (next: NavigationPlace) => (next === 'squat' ? app.startCamera() : app.go({ kind: next }))
   useKeys({ 1: () => go('today'), 2: () => go('squat'), 3: () => go('history'), 4: () => go('settings') })
 
@@ -33,11 +31,10 @@ export const Shell = ({ place, children }: ShellProps) => {
       <div className="content" ref={content}>
         <div className="notices">
           <AppNotices />
-          {drop.refused && <Notice tone="trouble" title={words.drop.notVideo} onDismiss={drop.dismiss} />}
+          <VideoDrop />
         </div>
         {children}
       </div>
-      {drop.over && <div className="drop-here">{words.drop.here}</div>}
     </div>
   )
 }

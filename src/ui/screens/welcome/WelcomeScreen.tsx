@@ -3,6 +3,7 @@ import { Icon, type IconName } from '#ui/parts/Icon.tsx'
 import { Logo } from '#ui/parts/Logo.tsx'
 import { VideoButton } from '#ui/parts/VideoButton.tsx'
 import { WelcomePicture } from '#ui/parts/WelcomePicture.tsx'
+import { VideoDrop } from '#ui/VideoDrop.tsx'
 import { usePending } from '#ui/usePending.ts'
 import type { Titled } from '#ui/words/words.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
@@ -25,6 +26,7 @@ export const WelcomeScreen = () => {
           <Logo />
           {words.app.name}
         </div>
+        <VideoDrop />
         <h1>{words.welcome.title}</h1>
         <p className="lead">{words.welcome.lead}</p>
         <ul className="facts">

@@ -1,0 +1,17 @@
+import { useServices } from '#ui/AppServices.ts'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { useFileDrop } from '#ui/useFileDrop.ts'
+import { useWords } from '#ui/words/WordsContext.ts'
+
+/** Makes the whole window a place to drop a video; what isn't one is refused here, in words. */
+export const VideoDrop = () => {
+  const words = useWords().drop
+  const { app } = useServices()
+  const drop = useFileDrop(app.openVideo)
+  return (
+    <>
+      {drop.refused && <Notice tone="trouble" title={words.notVideo} onDismiss={drop.dismiss} />}
+      {drop.over && <div className="drop-here">{words.here}</div>}
+    </>
+  )
+}
