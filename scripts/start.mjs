@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { ensureBrowser } from './ensureBrowser.mjs'
 import { ensureBuilt } from './ensureBuilt.mjs'
 import { ensureElectron } from './electronBinary.mjs'
@@ -29,7 +29,7 @@ const openInBrowser = async (why) => {
 
 const checkTheSample = () => {
   const sample = join(root, 'resources', 'sample', 'squat.webm')
-  const folder = resolve('overtoe-sample-report')
+  const folder = join(root, 'out', 'sample-report')
   console.error(
     `There is no display here, so Overtoe checks its sample clip without a window. Report: ${folder}`,
   )
