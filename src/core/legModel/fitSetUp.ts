@@ -7,7 +7,6 @@ import { poseResiduals, setUpResiduals, standingResiduals } from '#core/legModel
 import type { PooledRep } from '#core/legModel/pooledRep.ts'
 import {
   indexOfParameter,
-  setUpParameterNames,
   parametersFrom,
   valuesOf,
   type SetUpParameters,
@@ -15,6 +14,7 @@ import {
 } from '#core/legModel/setUpParameters.ts'
 import { covarianceOf, solveArrow } from '#core/legModel/solveArrow.ts'
 import type { ArrowProblem } from '#core/legModel/arrowProblem.ts'
+import { touchesPose, touchesStanding } from '#core/legModel/parameterTouch.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 
@@ -104,15 +104,6 @@ export const fitSetUp = (
     }),
   }
 }
-/** A squatting pose knows nothing of where ankles and toes appear, nor of how the knees and hips did when standing. */
-const touchesPose = setUpParameterNames.map(
-  (name) => !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|standing(?!HipUp$)|world)/.test(name),
-)
-const touchesStanding = setUpParameterNames.map(
-  (name) =>
-    !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|knee|hip(Forward|Out|Up)|shoulder|shin|world)/.test(name),
-)
-
 /** Picture coordinates of ankles, toes, knees, hips, shoulders; and of two knees and hips. */
 const readingsOfStanding = 18
 const readingsOfPose = 10

@@ -1,19 +1,23 @@
 import { Matrix } from 'ml-matrix'
 import type { SetUp } from '#core/legModel/fitSetUp.ts'
 import { arrangeScene, type LegScene } from '#core/legModel/legScene.ts'
+import { touchesPose } from '#core/legModel/parameterTouch.ts'
 import { parametersFrom, setUpParameterNames, valuesOf } from '#core/legModel/setUpParameters.ts'
 
 /** A set-up made ready for live frames: everything that doesn't change from frame to frame, worked out once. */
 export type PreparedSetUp = {
   readonly setUp: SetUp
   readonly scene: LegScene
-  readonly covariance: Matrix
-  /** The scene with each set-up parameter nudged: how its uncertainty reaches a frame. */
+  /** The scene with each parameter nudged that a pose can see: how the set-up's uncertainty reaches a frame. */
   readonly nudged: readonly LegScene[]
+  /** Covariance of those parameters, in the same order. */
+  readonly covariance: Matrix
 }
 
 /** Small against any parameter's uncertainty, large against rounding. */
 export const nudge = 1e-5
+
+const seenByPose = setUpParameterNames.flatMap((_, index) => (touchesPose[index] === true ? [index] : []))
 
 export const prepareSetUp = (setUp: SetUp): PreparedSetUp => {
   const values = valuesOf(setUp.parameters)
@@ -21,7 +25,9 @@ export const prepareSetUp = (setUp: SetUp): PreparedSetUp => {
   return {
     setUp,
     scene: arrange(values),
-    covariance: new Matrix(setUp.covariance.map((row) => [...row])),
-    nudged: setUpParameterNames.map((_, index) => arrange(values.with(index, (values[index] ?? 0) + nudge))),
+    nudged: seenByPose.map((index) => arrange(values.with(index, (values[index] ?? 0) + nudge))),
+    covariance: new Matrix(
+      seenByPose.map((row) => seenByPose.map((column) => setUp.covariance[row]?.[column] ?? Number.NaN)),
+    ),
   }
 }

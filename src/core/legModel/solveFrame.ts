@@ -2,17 +2,19 @@ import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import { whyLegUnseen, whyUnseen } from '#core/body/visibility.ts'
 import { middle, type Placed } from '#core/geometry/plane.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
+import { errorsOf, type Quantity } from '#core/legModel/errorsOf.ts'
 import { guessPose } from '#core/legModel/guessSetUp.ts'
 import { flexionOf, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
 import { flexionFromHipDrop, type SeenPose } from '#core/legModel/pooledRep.ts'
-import { nudge, type PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
+import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
 import { minus, dot } from '#core/legModel/vector.ts'
 import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
 import { forBothSides, type BothSides, type Side } from '#core/side.ts'
 import {
   degreesFromRadians,
+  radiansFromDegrees,
   shinLengths,
   type Degrees,
   type Milliseconds,
@@ -61,14 +63,36 @@ export const solveFrame = (
   const pose = Number.isFinite(flexion) ? solveFromBestStart(prepared, seen, flexion, startFrom) : null
   if (pose === null) return null
 
+  const [depth, leftInward, rightInward, leftFrontal, rightFrontal] = measureAll(prepared, pose)
   const why = unseen.left ?? unseen.right
   return {
     at: frame.at,
-    depth: why === null ? angle(depthOf(scene, pose.values), errorOf(prepared, pose, depthOf)) : notSeen(why),
-    legs: forBothSides((side) => readLeg(prepared, pose, side, unseen[side])),
+    depth: why === null ? depth : notSeen(why),
+    legs: {
+      left: readLeg(scene, pose, 'left', unseen.left, leftInward, leftFrontal),
+      right: readLeg(scene, pose, 'right', unseen.right, rightInward, rightFrontal),
+    },
     misfit: pose.cost / readingsOfPose,
     values: pose.values,
   }
+}
+
+type Angles = readonly [
+  Measured<Degrees>,
+  Measured<Degrees>,
+  Measured<Degrees>,
+  Measured<Degrees>,
+  Measured<Degrees>,
+]
+
+const measureAll = (prepared: PreparedSetUp, pose: SolvedPose): Angles => {
+  const errors = errorsOf(prepared, pose, quantities)
+  const read = (index: number) =>
+    measured(
+      degreesFromRadians(quantities[index]?.(prepared.scene, pose.values) ?? Number.NaN),
+      degreesFromRadians(errors[index] ?? Number.NaN),
+    )
+  return [read(0), read(1), read(2), read(3), read(4)]
 }
 
 /** Near the last frame's pose most of the time; where that ends in a bad fit, the person moved on and a fresh guess serves better. */
@@ -99,61 +123,41 @@ const placedOrHidden = (frame: PersonFrame, side: Side, joint: JointName): Place
 }
 const hidden: Placed = { x: Number.NaN, y: Number.NaN }
 
-const depthOf = (scene: LegScene, values: PoseValues): number => {
+const depthOf: Quantity = (scene, values) => {
   const legs = poseLegs(scene, values)
   return (flexionOf(scene, 'left', legs.left) + flexionOf(scene, 'right', legs.right)) / 2
 }
+const inwardOf =
+  (index: 1 | 3): Quantity =>
+  (_, values) =>
+    Math.asin(values[index] ?? Number.NaN)
+const frontalOf =
+  (side: Side): Quantity =>
+  (scene, values) => {
+    const shin = minus(poseLegs(scene, values)[side].knee, scene.legs[side].ankle)
+    return Math.atan2((side === 'left' ? 1 : -1) * dot(shin, scene.bodyLeft), shin[1])
+  }
+const quantities = [depthOf, inwardOf(1), inwardOf(3), frontalOf('left'), frontalOf('right')] as const
 
-const readLeg = (prepared: PreparedSetUp, pose: SolvedPose, side: Side, why: CantTell | null): LegReading => {
-  const { scene } = prepared
+const readLeg = (
+  scene: LegScene,
+  pose: SolvedPose,
+  side: Side,
+  why: CantTell | null,
+  inward: Measured<Degrees>,
+  shinFrontal: Measured<Degrees>,
+): LegReading => {
   const leg = poseLegs(scene, pose.values)[side]
   const flexion = degreesFromRadians(flexionOf(scene, side, leg))
   if (why !== null) return { inward: notSeen(why), offset: notSeen(why), shinFrontal: notSeen(why), flexion }
-  const index = side === 'left' ? 1 : 3
-  const error = Math.sqrt(pose.covariance.get(index, index))
-  const frontal = (at: LegScene, values: PoseValues) => shinFrontalOf(at, values, side)
-  return {
-    inward: angle(Math.asin(leg.inward), error / Math.sqrt(1 - leg.inward ** 2)),
-    offset: measured(shinLengths(leg.inward), shinLengths(error)),
-    shinFrontal: angle(frontal(scene, pose.values), errorOf(prepared, pose, frontal)),
-    flexion,
-  }
+  return { inward, offset: offsetOf(inward), shinFrontal, flexion }
 }
 
-const shinFrontalOf = (scene: LegScene, values: PoseValues, side: Side): number => {
-  const shin = minus(poseLegs(scene, values)[side].knee, scene.legs[side].ankle)
-  return Math.atan2((side === 'left' ? 1 : -1) * dot(shin, scene.bodyLeft), shin[1])
-}
-
-type Quantity = (scene: LegScene, values: PoseValues) => number
-
-/** Standard error of anything worked out from set-up and pose: the set-up's part moves the pose along with it. */
-const errorOf = (
-  { scene, nudged, covariance }: PreparedSetUp,
-  pose: SolvedPose,
-  quantity: Quantity,
-): number => {
-  const here = quantity(scene, pose.values)
-  const perValue = pose.values.map(
-    (value, index) => (quantity(scene, pose.values.with(index, value + nudge)) - here) / nudge,
+const offsetOf = (inward: Measured<Degrees>): Measured<ShinLengths> => {
+  if (!inward.seen) return inward
+  const angle = radiansFromDegrees(inward.value)
+  return measured(
+    shinLengths(Math.sin(angle)),
+    shinLengths(Math.cos(angle) * radiansFromDegrees(inward.error)),
   )
-  const perParameter = nudged.map((at, column) => {
-    const direct = (quantity(at, pose.values) - here) / nudge
-    return perValue.reduce((sum, slope, row) => sum - slope * pose.gain.get(row, column), direct)
-  })
-  let variance = 0
-  perParameter.forEach((a, row) => {
-    perParameter.forEach((b, column) => {
-      variance += a * b * covariance.get(row, column)
-    })
-  })
-  perValue.forEach((a, row) => {
-    perValue.forEach((b, column) => {
-      variance += a * b * pose.own.get(row, column)
-    })
-  })
-  return Math.sqrt(variance)
 }
-
-const angle = (value: number, error: number): Measured<Degrees> =>
-  measured(degreesFromRadians(value), degreesFromRadians(error))

@@ -9,8 +9,6 @@ export type SolvedPose = {
   readonly values: PoseValues
   /** χ² of this pose's residuals. */
   readonly cost: number
-  /** The eight values' covariance, the set-up's uncertainty included. */
-  readonly covariance: Matrix
   /** How each value follows each set-up parameter (8 × parameters), with its sign turned. */
   readonly gain: Matrix
   /** Their covariance if the set-up were known exactly. */
@@ -60,8 +58,7 @@ export const solvePose = (prepared: PreparedSetUp, seen: SeenPose, start: PoseVa
   )
   const ownCovariance = inverse(own.gram())
   const gain = ownCovariance.mmul(own.transposeMultiply(shared))
-  const covariance = gain.mmul(prepared.covariance).mmul(gain.transpose()).add(ownCovariance)
-  return { values, cost: sumOfSquares(residuals), covariance, gain, own: ownCovariance }
+  return { values, cost: sumOfSquares(residuals), gain, own: ownCovariance }
 }
 
 const nudgedAt = (values: PoseValues, index: number) => values.with(index, (values[index] ?? 0) + nudge)

@@ -1,0 +1,12 @@
+import { setUpParameterNames } from '#core/legModel/setUpParameters.ts'
+
+/** Which set-up parameters a squatting pose's knees, hips and shoulders depend on: not on how ankles, toes and standing joints are seen. */
+export const touchesPose: readonly boolean[] = setUpParameterNames.map(
+  (name) => !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|standing(?!HipUp$)|world)/.test(name),
+)
+
+/** The same for the standing knees and hips. */
+export const touchesStanding: readonly boolean[] = setUpParameterNames.map(
+  (name) =>
+    !/^(ankleOut|ankleUp|ankleToToe|toeDrop|toeTip|knee|hip(Forward|Out|Up)|shoulder|shin|world)/.test(name),
+)
