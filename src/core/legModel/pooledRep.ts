@@ -1,8 +1,9 @@
-import type { PersonFrame } from '#core/body/poseFrame.ts'
+import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
+import { whyUnseen } from '#core/body/visibility.ts'
 import { distance, middle, type Placed } from '#core/geometry/plane.ts'
 import { percentile } from '#core/geometry/statistics.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
-import { forBothSides, type BothSides } from '#core/side.ts'
+import { forBothSides, type BothSides, type Side } from '#core/side.ts'
 
 /** What the picture shows of one moment, pixels; NaN where it is hidden. */
 export type SeenPose = {
@@ -72,26 +73,20 @@ const smallestReach = 0.2
 type Seen = { readonly frame: PersonFrame; readonly flexion: number }
 
 const average = (group: readonly Seen[], deep: boolean): PooledPose => {
-  const mean = (read: (seen: Seen) => number) =>
-    group.reduce((sum, seen) => sum + read(seen), 0) / group.length
-  return {
-    legs: forBothSides((side) => ({
-      knee: {
-        x: mean(({ frame }) => frame.image[side].knee.x),
-        y: mean(({ frame }) => frame.image[side].knee.y),
-      },
-      hip: {
-        x: mean(({ frame }) => frame.image[side].hip.x),
-        y: mean(({ frame }) => frame.image[side].hip.y),
-      },
-    })),
-    shoulders: {
-      x: mean(({ frame }) => shouldersOf(frame).x),
-      y: mean(({ frame }) => shouldersOf(frame).y),
-    },
-    flexion: mean(({ flexion }) => flexion),
-    deep,
-  }
+  const legs = forBothSides((side) => ({
+    knee: meanPlace(group, side, 'knee'),
+    hip: meanPlace(group, side, 'hip'),
+  }))
+  const left = meanPlace(group, 'left', 'shoulder')
+  const right = meanPlace(group, 'right', 'shoulder')
+  const flexion = group.reduce((sum, seen) => sum + seen.flexion, 0) / group.length
+  return { legs, shoulders: middle(left, right), flexion, deep }
 }
 
-const shouldersOf = ({ image }: PersonFrame): Placed => middle(image.left.shoulder, image.right.shoulder)
+/** Over the frames that show the joint; NaN when none does. */
+const meanPlace = (group: readonly Seen[], side: Side, joint: JointName): Placed => {
+  const seen = group.filter(({ frame }) => whyUnseen(frame, frame.image[side][joint]) === null)
+  const mean = (axis: 'x' | 'y') =>
+    seen.reduce((sum, { frame }) => sum + frame.image[side][joint][axis], 0) / seen.length
+  return { x: mean('x'), y: mean('y') }
+}
