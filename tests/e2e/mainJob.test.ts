@@ -156,7 +156,7 @@ const repOf = ({ reps }: FormReport, { raised_at_ms }: WarningRecord) =>
 
 const asShown = (rep: FormReport['reps'][number]): ShownRep => ({
   index: rep.index,
-  depth: rep.depth_deg,
+  depth: rep.depth_deg === null ? null : Math.round(rep.depth_deg),
   knees: [rep.left.knee_inward_deg, rep.right.knee_inward_deg],
   verdicts: [rep.left, rep.right].map(({ verdict }) =>
     verdict === 'fine' ? 'Over the toe' : 'Inside the foot',

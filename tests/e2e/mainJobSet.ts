@@ -57,7 +57,9 @@ export type ShownRep = {
 
 /** The results screen's table of all numbers. */
 export const shownReps = async (page: Page): Promise<readonly ShownRep[]> => {
-  const table = page.getByRole('region', { name: /^All numbers/ }).getByRole('table')
+  const table = page
+    .getByRole('table')
+    .filter({ has: page.getByRole('columnheader', { name: 'Left shin', exact: true }) })
   await table.waitFor({ timeout: SET_PATIENCE_MS })
   const rows = await table.locator('tbody tr').evaluateAll((found) =>
     found.map((row) => ({
