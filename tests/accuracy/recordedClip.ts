@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readPose } from '#core/body/readPose.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import type { RawLandmark } from '#core/body/rawPose.ts'
+import type { RawLandmark, RawPose } from '#core/body/rawPose.ts'
+import { unmirrorPose } from '#core/body/unmirrorPose.ts'
 import { milliseconds } from '#core/units.ts'
 
 const landmark = z.tuple([z.number(), z.number(), z.number(), z.number()])
@@ -55,7 +56,8 @@ export const readClip = (folder: string, name: string): RecordedClip => {
     frames: frames.flatMap(({ t, lm, w }) => {
       if (lm === null || w === null) return []
       const person: { image: RawLandmark[]; world: RawLandmark[] } = { image: lm, world: w }
-      const frame = readPose({ at: milliseconds(t * 1000), width, height, person })
+      const raw: RawPose = { at: milliseconds(t * 1000), width, height, person }
+      const frame = readPose(clipTruth.params.mirrored === true ? unmirrorPose(raw) : raw)
       return frame.kind === 'person' ? [frame] : []
     }),
   }

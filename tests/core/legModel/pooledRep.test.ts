@@ -9,6 +9,12 @@ const person = buildPerson({})
 const stood = poolStanding(standingFrames(person, 0))
 if (stood === null) throw new Error('The modelled person does not stand')
 
+const cover = (frame: PersonFrame): PersonFrame => {
+  const { left } = frame.image
+  const knee = { ...left.knee, x: pixels(5), visibility: share(0.1) }
+  return { ...frame, image: { ...frame.image, left: { ...left, knee } } }
+}
+
 test('standing is found among the frames of a whole recording', () => {
   const mixed = [
     ...standingFrames(person, 0),
@@ -42,11 +48,6 @@ test('hip drop tells flexion within 8° from the front', () => {
 
 test('a covered knee is left out of the mean and a knee never seen is no number', () => {
   const frames = squatFrames(person, 1000, 95, { left: 0, right: 0 })
-  const cover = (frame: PersonFrame): PersonFrame => {
-    const { left } = frame.image
-    const knee = { ...left.knee, x: pixels(5), visibility: share(0.1) }
-    return { ...frame, image: { ...frame.image, left: { ...left, knee } } }
-  }
   const clean = poolRep(stood, frames).poses[0]?.legs
   const partly = poolRep(
     stood,
