@@ -17,8 +17,8 @@ export type SolvedPose = {
 
 const nobodyGood = { left: false, right: false }
 const mostSteps = 12
-/** Shin lengths: a hundredth of a degree. */
-const settledBelow = 2e-4
+/** Shin lengths: 0.06°, and the step that shows it has gone further. */
+const settledBelow = 1e-3
 const firstDamping = 1e-4
 
 /** Gauss–Newton with a little damping over the eight pose values, the set-up frozen. Null where it can't be solved. */
