@@ -79,6 +79,7 @@ const helps = (why: CantTell, view: SessionView): boolean => {
       return true
     case 'tooShallow':
     case 'tooFewFrames':
+    case 'uncertain':
       return false
   }
 }

@@ -12,6 +12,8 @@ export type CantTell =
   | 'footMoved'
   /** Too few frames to hold a verdict. */
   | 'tooFewFrames'
+  /** The reading's error is too large for how near it is to the threshold. */
+  | 'uncertain'
   /** No steady standing posture has been seen yet, so there is nothing to compare with. */
   | 'notStanding'
 

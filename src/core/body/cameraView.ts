@@ -1,15 +1,26 @@
 import type { Stance } from '#core/body/stance.ts'
 import { median } from '#core/geometry/statistics.ts'
+import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
 import { measured, notSeen } from '#core/measured.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
-import { degrees } from '#core/units.ts'
+import { degrees, degreesFromRadians } from '#core/units.ts'
 
 /** Standard errors on the rendered clips: yaw 4° (bias of the model's 3D hips), roll 1.5° (people don't stand quite upright). */
 const yawError = degrees(4)
 const rollError = degrees(1.5)
 
-/** How the camera stands to the person, from the upright frames of this stance. Pitch can't be told without a leg model. */
-export const viewOfStance = (stance: Stance): CameraView => {
+/** How the camera stands to the person: by the leg model once it has met them, until then by the upright frames alone. */
+export const viewCamera = (stance: Stance, setUp: SetUp | null): CameraView =>
+  setUp === null ? viewOfStance(stance) : viewOfSetUp(setUp)
+
+const viewOfSetUp = (setUp: SetUp): CameraView => {
+  const read = (name: 'yaw' | 'pitch' | 'roll') =>
+    measured(degreesFromRadians(setUp.parameters[name]), degreesFromRadians(errorOfParameter(setUp, name)))
+  return { yaw: read('yaw'), pitch: read('pitch'), roll: read('roll') }
+}
+
+/** Pitch can't be told without the leg model. */
+const viewOfStance = (stance: Stance): CameraView => {
   if (stance.samples.length === 0)
     return { yaw: notSeen('notStanding'), pitch: notSeen('notStanding'), roll: notSeen('notStanding') }
   return {

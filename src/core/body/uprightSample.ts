@@ -7,6 +7,7 @@ import { degreesFromRadians, type Degrees, degrees, type Milliseconds } from '#c
 /** What a standing frame says about the body and the camera. Lengths in pixels. */
 export type UprightSample = {
   readonly at: Milliseconds
+  readonly frame: PersonFrame
   readonly hipToAnkle: number
   readonly shin: BothSides<number>
   readonly ankle: BothSides<Placed>
@@ -23,6 +24,7 @@ export const readUpright = (frame: PersonFrame): UprightSample | null => {
   const lengths = sides.map((side) => distance(frame.image[side].hip, frame.image[side].ankle))
   return {
     at: frame.at,
+    frame,
     hipToAnkle: (Math.max(...lengths) + Math.min(...lengths)) / 2,
     shin: forBothSides((side) => distance(frame.image[side].knee, frame.image[side].ankle)),
     ankle: forBothSides((side) => frame.image[side].ankle),

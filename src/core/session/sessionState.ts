@@ -4,7 +4,8 @@ import { noStance, type Stance } from '#core/body/stance.ts'
 import type { CameraView, Stage } from '#core/session/sessionView.ts'
 import { notSeen } from '#core/measured.ts'
 import type { BothSides } from '#core/side.ts'
-import type { RepSample } from '#core/squat/repSample.ts'
+import { type KnownBody, nothingKnown } from '#core/squat/knownBody.ts'
+import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { noRep, type RepState } from '#core/squat/stepRep.ts'
 import { noWarning, type WarningState } from '#core/squat/stepWarning.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
@@ -29,10 +30,11 @@ export type SessionState = {
   readonly camera: CameraView
   readonly rep: RepState
   readonly repCount: number
-  /** Frames since the person last stood upright: the rep under way with its approach. */
-  readonly samples: readonly RepSample[]
+  readonly body: KnownBody
+  /** Since the person last stood upright: the rep under way with its approach. */
+  readonly frames: readonly PersonFrame[]
   /** What the last frame measured; null when it could measure nothing, so that no stale value is shown. */
-  readonly latest: RepSample | null
+  readonly latest: SquatFrame | null
   readonly warnings: BothSides<WarningState>
 }
 
@@ -60,7 +62,8 @@ export const openSession = (): SessionState => ({
   camera: unknownCamera,
   rep: noRep,
   repCount: 0,
-  samples: [],
+  body: nothingKnown,
+  frames: [],
   latest: null,
   warnings: { left: noWarning, right: noWarning },
 })

@@ -3,16 +3,19 @@ import { stepFraming } from '#core/body/stepFraming.ts'
 import { standingFor, standingReference, stepStance } from '#core/body/stance.ts'
 import { isJump } from '#core/body/isJump.ts'
 import { steadySides } from '#core/body/steadySides.ts'
-import { viewOfStance } from '#core/body/cameraView.ts'
+import { viewCamera } from '#core/body/cameraView.ts'
 import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
-import { switchWarnings, warnFromSample } from '#core/session/switchWarnings.ts'
+import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
 import { judgeRep } from '#core/squat/judgeRep.ts'
-import type { RepSample } from '#core/squat/repSample.ts'
-import { sampleFrame } from '#core/squat/sampleFrame.ts'
-import { dropRep, stepRep } from '#core/squat/stepRep.ts'
+import { leaveStance, learnFromRep, meetBody } from '#core/squat/knownBody.ts'
+import { readFrame, type SquatFrame } from '#core/squat/readFrame.ts'
+import { dropRep, type RepStep, stepRep } from '#core/squat/stepRep.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import type { Milliseconds } from '#core/units.ts'
+
+/** Half a minute at thirty frames a second: more than any rep, so that somebody who slouches fills no memory. */
+const mostFrames = 900
 
 export type Step = readonly [SessionState, readonly SessionEvent[]]
 
@@ -47,62 +50,69 @@ const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
       return [{ ...before, jumpingSince, latest: null }, []]
   }
   const [stance, feet] = stepStance(before.stance, person)
-  const state: SessionState = {
-    ...before,
-    person,
-    stance,
-    camera: viewOfStance(stance),
-    nobodySince: null,
-    jumpingSince: null,
-  }
+  const state: SessionState = { ...before, person, stance, nobodySince: null, jumpingSince: null }
   if (feet === 'stepped') {
     const [dropped, dropEvents] = abandonRep(state, frame.at, 'feetMoved')
-    const [quiet, warningEvents] = switchWarnings({ ...dropped, latest: null }, frame.at, () => null)
+    const moved = {
+      ...dropped,
+      latest: null,
+      body: leaveStance(dropped.body),
+      camera: viewCamera(stance, null),
+    }
+    const [quiet, warningEvents] = switchWarnings(moved, frame.at, () => null)
     return [quiet, [...dropEvents, ...warningEvents]]
   }
+  const camera = viewCamera(stance, state.body.setUp?.setUp ?? null)
   const standing = standingReference(stance)
-  const sample = standing === null ? null : sampleFrame(person, standing, state.camera)
-  return sample === null ? [{ ...state, latest: null }, []] : stepWithSample(state, sample)
+  const setUp = state.body.setUp
+  const seen = standing === null ? null : readFrame(person, standing, setUp, before.latest?.reading ?? null)
+  const framed = { ...state, camera, latest: seen }
+  return seen === null ? [framed, []] : stepWithReading(framed, person, seen)
 }
 
-const stepWithSample = (before: SessionState, sample: RepSample): Step => {
-  const { at } = sample
-  const events: SessionEvent[] = []
+const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatFrame): Step => {
+  const { at } = seen
   const canStart = standingFor(before.stance) >= thresholds.standingLeast.value
-  const [rep, step] = stepRep(before.rep, at, sample.depth, canStart)
-  const samples = rep.kind === 'standing' && rep.lastUprightAt === at ? [sample] : [...before.samples, sample]
-  let state: SessionState = { ...before, rep, samples, latest: sample }
+  const [rep, step] = stepRep(before.rep, at, seen.hipDrop, canStart)
+  const upright = rep.kind === 'standing' && rep.lastUprightAt === at
+  const frames = upright ? [person] : [...before.frames, person].slice(-mostFrames)
+  const resumed: SessionEvent[] = before.stage === 'paused' && canStart ? [{ kind: 'setResumed', at }] : []
+  const state: SessionState = { ...before, rep, frames, stage: resumed.length > 0 ? 'set' : before.stage }
 
-  if (state.stage === 'paused' && canStart) {
-    state = { ...state, stage: 'set' }
-    events.push({ kind: 'setResumed', at })
-  }
-  switch (step?.kind) {
-    case 'started':
-      if (state.stage !== 'set') events.push({ kind: 'setStarted', at })
-      events.push({ kind: 'repStarted', at })
-      state = { ...state, stage: 'set' }
-      break
+  const [moved, repEvents] =
+    step === null ? [state, []] : followRep(state, [...before.frames, person], at, step)
+  const [warned, warningEvents] = switchWarnings(moved, at, kneesToWarn(seen, rep.kind === 'under way'))
+  return [warned, [...warningEvents, ...resumed, ...repEvents]]
+}
+
+const followRep = (
+  state: SessionState,
+  frames: readonly PersonFrame[],
+  at: Milliseconds,
+  step: RepStep,
+): Step => {
+  switch (step.kind) {
+    case 'started': {
+      const started: SessionEvent[] = state.stage === 'set' ? [] : [{ kind: 'setStarted', at }]
+      const body = meetBody(state.body, state.stance)
+      return [{ ...state, stage: 'set', body }, [...started, { kind: 'repStarted', at }]]
+    }
     case 'finished': {
+      const body = learnFromRep(state.body, state.stance, frames)
+      if (body.setUp === null) return [state, []]
       const index = state.repCount + 1
       const times = { startedAt: step.startedAt, bottomAt: step.bottomAt, endedAt: at }
-      events.push({ kind: 'repFinished', at, rep: judgeRep([...before.samples, sample], index, times) })
-      state = { ...state, repCount: index }
-      break
+      const rep = judgeRep(body.setUp, frames, index, times)
+      return [{ ...state, body, repCount: index }, [{ kind: 'repFinished', at, rep }]]
     }
     case 'dropped':
-      events.push({ kind: 'repDropped', at, startedAt: step.startedAt, why: step.why })
-      break
-    case undefined:
-      break
+      return [state, [{ kind: 'repDropped', at, startedAt: step.startedAt, why: step.why }]]
   }
-  const [warned, warningEvents] = switchWarnings(state, at, warnFromSample(sample, rep.kind === 'under way'))
-  return [warned, [...warningEvents, ...events]]
 }
 
 const abandonRep = (state: SessionState, at: Milliseconds, why: RepDropped): Step => {
   const [rep, step] = dropRep(state.rep, why)
-  const cleared: SessionState = { ...state, rep, samples: [] }
+  const cleared: SessionState = { ...state, rep, frames: [] }
   if (step?.kind !== 'dropped') return [cleared, []]
   return [cleared, [{ kind: 'repDropped', at, startedAt: step.startedAt, why }]]
 }

@@ -2,7 +2,7 @@ import type { Measured } from '#core/measured.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { type Side, sides } from '#core/side.ts'
-import type { RepSample } from '#core/squat/repSample.ts'
+import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { stepWarning } from '#core/squat/stepWarning.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import type { Degrees, Milliseconds } from '#core/units.ts'
@@ -28,7 +28,7 @@ export const switchWarnings = (
 }
 
 /** Knees are judged live only in a rep and from the depth on where the front view can tell. */
-export const warnFromSample =
-  (sample: RepSample, inRep: boolean) =>
+export const kneesToWarn =
+  ({ hipDrop, reading }: SquatFrame, inRep: boolean) =>
   (side: Side): Measured<Degrees> | null =>
-    inRep && sample.depth >= thresholds.judgedFrom.value ? sample.legs[side].inward : null
+    inRep && reading !== null && hipDrop >= thresholds.judgedFrom.value ? reading.legs[side].inward : null

@@ -1,111 +1,80 @@
-import { type CantTell, type Measured, measured, type NotSeen, notSeen, type Seen } from '#core/measured.ts'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { type JudgedRep, judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
+import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
+import type { FrameReading } from '#core/legModel/solveFrame.ts'
+import { type Measured, measured, notSeen } from '#core/measured.ts'
 import type { LegSummary, RepPhase, RepSummary, Verdict } from '#core/session/sessionEvents.ts'
 import { forBothSides, type Side } from '#core/side.ts'
 import { decideKnee } from '#core/squat/decideKnee.ts'
-import { heldMaximum } from '#core/squat/heldMaximum.ts'
-import type { LegSample, RepSample } from '#core/squat/repSample.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
-import { type Degrees, degrees, type Milliseconds, milliseconds, shinLengths } from '#core/units.ts'
+import { type Degrees, type Milliseconds, shinLengths } from '#core/units.ts'
 
-/** Less than this share of the judged frames seen, and the leg can't be judged. Proposed. */
-const leastSeen = 0.6
-/** Depth this close to the lowest belongs to the bottom. Proposed. */
+export type RepTimes = {
+  readonly startedAt: Milliseconds
+  readonly bottomAt: Milliseconds
+  readonly endedAt: Milliseconds
+}
+
+/** Depth (degrees) this close to the lowest belongs to the bottom. Proposed. */
 const bottomWithin = 5
 
-/** V1: what each leg did in a finished rep. */
+/** V1: what each leg did in a finished rep, by all that is known of the body when it ends. */
 export const judgeRep = (
-  samples: readonly RepSample[],
+  setUp: PreparedSetUp,
+  frames: readonly PersonFrame[],
   index: number,
-  times: {
-    readonly startedAt: Milliseconds
-    readonly bottomAt: Milliseconds
-    readonly endedAt: Milliseconds
-  },
+  times: RepTimes,
 ): RepSummary => {
-  const deepest = degrees(Math.max(...samples.map((sample) => sample.depth)))
+  const judged = judgeRepLegs(setUp, frames)
   return {
     index,
     ...times,
-    depth: measured(deepest, thresholds.depthError.value),
-    legs: forBothSides((side) => judgeLeg(samples, side, deepest, times.bottomAt)),
-    curve: thinCurve(samples),
+    depth: judged.depth,
+    legs: forBothSides((side) => summariseLeg(judged, side, times.bottomAt)),
+    curve: thinCurve(judged.readings),
   }
 }
 
-const judgeLeg = (
-  samples: readonly RepSample[],
+const summariseLeg = (
+  { legs, depth, readings }: JudgedRep,
   side: Side,
-  deepest: Degrees,
   bottomAt: Milliseconds,
 ): LegSummary => {
-  const judgedFrom = Math.max(
-    thresholds.judgedFromAtLeast.value,
-    Math.min(thresholds.judgedFrom.value, 0.85 * deepest),
-  )
-  const judged = samples.filter((sample) => sample.depth >= judgedFrom)
-  const inward = holdInward(judged, side)
-  const bottom = nearest(samples, bottomAt)?.legs[side]
-  const phase = inward.seen ? phaseAt(samples, inward.at, deepest, bottomAt) : null
-  const offset = inward.seen ? nearest(judged, inward.at)?.legs[side].offset : undefined
+  const { inward, at } = legs[side]
+  const bottom = nearest(readings, bottomAt)?.legs[side]
+  const furthest = at === null ? undefined : nearest(readings, at)
+  const offset = furthest?.legs[side].offset
   return {
-    kneeInward: inward.seen ? measured(inward.value, inward.error) : inward,
-    kneeInwardPhase: phase,
-    kneeInwardAtBottom: bottom?.inward ?? notSeen('tooFewFrames'),
+    kneeInward: inward,
+    kneeInwardPhase: furthest === undefined ? null : phaseOf(furthest, depth, bottomAt),
+    kneeInwardAtBottom:
+      inward.seen && bottom !== undefined ? bottom.inward : notSeen(inward.seen ? 'hidden' : inward.why),
     kneeInwardShinLengths: inward.seen
       ? measured(
           shinLengths(Math.sin((inward.value * Math.PI) / 180)),
-          offset?.seen === true ? offset.error : shinLengths(0.05),
+          offset?.seen === true ? offset.error : shinLengths((inward.error * Math.PI) / 180),
         )
       : inward,
-    shinFrontal: bottom?.shinFrontal ?? notSeen('tooFewFrames'),
+    shinFrontal: bottom?.shinFrontal ?? notSeen('hidden'),
     verdict: verdictOf(inward),
   }
-}
-
-type HeldInward = (Seen<Degrees> & { readonly at: Milliseconds }) | NotSeen
-
-const holdInward = (judged: readonly RepSample[], side: Side): HeldInward => {
-  if (judged.length === 0) return notSeen('tooShallow')
-  const legs = judged.map((sample) => sample.legs[side])
-  const seen = judged.flatMap((sample) => {
-    const { inward } = sample.legs[side]
-    return inward.seen ? [{ at: sample.at, value: inward.value }] : []
-  })
-  if (seen.length < leastSeen * judged.length) return notSeen(mostCommonReason(legs))
-  const held = heldMaximum(seen, thresholds.holdToCount.value)
-  if (held === null) return notSeen('tooFewFrames')
-  const at = milliseconds(held.at)
-  const there = nearest(judged, at)?.legs[side].inward
-  const error = there?.seen === true ? there.error : thresholds.typicalError.value
-  return { seen: true, value: degrees(held.value), error, at }
 }
 
 const verdictOf = (inward: Measured<Degrees>): Verdict => {
   if (!inward.seen) return { kind: 'cantTell', why: inward.why }
   const decision = decideKnee(inward)
-  return decision === 'unclear' ? { kind: 'cantTell', why: 'turnedAway' } : { kind: decision }
+  return decision === 'unclear' ? { kind: 'cantTell', why: 'uncertain' } : { kind: decision }
 }
 
-const mostCommonReason = (legs: readonly LegSample[]): CantTell => {
-  const counts = new Map<CantTell, number>()
-  for (const { inward } of legs) if (!inward.seen) counts.set(inward.why, (counts.get(inward.why) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'tooFewFrames'
-}
-
-const phaseAt = (
-  samples: readonly RepSample[],
-  at: Milliseconds,
-  deepest: Degrees,
-  bottomAt: Milliseconds,
-): RepPhase => {
-  if ((nearest(samples, at)?.depth ?? 0) >= deepest - bottomWithin) return 'bottom'
+const phaseOf = (furthest: FrameReading, deepest: Measured<Degrees>, bottomAt: Milliseconds): RepPhase => {
+  const { depth, at } = furthest
+  if (depth.seen && deepest.seen && depth.value >= deepest.value - bottomWithin) return 'bottom'
   return at < bottomAt ? 'descent' : 'ascent'
 }
 
-const nearest = (samples: readonly RepSample[], at: Milliseconds): RepSample | undefined =>
-  samples.reduce<RepSample | undefined>(
-    (best, sample) =>
-      best === undefined || Math.abs(sample.at - at) < Math.abs(best.at - at) ? sample : best,
+const nearest = (readings: readonly FrameReading[], at: Milliseconds): FrameReading | undefined =>
+  readings.reduce<FrameReading | undefined>(
+    (best, reading) =>
+      best === undefined || Math.abs(reading.at - at) < Math.abs(best.at - at) ? reading : best,
     undefined,
   )

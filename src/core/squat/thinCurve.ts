@@ -1,22 +1,25 @@
+import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import type { CurvePoint } from '#core/session/sessionEvents.ts'
 import { forBothSides } from '#core/side.ts'
-import type { RepSample } from '#core/squat/repSample.ts'
 
 /** Enough for a smooth chart; the report's schema allows no more. */
 const mostPoints = 64
 
-/** The rep's drift curve with evenly picked samples, first and last kept. */
-export const thinCurve = (samples: readonly RepSample[]): readonly CurvePoint[] => {
-  const count = Math.min(mostPoints, samples.length)
-  return Array.from({ length: count }, (_, place) =>
-    Math.round((place * (samples.length - 1)) / Math.max(1, count - 1)),
+/** The rep's drift curve with evenly picked readings, first and last kept. */
+export const thinCurve = (readings: readonly FrameReading[]): readonly CurvePoint[] => {
+  const seen = readings.flatMap(({ at, depth, legs }) =>
+    depth.seen ? [{ at, depth: depth.value, legs }] : [],
   )
-    .flatMap((index) => samples[index] ?? [])
-    .map((sample) => ({
-      at: sample.at,
-      depth: sample.depth,
+  const count = Math.min(mostPoints, seen.length)
+  return Array.from({ length: count }, (_, place) =>
+    Math.round((place * (seen.length - 1)) / Math.max(1, count - 1)),
+  )
+    .flatMap((index) => seen[index] ?? [])
+    .map(({ at, depth, legs }) => ({
+      at,
+      depth,
       inward: forBothSides((side) => {
-        const { inward } = sample.legs[side]
+        const { inward } = legs[side]
         return inward.seen ? inward.value : null
       }),
     }))

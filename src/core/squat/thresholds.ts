@@ -24,12 +24,12 @@ const proposed = 'proposed; confirmed only on the clips of docs/measurements.md'
 export const thresholds = {
   // Knee against the second toe
   insideAt: threshold<Degrees>(
-    degrees(8),
-    'From here a knee counts as inside the foot; true angles of 3–10° are a grey zone.',
+    degrees(6.5),
+    'From here a knee counts as inside the foot: the middle of the grey zone between 3° and 10°, so that neither a miss nor a false alarm is favoured.',
     clips,
   ),
   clearsBelow: threshold<Degrees>(
-    degrees(6),
+    degrees(4.5),
     'A warning clears 2° lower than it is raised, three times the noise of a frame (0.7°).',
     clips,
   ),
@@ -44,13 +44,8 @@ export const thresholds = {
     'definition of the measure',
   ),
   judgedFrom: threshold<Degrees>(
-    degrees(60),
-    'Above it the knee is well behind the toe, so turning the body looks like a collapse.',
-    clips,
-  ),
-  judgedFromAtLeast: threshold<Degrees>(
-    degrees(45),
-    'A shallow rep is judged from here, with a larger error; below it the front view can tell nothing.',
+    degrees(55),
+    'Nearer to standing the knee is read worse, and a maximum picks that up; collapses peak deeper.',
     clips,
   ),
   typicalError: threshold<Degrees>(
@@ -59,7 +54,6 @@ export const thresholds = {
     clips,
   ),
 
-  turnedError: threshold<Degrees>(degrees(5), 'The same when the body is turned more than 20°.', clips),
   depthError: threshold<Degrees>(
     degrees(4.6),
     'Standard error of depth from hip drop, facing the camera.',
@@ -118,7 +112,11 @@ export const thresholds = {
     'From here the app asks to turn; accuracy falls off beyond it.',
     clips,
   ),
-  turnedTooFar: threshold<Degrees>(degrees(35), 'Beyond it the formula calls healthy knees inside.', clips),
+  turnedTooFar: threshold<Degrees>(
+    degrees(50),
+    'Beyond it the far leg hides, and sideways movement of the knee is mostly depth.',
+    clips,
+  ),
   rollTolerated: threshold<Degrees>(
     degrees(6),
     'Roll is corrected; beyond this the laptop lies crooked.',

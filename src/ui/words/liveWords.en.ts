@@ -18,6 +18,8 @@ const cantTellLine = (why: CantTell, toward: Side | null) => {
       return 'Keep your feet still.'
     case 'tooShallow':
       return 'Go a little deeper.'
+    case 'uncertain':
+      return 'Face me squarely.'
     case 'tooFewFrames':
       return 'Go a little slower.'
     case 'notStanding':
@@ -39,6 +41,8 @@ const cantTellNote = (why: CantTell, side: Side | 'both', turned: number | null)
       return `A foot moved or lifted. ${stillCounts}`
     case 'tooShallow':
       return 'The front view can’t tell before the knee bends more.'
+    case 'uncertain':
+      return 'Too close to the line to say.'
     case 'tooFewFrames':
       return 'I saw too little of that rep.'
     case 'notStanding':

@@ -66,6 +66,8 @@ const spokenRefusal = (why: CantTell, toward: Side | null): string => {
       return 'Stand tall for a moment.'
     case 'tooShallow':
       return 'A little deeper.'
+    case 'uncertain':
+      return 'Face me squarely.'
     case 'tooFewFrames':
       return 'A little slower.'
   }

@@ -64,6 +64,11 @@ export const en: ReportWords = {
       cause: 'the foot shifted or lifted',
       action: 'keep both feet flat and still during a squat',
     },
+    uncertain: {
+      short: 'too close to say',
+      cause: 'the reading lies nearer to the line than its error allows',
+      action: 'face the camera squarely, with the laptop at chair height',
+    },
     tooFewFrames: {
       short: 'too few frames',
       cause: 'too few pictures were measured',
