@@ -11,9 +11,9 @@ const rollError = degrees(1.5)
 
 /** How the camera stands to the person: by the leg model once it has met them, until then by the upright frames alone. */
 export const viewCamera = (stance: Stance, setUp: SetUp | null): CameraView =>
-  setUp === null ? viewOfStance(stance) : viewOfSetUp(setUp)
+  setUp === null ? viewOfStance(stance) : cameraOfSetUp(setUp)
 
-const viewOfSetUp = (setUp: SetUp): CameraView => {
+export const cameraOfSetUp = (setUp: SetUp): CameraView => {
   const read = (name: 'yaw' | 'pitch' | 'roll') =>
     measured(degreesFromRadians(setUp.parameters[name]), degreesFromRadians(errorOfParameter(setUp, name)))
   return { yaw: read('yaw'), pitch: read('pitch'), roll: read('roll') }

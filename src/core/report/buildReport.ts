@@ -14,7 +14,7 @@ export const buildReport = (parts: ReportParts): FormReport => ({
   camera: parts.camera,
   thresholds: {
     inside_deg: thresholds.insideAt.value,
-    clear_deg: thresholds.clearsBelow.value,
+    clear_deg: thresholds.insideAt.value - thresholds.clearsLower.value,
     judged_from_depth_deg: thresholds.judgedFrom.value,
     typical_error_deg: thresholds.typicalError.value,
   },

@@ -3,6 +3,7 @@ import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { type Side, sides } from '#core/side.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
+import { insideLine } from '#core/squat/decideKnee.ts'
 import { stepWarning } from '#core/squat/stepWarning.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import type { Degrees, Milliseconds } from '#core/units.ts'
@@ -17,7 +18,7 @@ export const switchWarnings = (
   const warnings = { ...state.warnings }
   for (const side of sides) {
     const before = state.warnings[side]
-    const after = stepWarning(before, at, read(side))
+    const after = stepWarning(before, at, read(side), insideLine(state.camera.yaw))
     warnings[side] = after
     if (before.kind !== 'on' && after.kind === 'on')
       events.push({ kind: 'warningRaised', at, warning: 'kneeInside', side })

@@ -2,7 +2,7 @@ import { measured, notSeen } from '#core/measured.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import type { LegView, SessionView } from '#core/session/sessionView.ts'
 import { forBothSides, type Side } from '#core/side.ts'
-import { decideKnee } from '#core/squat/decideKnee.ts'
+import { decideKnee, insideLine } from '#core/squat/decideKnee.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
@@ -21,7 +21,7 @@ const viewDepth = (latest: SquatFrame | null): SessionView['depth'] => {
   return latest.reading?.depth ?? measured(latest.hipDrop, thresholds.depthError.value)
 }
 
-const viewLeg = ({ latest, rep, warnings }: SessionState, side: Side): LegView => {
+const viewLeg = ({ latest, rep, warnings, camera }: SessionState, side: Side): LegView => {
   const warning = warnings[side].kind === 'on'
   const inward = latest?.reading?.legs[side].inward ?? notSeen('notStanding')
   const judged = latest !== null && rep.kind === 'under way' && latest.hipDrop >= thresholds.judgedFrom.value
@@ -29,6 +29,6 @@ const viewLeg = ({ latest, rep, warnings }: SessionState, side: Side): LegView =
   if (!inward.seen) return { inward, verdict: { kind: 'cantTell', why: inward.why }, warning }
   if (warning) return { inward, verdict: { kind: 'inside' }, warning }
   // A reading over the line that has not held yet is not called inside, but a doubtful one is not called fine either.
-  const unclear = decideKnee(inward) === 'unclear'
+  const unclear = decideKnee(inward, insideLine(camera.yaw)) === 'unclear'
   return { inward, verdict: unclear ? { kind: 'cantTell', why: 'uncertain' } : { kind: 'fine' }, warning }
 }

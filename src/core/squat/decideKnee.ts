@@ -1,21 +1,29 @@
-import type { Seen } from '#core/measured.ts'
+import type { Measured, Seen } from '#core/measured.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import { type Degrees, degrees } from '#core/units.ts'
 
+/** From which inward angle on a knee is inside (V1): a body turned away is read a little too far inside. */
+export const insideLine = (yaw: Measured<Degrees>): Degrees => {
+  const turned = yaw.seen && Math.abs(yaw.value) > thresholds.turnedFrom.value
+  return degrees(thresholds.insideAt.value + (turned ? thresholds.turnedMargin.value : 0))
+}
+
 /**
- * Half the width of the band around the threshold in which no promise is made: nothing at the usual error, then two degrees
+ * Half the width of the band around the line in which no promise is made: nothing at the usual error, then two degrees
  * for each degree that the reading is worse (V2). Proposed.
  */
 const doubt = (error: Degrees): number => 2 * Math.max(0, error - thresholds.typicalError.value)
 
-/** V1, V2: which side of the threshold a reading lies on, or `unclear` when its error is too large to say. */
-export const decideKnee = (inward: Seen<Degrees>): 'fine' | 'inside' | 'unclear' => {
-  const beyond = inward.value - thresholds.insideAt.value
+/** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say. */
+export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'inside' | 'unclear' => {
+  const beyond = inward.value - line
   if (Math.abs(beyond) < doubt(inward.error)) return 'unclear'
   return beyond >= 0 ? 'inside' : 'fine'
 }
 
-/** From here a live reading of this error counts as inside (W1); a less certain one has to be further in. */
-export const warnFrom = (error: Degrees): Degrees => degrees(thresholds.insideAt.value + doubt(error))
-/** Below this the warning clears. */
-export const clearBelow = (error: Degrees): Degrees => degrees(thresholds.clearsBelow.value + doubt(error))
+/** W1: a live reading raises a warning from here; a less certain one has to be further in. */
+export const warnFrom = (error: Degrees, line: Degrees): Degrees => degrees(line + doubt(error))
+
+/** W1: below this it clears. */
+export const clearBelow = (error: Degrees, line: Degrees): Degrees =>
+  degrees(warnFrom(error, line) - thresholds.clearsLower.value)

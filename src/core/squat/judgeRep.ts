@@ -1,11 +1,12 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { cameraOfSetUp } from '#core/body/cameraView.ts'
 import { type JudgedRep, judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { type Measured, measured, notSeen } from '#core/measured.ts'
 import type { LegSummary, RepPhase, RepSummary, Verdict } from '#core/session/sessionEvents.ts'
 import { forBothSides, type Side } from '#core/side.ts'
-import { decideKnee } from '#core/squat/decideKnee.ts'
+import { decideKnee, insideLine } from '#core/squat/decideKnee.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
 import { type Degrees, type Milliseconds, shinLengths } from '#core/units.ts'
 
@@ -26,11 +27,12 @@ export const judgeRep = (
   times: RepTimes,
 ): RepSummary => {
   const judged = judgeRepLegs(setUp, frames)
+  const line = insideLine(cameraOfSetUp(setUp.setUp).yaw)
   return {
     index,
     ...times,
     depth: judged.depth,
-    legs: forBothSides((side) => summariseLeg(judged, side, times.bottomAt)),
+    legs: forBothSides((side) => summariseLeg(judged, side, times.bottomAt, line)),
     curve: thinCurve(judged.readings),
   }
 }
@@ -39,6 +41,7 @@ const summariseLeg = (
   { legs, depth, readings }: JudgedRep,
   side: Side,
   bottomAt: Milliseconds,
+  line: Degrees,
 ): LegSummary => {
   const { inward, at } = legs[side]
   const bottom = nearest(readings, bottomAt)?.legs[side]
@@ -56,13 +59,13 @@ const summariseLeg = (
         )
       : inward,
     shinFrontal: bottom?.shinFrontal ?? notSeen('hidden'),
-    verdict: verdictOf(inward),
+    verdict: verdictOf(inward, line),
   }
 }
 
-const verdictOf = (inward: Measured<Degrees>): Verdict => {
+const verdictOf = (inward: Measured<Degrees>, line: Degrees): Verdict => {
   if (!inward.seen) return { kind: 'cantTell', why: inward.why }
-  const decision = decideKnee(inward)
+  const decision = decideKnee(inward, line)
   return decision === 'unclear' ? { kind: 'cantTell', why: 'uncertain' } : { kind: decision }
 }
 

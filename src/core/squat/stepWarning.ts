@@ -16,24 +16,27 @@ const staleAfter = 500
 
 /**
  * W1: raised when the knee reads inside for the hold time, cleared when it reads clear, comes up out of the judged depth or
- * stays unseen. `inward` is null outside the judged depth.
+ * stays unseen. `line` is where inside begins. `inward` is null outside the judged depth.
  */
 export const stepWarning = (
   state: WarningState,
   at: Milliseconds,
   inward: Measured<Degrees> | null,
+  line: Degrees,
 ): WarningState => {
   if (inward === null) return noWarning
   if (!inward.seen) return state.kind !== 'off' && at - state.lastSeen < staleAfter ? state : noWarning
   switch (state.kind) {
     case 'off':
-      return inward.value >= warnFrom(inward.error) ? { kind: 'crossing', since: at, lastSeen: at } : state
+      return inward.value >= warnFrom(inward.error, line)
+        ? { kind: 'crossing', since: at, lastSeen: at }
+        : state
     case 'crossing':
-      if (inward.value < warnFrom(inward.error)) return noWarning
+      if (inward.value < warnFrom(inward.error, line)) return noWarning
       return at - state.since >= thresholds.holdToWarn.value
         ? { kind: 'on', raisedAt: at, lastSeen: at }
         : { ...state, lastSeen: at }
     case 'on':
-      return inward.value < clearBelow(inward.error) ? noWarning : { ...state, lastSeen: at }
+      return inward.value < clearBelow(inward.error, line) ? noWarning : { ...state, lastSeen: at }
   }
 }

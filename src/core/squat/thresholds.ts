@@ -28,9 +28,14 @@ export const thresholds = {
     'From here a knee counts as inside the foot: the middle of the grey zone between 3° and 10°, so that neither a miss nor a false alarm is favoured.',
     clips,
   ),
-  clearsBelow: threshold<Degrees>(
-    degrees(4.5),
-    'A warning clears 2° lower than it is raised, three times the noise of a frame (0.7°).',
+  clearsLower: threshold<Degrees>(
+    degrees(2),
+    'A warning clears this much lower than it is raised: three times the noise of a frame (0.7°).',
+    clips,
+  ),
+  turnedMargin: threshold<Degrees>(
+    degrees(1),
+    'Beyond 20° of yaw knees are read 0.7–1.8° too far inside, on three sets of clips; the line moves with it.',
     clips,
   ),
   holdToWarn: threshold<Milliseconds>(

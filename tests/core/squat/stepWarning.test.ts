@@ -14,7 +14,7 @@ const upIn = (readings: readonly (number | null)[]): number[] => {
   return readings.flatMap((reading, order) => {
     const inward =
       reading === null ? null : Number.isNaN(reading) ? notSeen('hidden') : measured(degrees(reading), error)
-    state = stepWarning(state, milliseconds(order * frameMs), inward)
+    state = stepWarning(state, milliseconds(order * frameMs), inward, thresholds.insideAt.value)
     return state.kind === 'on' ? [order] : []
   })
 }
