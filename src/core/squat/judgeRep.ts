@@ -7,6 +7,7 @@ import { type Measured, measured, notSeen } from '#core/measured.ts'
 import type { LegSummary, RepPhase, RepSummary, Verdict } from '#core/session/sessionEvents.ts'
 import { forBothSides, type Side } from '#core/side.ts'
 import { decideKnee, insideLine } from '#core/squat/decideKnee.ts'
+import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
 import { type Degrees, type Milliseconds, shinLengths } from '#core/units.ts'
 
@@ -16,6 +17,11 @@ export type RepTimes = {
   readonly endedAt: Milliseconds
 }
 
+/**
+ * Reading a frame again by the new fit takes about a millisecond, and all of it falls on one moment. 64 frames of a slow
+ * rep of five seconds still lie 80 ms apart, within the 100 ms that a value has to hold.
+ */
+const mostFrames = 64
 /** Depth (degrees) this close to the lowest belongs to the bottom. Proposed. */
 const bottomWithin = 5
 
@@ -26,7 +32,7 @@ export const judgeRep = (
   index: number,
   times: RepTimes,
 ): RepSummary => {
-  const judged = judgeRepLegs(setUp, frames)
+  const judged = judgeRepLegs(setUp, evenlyPicked(frames, mostFrames))
   const line = insideLine(cameraOfSetUp(setUp.setUp).yaw)
   return {
     index,

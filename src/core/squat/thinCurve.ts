@@ -1,5 +1,6 @@
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import type { CurvePoint } from '#core/session/sessionEvents.ts'
+import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
 import { forBothSides } from '#core/side.ts'
 
 /** Enough for a smooth chart; the report's schema allows no more. */
@@ -10,17 +11,12 @@ export const thinCurve = (readings: readonly FrameReading[]): readonly CurvePoin
   const seen = readings.flatMap(({ at, depth, legs }) =>
     depth.seen ? [{ at, depth: depth.value, legs }] : [],
   )
-  const count = Math.min(mostPoints, seen.length)
-  return Array.from({ length: count }, (_, place) =>
-    Math.round((place * (seen.length - 1)) / Math.max(1, count - 1)),
-  )
-    .flatMap((index) => seen[index] ?? [])
-    .map(({ at, depth, legs }) => ({
-      at,
-      depth,
-      inward: forBothSides((side) => {
-        const { inward } = legs[side]
-        return inward.seen ? inward.value : null
-      }),
-    }))
+  return evenlyPicked(seen, mostPoints).map(({ at, depth, legs }) => ({
+    at,
+    depth,
+    inward: forBothSides((side) => {
+      const { inward } = legs[side]
+      return inward.seen ? inward.value : null
+    }),
+  }))
 }

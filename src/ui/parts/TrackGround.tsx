@@ -50,7 +50,7 @@ export const TrackGround = ({ report, side, scales }: TrackGroundProps) => {
         {words.noise(formatAngle(typical_error_deg))}
       </text>
       <text className="inside-label" x={x(inside_deg)} y={bottom + 17.6} textAnchor="middle">
-        {formatAngle(inside_deg)}
+        {`${inside_deg}°`}
       </text>
       <text
         className="inside-label"
