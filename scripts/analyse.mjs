@@ -12,7 +12,8 @@ const NEEDS_APP = 75
 /** `npm run analyse`: plain Node where that is enough; inside the app, without a window, for a video or a PDF. */
 const analyse = async (words) => {
   // npm runs scripts from the package's folder; paths are meant from where the person stands.
-  if (process.env.npm_lifecycle_event === 'analyse' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+  if (process.env.npm_lifecycle_event === 'analyse' && process.env.INIT_CWD)
+    process.chdir(process.env.INIT_CWD)
   await ensureBuilt()
   const { status } = spawnSync(process.execPath, [command, ...words], { stdio: 'inherit' })
   if (status !== NEEDS_APP) return status ?? 1

@@ -11,7 +11,11 @@ const results = join(root, '.cache', 'test-results')
 /** A check that passes or fails as a whole. */
 const check = (name, command, args) => {
   console.log(`\n— ${name}`)
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) console.log(`${name} failed`)
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
 }
@@ -24,7 +28,12 @@ const suite = (project, environment = {}) => {
   const { status } = spawnSync(
     bin('vitest'),
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...environment } },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...environment },
+    },
   )
   const counts = readCounts(report)
   if (counts === null) return { passed: 0, failed: 1, skipped: 0 }
@@ -45,12 +54,14 @@ const browser = await ensureBrowser({ install: true })
 const outcomes = [
   check('format', bin('prettier'), ['--check', '--log-level=warn', '.']),
   check('types', bin('tsc'), ['-b']),
-  check('lint', bin('oxlint'), []),
+  check('lint', bin('oxlint'), ['--deny-warnings']),
   check('build', process.execPath, [join(root, 'scripts', 'build.mjs')]),
   suite('unit', { CHROME: browser }),
   suite('e2e', { CHROME: browser }),
 ]
 const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
 const skipped = total('skipped')
-console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+console.log(
+  `\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+)
 process.exitCode = total('failed') === 0 ? 0 : 1

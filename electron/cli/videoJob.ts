@@ -19,7 +19,7 @@ export const openVideoJob = (
   take: (poses: readonly RawPose[]) => void,
   show: (doneMs: number, totalMs: number) => void,
 ): VideoJob => {
-  let settle: (end: VideoJobEnd) => void = () => {}
+  let settle: ((end: VideoJobEnd) => void) | null = null
   const end = new Promise<VideoJobEnd>((resolve) => {
     settle = resolve
   })
@@ -34,7 +34,7 @@ export const openVideoJob = (
         return {}
       },
       finishAnalysis: async (outcome) => {
-        settle(
+        settle?.(
           outcome.kind === 'done'
             ? outcome
             : { kind: 'failed', detail: `${whyUnreadable(video.name, outcome.why)} (${outcome.detail})` },

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can use nothing from outside itself */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from './launchApp.ts'
 
