@@ -14,9 +14,13 @@ export const viewCamera = (stance: Stance, setUp: SetUp | null): CameraView =>
   setUp === null ? viewOfStance(stance) : cameraOfSetUp(setUp)
 
 export const cameraOfSetUp = (setUp: SetUp): CameraView => {
-  const read = (name: 'yaw' | 'pitch' | 'roll') =>
-    measured(degreesFromRadians(setUp.parameters[name]), degreesFromRadians(errorOfParameter(setUp, name)))
-  return { yaw: read('yaw'), pitch: read('pitch'), roll: read('roll') }
+  const read = (name: 'yaw' | 'pitch' | 'roll', sign: 1 | -1) =>
+    measured(
+      degreesFromRadians(sign * setUp.parameters[name]),
+      degreesFromRadians(errorOfParameter(setUp, name)),
+    )
+  // The model's roll is the picture's content's; the camera is turned the other way.
+  return { yaw: read('yaw', 1), pitch: read('pitch', 1), roll: read('roll', -1) }
 }
 
 /** Pitch can't be told without the leg model. */
@@ -26,6 +30,6 @@ const viewOfStance = (stance: Stance): CameraView => {
   return {
     yaw: measured(degrees(median(stance.samples.map((sample) => sample.yaw))), yawError),
     pitch: notSeen('notStanding'),
-    roll: measured(degrees(median(stance.samples.map((sample) => sample.roll))), rollError),
+    roll: measured(degrees(-median(stance.samples.map((sample) => sample.lean))), rollError),
   }
 }

@@ -13,8 +13,8 @@ export type UprightSample = {
   readonly ankle: BothSides<Placed>
   /** Turn of the body against the camera, positive when the camera stands to the subject's left. */
   readonly yaw: Degrees
-  /** Lean of the body's midline in the picture, positive to the right: the camera's roll, as people stand upright. */
-  readonly roll: Degrees
+  /** Lean of the body's midline in the picture, positive to the right; people stand upright, so the camera is rolled the other way. */
+  readonly lean: Degrees
 }
 
 /** Null when a leg isn't seen whole. */
@@ -29,7 +29,7 @@ export const readUpright = (frame: PersonFrame): UprightSample | null => {
     shin: forBothSides((side) => distance(frame.image[side].knee, frame.image[side].ankle)),
     ankle: forBothSides((side) => frame.image[side].ankle),
     yaw: readYaw(frame),
-    roll: lean(middle(left.ankle, right.ankle), middle(left.shoulder, right.shoulder)),
+    lean: lean(middle(left.ankle, right.ankle), middle(left.shoulder, right.shoulder)),
   }
 }
 

@@ -25,7 +25,7 @@ export type CameraView = {
   readonly yaw: Measured<Degrees>
   /** Positive: the camera looks up. */
   readonly pitch: Measured<Degrees>
-  /** Positive: the picture is turned clockwise. */
+  /** Positive: the camera is turned clockwise, seen from behind it; the picture's content then leans the other way. */
   readonly roll: Measured<Degrees>
 }
 
