@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formReport } from '#contract/formReport.ts'
@@ -21,6 +21,9 @@ import {
 
 /** The issue's own limit, hold time included. */
 const WARNING_DELAY_MS = 250
+
+/** The report's curve is read again with what the whole rep taught, so it and the live reading differ by so much. */
+const READ_AGAIN_DEG = 1
 
 /** Everything after the last rep and before the film begins anew. */
 const STANDING_SECONDS = 24
@@ -120,7 +123,7 @@ describe('a set in front of the webcam, knees caving in', () => {
       report.warnings.map((warning) => `rep ${repOf(report, warning)} ${warning.side}`).toSorted(),
     ).toEqual(['rep 2 right', 'rep 3 left', 'rep 3 right'])
     expect(report.warnings.every(({ cleared_at_ms }) => cleared_at_ms !== null)).toBe(true)
-    expect(report.source).toMatchObject({ kind: 'camera', engine: expect.stringMatching(/\w/) })
+    expect(report.source).toMatchObject({ kind: 'camera', engine: expect.stringMatching(defaultEngine) })
   })
 
   test('warned within 250 ms of the frame in which a knee crossed the line', () => {
@@ -146,6 +149,9 @@ describe('a set in front of the webcam, knees caving in', () => {
 
   test('asked nobody but the app itself for anything', () => expectNoNetwork(launched().requests()))
 })
+
+/** Threads are where its speed comes from: a start without them looks the same and measures half as often. */
+const defaultEngine = availableParallelism() > 1 ? /^LiteRT, full model, \d+ threads$/ : /^LiteRT, full model/
 
 /** Which knees the warnings named that appeared after this many reps were counted, each change once. */
 const kneesWarnedAfter = (news: readonly LiveNews[], reps: number) =>
@@ -174,7 +180,7 @@ const delayOf = (report: FormReport, { side, raised_at_ms }: WarningRecord) => {
     const inward = side === 'left' ? point.left_inward_deg : point.right_inward_deg
     return (
       inward !== null &&
-      inward >= report.thresholds.inside_deg &&
+      inward >= report.thresholds.inside_deg + READ_AGAIN_DEG &&
       point.depth_deg >= report.thresholds.judged_from_depth_deg
     )
   })
