@@ -2,8 +2,6 @@ import { droppedRecord } from '#contract/formReport.ts'
 import type { DroppedRecord } from '#core/report/formReport.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
-export type DroppedTable = ReturnType<typeof openDroppedTable>
-
 /** Movements that began like a rep and were none, in the order they happened. */
 export const openDroppedTable = (database: Database) => {
   const clear = database.prepare('DELETE FROM dropped WHERE session_id = ?')

@@ -11,8 +11,6 @@ import {
   troubleOf,
 } from '#electron/host/storageTrouble.ts'
 
-export type Storage = ReturnType<typeof openStorage>
-
 /** The database of one data folder. While it can't be opened, every use tries again: the disk may have room by then. */
 export const openStorage = (dataFolder: string, now: () => Date = () => new Date()) => {
   const open = () => {

@@ -1,8 +1,6 @@
 import { type SessionSummary, sessionSummary } from '#contract/hostContract.ts'
 import { type Database, type Row } from '#electron/host/sqlite.ts'
 
-export type SessionSummaries = ReturnType<typeof openSessionSummaries>
-
 /** The history: what a list shows of each set, counted from its reps. */
 export const openSessionSummaries = (database: Database) => {
   const count = database.prepare(`SELECT count(*) AS total FROM session WHERE ${isListed}`)

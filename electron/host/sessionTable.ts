@@ -4,8 +4,6 @@ import type { CameraRecord, SourceRecord } from '#core/report/formReport.ts'
 import { type Database, storableText } from '#electron/host/sqlite.ts'
 import { z } from 'zod'
 
-export type SessionTable = ReturnType<typeof openSessionTable>
-
 /** One row per set: where its pictures came from and what became of it. */
 export const openSessionTable = (database: Database) => {
   const insert = database.prepare(`

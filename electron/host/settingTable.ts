@@ -1,8 +1,6 @@
 import { defaultSettings, settings, type Settings } from '#contract/settings.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
-export type SettingTable = ReturnType<typeof openSettingTable>
-
 /** The settings, one JSON row. */
 export const openSettingTable = (database: Database) => {
   const save = database.prepare(`INSERT OR REPLACE INTO setting (name, value_json) VALUES ('settings', ?)`)

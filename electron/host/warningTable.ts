@@ -2,8 +2,6 @@ import { warningRecord } from '#contract/formReport.ts'
 import type { WarningRecord } from '#core/report/formReport.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
-export type WarningTable = ReturnType<typeof openWarningTable>
-
 /** One row per warning, known by its side and the moment it was raised. */
 export const openWarningTable = (database: Database) => {
   const save = database.prepare(`

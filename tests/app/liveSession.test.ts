@@ -1,5 +1,5 @@
 import type { PoseSource } from '#app/ports.ts'
-import { recordedSource } from '#app/recordedSource.ts'
+import { recordedSource } from '#tests/app/recordedSource.ts'
 import { otherSide } from '#core/side.ts'
 import { atOnce, cameraShowing, failing, liveSetting, until } from '#tests/app/liveSetting.ts'
 import { nobodyFor } from '#tests/fixtures/alteredPoses.ts'

@@ -1,6 +1,6 @@
 import { type LiveSession, openLiveSession } from '#app/liveSession.ts'
 import type { CameraChoice, Coach, PoseSource, PoseSources, SourceTrouble } from '#app/ports.ts'
-import { recordedSource } from '#app/recordedSource.ts'
+import { recordedSource } from '#tests/app/recordedSource.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'

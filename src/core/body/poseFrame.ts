@@ -8,18 +8,7 @@ export type ImagePoint = { readonly x: Pixels; readonly y: Pixels; readonly visi
 export type WorldPoint = { readonly x: Metres; readonly y: Metres; readonly z: Metres }
 
 /** `toe` is BlazePose's foot_index: the tip of the foot, close to the second toe. */
-export const jointNames = [
-  'shoulder',
-  'elbow',
-  'wrist',
-  'hip',
-  'knee',
-  'ankle',
-  'heel',
-  'toe',
-  'ear',
-] as const
-export type JointName = (typeof jointNames)[number]
+export type JointName = 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle' | 'heel' | 'toe' | 'ear'
 
 export type Joints<P> = Readonly<Record<JointName, P>>
 

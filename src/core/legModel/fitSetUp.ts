@@ -135,7 +135,7 @@ const fittedInward = (
   return { value: mean, error: Math.sqrt(variance) / Math.cos(mean) }
 }
 
-export const quadraticForm = (matrix: readonly (readonly number[])[], vector: readonly number[]): number =>
+const quadraticForm = (matrix: readonly (readonly number[])[], vector: readonly number[]): number =>
   matrix.reduce(
     (sum, row, i) =>
       sum + (vector[i] ?? 0) * row.reduce((inner, value, j) => inner + value * (vector[j] ?? 0), 0),

@@ -1,6 +1,6 @@
 import type { LegScene, PlantedLeg } from '#core/legModel/legScene.ts'
 import { along, dot, lengthOf, minus, plus, up, type Vector } from '#core/legModel/vector.ts'
-import { forBothSides, type BothSides, type Side } from '#core/side.ts'
+import type { BothSides, Side } from '#core/side.ts'
 
 /**
  * The eight numbers that say how somebody stands at one moment: knee forward and inward per leg and the pelvis over the
@@ -62,9 +62,6 @@ export const flexionOf = (scene: LegScene, side: Side, leg: LegPose): number => 
 }
 /** acos has no slope at 1. */
 const straightest = 0.9999
-
-export const flexions = (scene: LegScene, legs: BothSides<LegPose>): BothSides<number> =>
-  forBothSides((side) => flexionOf(scene, side, legs[side]))
 
 /** How far the shin leans forward along the foot, radians. */
 export const shinLeanOf = (leg: LegPose): number => Math.atan2(leg.forward, leg.rise)

@@ -1,7 +1,7 @@
 import { assertNever } from '#core/assertNever.ts'
 import type { Dose } from '#core/programme/exercise.ts'
 import { sides, type Side } from '#core/side.ts'
-import { milliseconds, type Milliseconds } from '#core/units.ts'
+import type { Milliseconds } from '#core/units.ts'
 
 export type TimerPart = {
   readonly kind: 'getReady' | 'hold' | 'lower' | 'rest'
@@ -77,9 +77,6 @@ export const timerAt = (plan: readonly TimerPart[], elapsed: Milliseconds): Time
   }
   return { kind: 'over' }
 }
-
-export const planLength = (plan: readonly TimerPart[]): Milliseconds =>
-  milliseconds(plan.reduce((sum, part) => sum + part.seconds * 1000, 0))
 
 const sidesOf = (eachSide: boolean): readonly (Side | null)[] => (eachSide ? sides : [null])
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

@@ -3,7 +3,7 @@ import { Logo } from '#ui/parts/Logo.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 /** In the order of the keys 1 to 4. */
-export const navigationPlaces = ['today', 'squat', 'history', 'settings'] as const
+const navigationPlaces = ['today', 'squat', 'history', 'settings'] as const
 export type NavigationPlace = (typeof navigationPlaces)[number]
 
 type NavigationProps = { readonly current: NavigationPlace; readonly onGo: (place: NavigationPlace) => void }
