@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { forBothSides, type BothSides } from '#core/side.ts'
+import { milliseconds } from '#core/units.ts'
+import { heldInward, type TruthPoint } from './heldTruth.ts'
+
+/** Degrees; `inward` is the largest angle that was held. */
+export type LegTruth = { readonly inward: number; readonly flexion: number }
+export type RepTruth = {
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly legs: BothSides<LegTruth>
+}
+
+export type ClipTruth = {
+  readonly mirrored: boolean
+  /** Degrees, with the signs that the app uses. */
+  readonly camera: { readonly yaw: number; readonly pitch: number; readonly roll: number }
+  readonly reps: readonly RepTruth[]
+  /** Frame by frame, which live warnings are measured against; null where only the reps are known. */
+  readonly course: BothSides<readonly TruthPoint[]> | null
+}
+
+const legOfFrame = z.object({ knee_flexion: z.number(), knee_toe_angle: z.number() })
+/** What the renderer writes; seconds. */
+const renderedTruth = z.object({
+  params: z.object({ mirrored: z.boolean().default(false) }),
+  camera: z.object({ yaw: z.number(), pitch: z.number(), roll: z.number() }),
+  reps: z.array(z.object({ t0: z.number(), t1: z.number() })),
+  frames_data: z.array(z.object({ t: z.number(), left: legOfFrame, right: legOfFrame })),
+})
+
+const legOfRep = z.object({ held_inward_deg: z.number(), max_flexion_deg: z.number() })
+/** What lies beside the fixtures. */
+const shortTruth = z.object({
+  camera: z.object({ yaw_deg: z.number(), pitch_deg: z.number(), roll_deg: z.number() }),
+  reps: z.array(
+    z.object({ started_at_ms: z.number(), ended_at_ms: z.number(), left: legOfRep, right: legOfRep }),
+  ),
+})
+
+/** Throws when the text is neither form of truth. */
+export const readClipTruth = (text: string): ClipTruth => {
+  const json: unknown = JSON.parse(text)
+  const short = shortTruth.safeParse(json)
+  return short.success ? fromShort(short.data) : fromRendered(renderedTruth.parse(json))
+}
+
+const fromShort = ({ camera, reps }: z.infer<typeof shortTruth>): ClipTruth => ({
+  mirrored: false,
+  camera: { yaw: camera.yaw_deg, pitch: camera.pitch_deg, roll: camera.roll_deg },
+  reps: reps.map((rep) => ({
+    startedAt: rep.started_at_ms,
+    endedAt: rep.ended_at_ms,
+    legs: forBothSides((side) => ({ inward: rep[side].held_inward_deg, flexion: rep[side].max_flexion_deg })),
+  })),
+  course: null,
+})
+
+const fromRendered = ({
+  params,
+  camera,
+  reps,
+  frames_data: frames,
+}: z.infer<typeof renderedTruth>): ClipTruth => {
+  const course = forBothSides((side) =>
+    frames.map((frame) => ({
+      at: milliseconds(frame.t * 1000),
+      inward: frame[side].knee_toe_angle,
+      flexion: frame[side].knee_flexion,
+    })),
+  )
+  return {
+    mirrored: params.mirrored,
+    camera: camera,
+    reps: reps.flatMap(({ t0, t1 }) => {
+      const span = { startedAt: t0 * 1000, endedAt: t1 * 1000 }
+      const left = legIn(course.left, span)
+      const right = legIn(course.right, span)
+      return left === null || right === null ? [] : [{ ...span, legs: { left, right } }]
+    }),
+    course,
+  }
+}
+
+/** Null when the leg never bent far enough for the rep to count. */
+const legIn = (
+  course: readonly TruthPoint[],
+  { startedAt, endedAt }: { readonly startedAt: number; readonly endedAt: number },
+): LegTruth | null => {
+  const points = course.filter(({ at }) => at >= startedAt && at <= endedAt)
+  const inward = heldInward(points)
+  return inward === null ? null : { inward, flexion: Math.max(...points.map(({ flexion }) => flexion)) }
+}
