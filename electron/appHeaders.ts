@@ -34,9 +34,10 @@ const printPolicy = contentSecurityPolicy({
   'frame-ancestors': "'none'",
 })
 
-/** The camera's picture for the app's own page; every other powerful feature is off for all. */
+/** The camera's picture and a screen that stays on, for the app's own page; every other powerful feature is off for all. */
 const permissionsPolicy = [
   'camera=(self)',
+  'screen-wake-lock=(self)',
   ...[
     'microphone',
     'geolocation',

@@ -10,7 +10,7 @@ import { openHost } from '#electron/host/openHost.ts'
 import { answerPages } from '#electron/ipcWire.ts'
 import { stayOffline } from '#electron/offline.ts'
 import { outsideOf } from '#electron/outside.ts'
-import { grantTheCameraOnly } from '#electron/permissions.ts'
+import { grantTheLeast } from '#electron/permissions.ts'
 import { analyseWords, runWithoutWindow, useFolderOfOwn } from '#electron/runWithoutWindow.ts'
 import { stayOnPage } from '#electron/stayOnPage.ts'
 import { focusWindow, openWindow } from '#electron/window.ts'
@@ -40,7 +40,7 @@ const openSite = (): AppSite => {
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
   const built = openAppSite(pageFolder())
   const site = devServer === null ? built : openDevSite(devServer, built)
-  grantTheCameraOnly(session.defaultSession)
+  grantTheLeast(session.defaultSession)
   stayOffline(session.defaultSession, devServer)
   forbidDownloads(session.defaultSession)
   serveAppScheme(site)

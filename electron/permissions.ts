@@ -9,16 +9,15 @@ export type Wish = {
   readonly mainFrame: boolean
 }
 
-/** The camera's picture, for the app's own page: the only permission there is. */
+/** For the app's own page: the camera's picture, and a screen that stays on during a set. There is nothing else. */
 export const isGranted = (wish: Wish): boolean =>
-  wish.permission === 'media' &&
-  wish.media.length > 0 &&
-  wish.media.every((kind) => kind === 'video') &&
-  wish.mainFrame &&
-  isAppAddress(wish.address)
+  (isCamera(wish) || wish.permission === 'screen-wake-lock') && wish.mainFrame && isAppAddress(wish.address)
+
+const isCamera = ({ permission, media }: Wish): boolean =>
+  permission === 'media' && media.length > 0 && media.every((kind) => kind === 'video')
 
 /** Both handlers are needed: the engine checks before it asks, and an unset handler allows everything. */
-export const grantTheCameraOnly = (session: Session): void => {
+export const grantTheLeast = (session: Session): void => {
   session.setPermissionCheckHandler((_page, permission, origin, details) =>
     isGranted({
       permission,

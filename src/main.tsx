@@ -2,6 +2,7 @@ import { openAppStore } from '#app/appStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
 import { hostWire } from '#platform/hostWire.ts'
+import { makeKeepAwake } from '#platform/makeKeepAwake.ts'
 import { openPoseSources } from '#platform/openPoseSources.ts'
 import { openCoach } from '#platform/voice/openCoach.ts'
 import { App } from '#ui/App.tsx'
@@ -24,6 +25,7 @@ const services: AppServices = {
   host,
   app,
   clock: systemClock,
+  keepAwake: makeKeepAwake(navigator.wakeLock, document),
   sources: openPoseSources({ engine: () => settings().engine }),
   coach: openCoach(spokenWords, () => settings().cue_wording),
   outbox: openRepOutbox({

@@ -15,7 +15,7 @@ const permissions: readonly Permission[] = [
   ...['geolocation', 'notifications', 'midi', 'clipboard-read', 'display-capture', 'idle-detection'].map(
     same,
   ),
-  ...['window-management', 'local-fonts', 'storage-access'].map(same),
+  ...['screen-wake-lock', 'window-management', 'local-fonts', 'storage-access'].map(same),
 ]
 
 function same(name: string): Permission {

@@ -3,7 +3,7 @@ import { listeners } from '#app/listeners.ts'
 import { describeOpening, type LiveOpening, openSource } from '#app/liveOpening.ts'
 import { type LiveFrame, openLiveSet } from '#app/liveSet.ts'
 import { type LiveStore, openLiveStore } from '#app/liveStore.ts'
-import type { Clock, Coach, PoseSink, PoseSource, PoseSources, SourceEnd } from '#app/ports.ts'
+import type { Clock, Coach, KeepAwake, PoseSink, PoseSource, PoseSources, SourceEnd } from '#app/ports.ts'
 import { type RunningSource, runSource } from '#app/runSource.ts'
 import type { SetOutbox } from '#app/setOutbox.ts'
 import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
@@ -14,6 +14,8 @@ export type LiveSessionParts = {
   readonly outbox: SetOutbox
   readonly coach: Coach
   readonly clock: Clock
+  /** Held while a source runs. */
+  readonly keepAwake: KeepAwake
   readonly muted: boolean
   /** Called with whatever is thrown: sources report expected failures as values. */
   readonly reportBug: (bug: unknown) => void
@@ -42,12 +44,13 @@ export type LiveSession = {
 }
 
 export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
-  const { sources, coach, clock, outbox, reportBug } = parts
+  const { sources, coach, clock, keepAwake, outbox, reportBug } = parts
   let opening = parts.opening
   let source: PoseSource | null = null
   let running: RunningSource | null = null
   let latestRestart: symbol | null = null
   let cameraWatch: CameraWatch | null = null
+  let letSleep: (() => void) | null = null
 
   const store = openLiveStore({
     source: describeOpening(opening),
@@ -88,6 +91,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const takeEnd = (end: SourceEnd) => {
     if (end.kind === 'ended') void finish()
     if (end.kind !== 'failed') return
+    letSleep?.()
     coach.silence()
     set.loseSight()
     store.setState({
@@ -103,12 +107,14 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     source = fresh
     times.startSource()
     store.setState({ source: describeSource() })
+    letSleep = keepAwake()
     running = runSource(fresh, { sink, onEnd: takeEnd, reportBug })
   }
 
   const stopSource = async () => {
     const stopping = running
     running = null
+    letSleep?.()
     store.setState({ stream: null })
     await stopping?.stop()
   }

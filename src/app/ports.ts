@@ -83,3 +83,6 @@ export type Clock = {
   /** Wall clock, ISO 8601 with offset. */
   readonly isoNow: () => string
 }
+
+/** Keeps the screen on, because nobody touches the computer during a set. Returns how to let it sleep again. */
+export type KeepAwake = () => () => void

@@ -1,5 +1,5 @@
 import type { AppState, AppStore } from '#app/appStore.ts'
-import type { Clock, Coach, PoseSources } from '#app/ports.ts'
+import type { Clock, Coach, KeepAwake, PoseSources } from '#app/ports.ts'
 import type { RepOutbox } from '#app/repOutbox.ts'
 import type { Host } from '#contract/hostContract.ts'
 import { createContext, useContext } from 'react'
@@ -12,6 +12,7 @@ export type AppServices = {
   readonly sources: PoseSources
   readonly coach: Coach
   readonly clock: Clock
+  readonly keepAwake: KeepAwake
   readonly outbox: RepOutbox
 }
 

@@ -73,6 +73,7 @@ export const liveSetting = ({ cameras = [], video, host = inMemoryHost(), muted 
     silence: () => heard.push('silence'),
   }
   let second = 0
+  let locks = 0
   const outbox = openRepOutbox({ host, timer: () => () => {} })
   const session: LiveSession = openLiveSession({
     sources,
@@ -83,6 +84,14 @@ export const liveSetting = ({ cameras = [], video, host = inMemoryHost(), muted 
     outbox,
     coach,
     clock: { isoNow: () => `2026-03-01T10:00:${String(second++ % 60).padStart(2, '0')}.000+01:00` },
+    keepAwake: () => {
+      locks += 1
+      let held = true
+      return () => {
+        if (held) locks -= 1
+        held = false
+      }
+    },
     muted,
     reportBug: (bug) => bugs.push(bug),
   })
@@ -91,6 +100,8 @@ export const liveSetting = ({ cameras = [], video, host = inMemoryHost(), muted 
     host,
     heard,
     bugs,
+    /** Whether anything still keeps the screen on. */
+    isAwake: () => locks > 0,
     plugIn: (now: readonly CameraChoice[]) => {
       plugged = now
       tellPlugged?.()

@@ -214,7 +214,7 @@ describe('the window', () => {
 })
 
 describe('permissions', () => {
-  test('allow the camera and nothing else', async () => {
+  test('allow the camera and a screen that stays on, and nothing else', async () => {
     const outcomes = await inPage(async () => {
       const nameOf = (work: Promise<unknown>) =>
         work.then(
@@ -232,6 +232,7 @@ describe('permissions', () => {
         camera: await media({ video: true }),
         microphone: await media({ audio: true }),
         both: await media({ audio: true, video: true }),
+        awake: await nameOf(navigator.wakeLock.request('screen').then((lock) => lock.release())),
         place: await place,
         notes: await Notification.requestPermission(),
         clipboard: await nameOf(navigator.clipboard.readText()),
@@ -242,6 +243,7 @@ describe('permissions', () => {
       camera: 'allowed',
       microphone: 'NotAllowedError',
       both: 'NotAllowedError',
+      awake: 'allowed',
       place: 'denied',
       notes: 'denied',
       clipboard: 'NotAllowedError',

@@ -34,7 +34,9 @@ describe('the app’s own site', () => {
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': expect.stringMatching(/^camera=\(self\), microphone=\(\)/),
+      'permissions-policy': expect.stringMatching(
+        /^camera=\(self\), screen-wake-lock=\(self\), microphone=\(\)/,
+      ),
       'x-content-type-options': 'nosniff',
     })
   })

@@ -26,6 +26,19 @@ describe('the camera', () => {
   })
 })
 
+describe('a screen that stays on', () => {
+  const wakefulness: Wish = { ...camera, permission: 'screen-wake-lock', media: [] }
+
+  test('is granted to the app’s own page', () => {
+    expect(isGranted(wakefulness)).toBe(true)
+  })
+
+  test('is granted neither to an embedded frame nor to another host', () => {
+    expect(isGranted({ ...wakefulness, mainFrame: false })).toBe(false)
+    expect(isGranted({ ...wakefulness, address: 'https://overtoe/' })).toBe(false)
+  })
+})
+
 test.each([
   'geolocation',
   'notifications',
@@ -34,6 +47,7 @@ test.each([
   'fullscreen',
   'openExternal',
   'hid',
+  'system-wake-lock',
   'unknown',
 ])('%s is granted to nobody', (permission) => {
   expect(isGranted({ ...camera, permission })).toBe(false)

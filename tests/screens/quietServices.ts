@@ -19,6 +19,7 @@ export const quietServices = (host: Host, cameras: readonly CameraChoice[] = [])
     },
     coach: quietCoach,
     clock: { isoNow: () => '2026-11-16T18:42:00+01:00' },
+    keepAwake: () => () => {},
     outbox: openRepOutbox({
       host,
       timer: (afterMs, run) => {

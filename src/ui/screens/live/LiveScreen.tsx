@@ -36,7 +36,7 @@ export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
 
 const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveOpening) => {
   const [session] = useState(() => {
-    const { host, sources, outbox, coach, clock, app } = services
+    const { host, sources, outbox, coach, clock, keepAwake, app } = services
     const isAllowed = async () => (await host.askForCamera({})).kind === 'allowed'
     return openLiveSession({
       sources: { ...sources, camera: (cameraId) => askFirst(sources.camera(cameraId), isAllowed) },
@@ -44,6 +44,7 @@ const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveO
       outbox,
       coach,
       clock,
+      keepAwake,
       muted: app.store.getState().settings.muted,
       reportBug: app.reportBug,
     })
