@@ -9,7 +9,7 @@ import { scoreClip, type ClipScore } from './accuracy/scoreClip.ts'
 import { summariseBands } from './accuracy/summariseBands.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-/** Where a clip stands in both, the later one has the fuller truth. */
+/** A name that stands in both counts once. */
 const usualFolders = [resolve(root, 'tests/fixtures/recordings'), resolve(root, '../shared/clips')]
 
 /**

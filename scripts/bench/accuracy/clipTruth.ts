@@ -36,6 +36,8 @@ const shortTruth = z.object({
   reps: z.array(
     z.object({ started_at_ms: z.number(), ended_at_ms: z.number(), left: legOfRep, right: legOfRep }),
   ),
+  /** Per frame: milliseconds, left inward and flexion, right inward and flexion; degrees. */
+  course: z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()])).optional(),
 })
 
 /** Throws when the text is neither form of truth. */
@@ -45,7 +47,7 @@ export const readClipTruth = (text: string): ClipTruth => {
   return short.success ? fromShort(short.data) : fromRendered(renderedTruth.parse(json))
 }
 
-const fromShort = ({ camera, reps }: z.infer<typeof shortTruth>): ClipTruth => ({
+const fromShort = ({ camera, reps, course }: z.infer<typeof shortTruth>): ClipTruth => ({
   mirrored: false,
   camera: { yaw: camera.yaw_deg, pitch: camera.pitch_deg, roll: camera.roll_deg },
   reps: reps.map((rep) => ({
@@ -53,7 +55,13 @@ const fromShort = ({ camera, reps }: z.infer<typeof shortTruth>): ClipTruth => (
     endedAt: rep.ended_at_ms,
     legs: forBothSides((side) => ({ inward: rep[side].held_inward_deg, flexion: rep[side].max_flexion_deg })),
   })),
-  course: null,
+  course:
+    course === undefined
+      ? null
+      : {
+          left: course.map(([at, inward, flexion]) => ({ at: milliseconds(at), inward, flexion })),
+          right: course.map(([at, , , inward, flexion]) => ({ at: milliseconds(at), inward, flexion })),
+        },
 })
 
 const fromRendered = ({

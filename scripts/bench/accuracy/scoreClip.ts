@@ -111,7 +111,6 @@ const saidByFormula = (value: number | null): LegSaid => {
 export const scoreLive = (truth: ClipTruth, warnings: readonly WarningRecord[]): LiveScore | null => {
   const { course, reps } = truth
   if (course === null) return null
-  const isClean = ({ legs }: RepTruth, side: Side) => legs[side].inward <= cleanUpTo
   const raisedIn = ({ startedAt, endedAt }: RepTruth) =>
     warnings.filter(({ raised_at_ms: at }) => at >= startedAt && at <= endedAt)
   const cleanReps = reps.filter((rep) => sides.every((side) => isClean(rep, side)))
@@ -138,3 +137,5 @@ export const scoreLive = (truth: ClipTruth, warnings: readonly WarningRecord[]):
     warningsOutsideReps: warnings.length - reps.flatMap(raisedIn).length,
   }
 }
+
+const isClean = ({ legs }: RepTruth, side: Side) => legs[side].inward <= cleanUpTo
