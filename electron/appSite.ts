@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { extname } from 'node:path'
 import { appHost, appOrigin, appScheme } from '#electron/appAddress.ts'
 import { pageHeaders, printHeaders } from '#electron/appHeaders.ts'
 import { filePathUnder } from '#electron/filePathUnder.ts'
@@ -38,9 +37,9 @@ export const openAppSite = (pageFolder: string): AppSite => {
       if (request.method !== 'GET') return refuse(405, pageHeaders)
       return answerPath(pathname, request)
     },
-    // The name is made up, so that nothing of the user's folders reaches the page.
+    // The name is made up: nothing of the user's folders reaches the page, and no file name can break the address.
     serveRecording: (file) => {
-      const path = `/recording/${randomUUID()}${extname(file).toLowerCase()}`
+      const path = `/recording/${randomUUID()}`
       recordings.clear()
       recordings.set(path, file)
       return path

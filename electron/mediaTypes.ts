@@ -25,3 +25,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Models and anything unknown travel as plain bytes. */
 export const mediaTypeOf = (path: string): string =>
   mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream'
+
+/** A recording may be any file a person picks, so it never goes out as anything that a page could run or show. */
+export const recordingTypeOf = (path: string): string => {
+  const type = mediaTypeOf(path)
+  return type.startsWith('video/') ? type : 'application/octet-stream'
+}

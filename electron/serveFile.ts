@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { ReadableStream } from 'node:stream/web'
 import { byteRange } from '#electron/byteRange.ts'
-import { mediaTypeOf } from '#electron/mediaTypes.ts'
+import { mediaTypeOf, recordingTypeOf } from '#electron/mediaTypes.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -36,7 +36,7 @@ export const serveRecordingFile = async (
     status: range.kind === 'part' ? 206 : 200,
     headers: {
       ...headers,
-      'Content-Type': mediaTypeOf(path),
+      'Content-Type': recordingTypeOf(path),
       'Content-Length': String(last - first + 1),
       'Accept-Ranges': 'bytes',
       ...(range.kind === 'part' ? { 'Content-Range': `bytes ${first}-${last}/${size}` } : {}),

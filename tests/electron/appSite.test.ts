@@ -76,7 +76,7 @@ describe('the app’s own site', () => {
 describe('a recording', () => {
   test('is served under a made-up name, whole or in parts', async () => {
     const path = site.serveRecording(join(folder, 'Squat Film.MP4'))
-    expect(path).toMatch(/^\/recording\/[0-9a-f-]{36}\.mp4$/)
+    expect(path).toMatch(/^\/recording\/[0-9a-f-]{36}$/)
     const whole = await get(path)
     expect([whole.status, whole.headers.get('content-type'), await whole.text()]).toEqual([
       200,
@@ -97,6 +97,21 @@ describe('a recording', () => {
     const first = site.serveRecording(join(folder, 'Squat Film.MP4'))
     site.serveRecording(join(folder, 'secret.txt'))
     expect((await get(first)).status).toBe(404)
+  })
+
+  test.each(['squat.mp4 (1)', 'squat.100%', 'squat.a?b', 'squat.ü#'])(
+    'is served whatever it is called: %s',
+    async (name) => {
+      writeFileSync(join(folder, name), 'film')
+      const answer = await get(site.serveRecording(join(folder, name)))
+      expect([answer.status, await answer.text()]).toEqual([200, 'film'])
+    },
+  )
+
+  test.each(['page.html', 'script.js', 'picture.svg'])('is never %s to a browser', async (name) => {
+    writeFileSync(join(folder, name), 'alert(1)')
+    const answer = await get(site.serveRecording(join(folder, name)))
+    expect(answer.headers.get('content-type')).toBe('application/octet-stream')
   })
 
   test('that is gone is not found', async () => {
