@@ -1,3 +1,4 @@
+import { isAppAddress } from '#electron/appAddress.ts'
 import type { AppSite } from '#electron/appSite.ts'
 
 /**
@@ -9,8 +10,10 @@ export const openDevSite = (devServer: string, built: AppSite): AppSite => ({
   ...built,
   answer: async (request) => {
     const { pathname, search } = new URL(request.url)
-    if (/^\/(recording|print)\//.test(pathname)) return built.answer(request)
-    const answer = await fetch(new URL(pathname + search, devServer))
+    if (!isAppAddress(request.url) || /^\/(recording|print)\//.test(pathname)) return built.answer(request)
+    // Set part by part: read as one text, a path that begins with two slashes would name another computer.
+    const address = Object.assign(new URL(devServer), { pathname, search })
+    const answer = await fetch(address)
     const headers = new Headers(answer.headers)
     headers.set('Cross-Origin-Opener-Policy', 'same-origin')
     headers.set('Cross-Origin-Embedder-Policy', 'require-corp')
