@@ -40,7 +40,8 @@ export const messageCodec = (): MessageCodec => {
     if (Array.isArray(packed)) return packed.map(unpack)
     if (typeof packed !== 'object' || packed === null) return packed
     const kind: unknown = Reflect.get(packed, TAG)
-    if (kind !== 'object') return typeof kind === 'string' ? lost[kind] : undefined
+    if (kind !== 'object')
+      return typeof kind === 'string' && Object.hasOwn(lost, kind) ? lost[kind] : undefined
     const pairs: unknown = Reflect.get(packed, 'pairs')
     const result = {}
     for (const [key, member] of Array.isArray(pairs) ? pairs : []) {

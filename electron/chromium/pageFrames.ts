@@ -22,6 +22,7 @@ export const pageFrames = (): PageFrames => {
     const frame = frames.get(worlds.get(worldId) ?? '')
     if (frame === undefined) return null
     const url = inApp(frame.url, ownSchemes())
+    if (!URL.canParse(url)) return null
     const { protocol, host } = new URL(url)
     return {
       url,

@@ -131,19 +131,36 @@ export class WebContents extends EventEmitter {
     { name, payload, executionContextId }: Protocol.Runtime.BindingCalledEvent,
     send: Send,
   ): Promise<void> {
-    if (name !== bindingName) return
-    const [id, channel, inputs] = codec.decode(payload) as [number, string, readonly unknown[]]
-    const answer = (ok: boolean, value: unknown) => codec.encode([id, ok, value])
+    const question = name === bindingName ? readQuestion(payload) : null
+    if (question === null) return
+    const { id, channel, inputs } = question
     const senderFrame = this.#frames.senderOf(executionContextId)
-    const reply = await invoke({ sender: this, senderFrame }, channel, inputs).then(
-      (value) => answer(true, value),
-      (error: unknown) => answer(false, error instanceof Error ? error.message : String(error)),
-    )
+    const reply = await invoke({ sender: this, senderFrame }, channel, inputs)
+      .then((value) => codec.encode([id, true, value]))
+      .catch((error: unknown) =>
+        codec.encode([id, false, error instanceof Error ? error.message : String(error)]),
+      )
     // A page that went away no longer waits for its answer.
     await send('Runtime.evaluate', {
       contextId: executionContextId,
       expression: answerExpression(reply),
     }).catch(() => {})
+  }
+}
+
+type Question = { readonly id: number; readonly channel: string; readonly inputs: readonly unknown[] }
+
+/** Null for what the preload would never send: nothing a page says may end the main process. */
+const readQuestion = (payload: string): Question | null => {
+  try {
+    const message = codec.decode(payload)
+    if (!Array.isArray(message)) return null
+    const [id, channel, inputs]: readonly unknown[] = message
+    return typeof id === 'number' && typeof channel === 'string' && Array.isArray(inputs)
+      ? { id, channel, inputs }
+      : null
+  } catch {
+    return null
   }
 }
 

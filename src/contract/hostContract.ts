@@ -16,7 +16,8 @@ import { z } from '#contract/zod.ts'
  */
 const sessionId = z.int().min(1)
 const nothing = z.strictObject({})
-const isoTime = z.iso.datetime({ offset: true })
+/** The pattern alone allows a second any number of digits. */
+const isoTime = z.iso.datetime({ offset: true }).max(40)
 
 /** Why a write did not happen. */
 export const storageTrouble = z.enum([
