@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { answerOverWire } from '#contract/answerOverWire.ts'
 import { app, type BrowserWindow, session } from 'electron'
 import { pageFolder } from '#electron/appFolders.ts'
@@ -22,8 +23,7 @@ const start = (): void => {
   stayOnPage(app)
   const words = analyseWords(process.argv)
   if (words !== null) useFolderOfOwn()
-  else if (process.env.OVERTOE_DATA_FOLDER !== undefined)
-    app.setPath('userData', process.env.OVERTOE_DATA_FOLDER)
+  else if (process.env.OVERTOE_DATA_FOLDER) app.setPath('userData', resolve(process.env.OVERTOE_DATA_FOLDER))
 
   // A second window would open the camera and the database a second time.
   if (!app.requestSingleInstanceLock()) {

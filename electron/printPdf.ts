@@ -15,20 +15,22 @@ export const printPdf = async (site: AppSite, html: string): Promise<Uint8Array>
     webPreferences: lockedPage(null),
   })
   try {
-    await window.loadURL(page.address)
-    return await withPatience(
-      window.webContents.printToPDF({
-        printBackground: true,
-        preferCSSPageSize: true,
-        pageSize: 'A4',
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      }),
-    )
+    return await withPatience(print(window, page.address))
   } finally {
     window.destroy()
     page.remove()
   }
+}
+
+const print = async (window: BrowserWindow, address: string): Promise<Uint8Array> => {
+  await window.loadURL(address)
+  return window.webContents.printToPDF({
+    printBackground: true,
+    preferCSSPageSize: true,
+    pageSize: 'A4',
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
 }
 
 const withPatience = async <T>(work: Promise<T>): Promise<T> => {
