@@ -60,11 +60,14 @@ const rows: readonly Row[] = [
   ],
   [
     'live: collapses warned about',
+    'first rep',
+    ({ live: { firstRep } }) => outOf(firstRep.warned, firstRep.collapses),
+  ],
+  [
     '',
-    ({ live }) =>
-      live.collapses === 0
-        ? '–'
-        : `${live.warned} of ${live.collapses} (${percent(live.warned, live.collapses)})`,
+    'later',
+    ({ live: { warned, collapses, firstRep } }) =>
+      outOf(warned - firstRep.warned, collapses - firstRep.collapses),
   ],
   [
     'live: delay, median / 95 %',

@@ -36,9 +36,16 @@ export type ClipScore = {
   readonly live: LiveScore | null
 }
 
+export type CollapseScore = {
+  readonly side: Side
+  /** 0 for the first true rep; null for a collapse outside reps. */
+  readonly rep: number | null
+  /** Milliseconds from truly crossing 8° to the warning, negative when it came before; null when none came. */
+  readonly delay: number | null
+}
+
 export type LiveScore = {
-  /** Per collapse: milliseconds from truly crossing 8° to the warning, negative when it came before; null when none came. */
-  readonly delays: readonly (number | null)[]
+  readonly collapses: readonly CollapseScore[]
   readonly cleanReps: number
   readonly warningsInCleanReps: number
   /** Single legs, whatever the other one does in that rep. */
@@ -118,7 +125,7 @@ export const scoreLive = (truth: ClipTruth, warnings: readonly WarningRecord[]):
     reps.flatMap((rep) => (isClean(rep, side) ? [{ rep, side }] : [])),
   )
   return {
-    delays: sides.flatMap((side) =>
+    collapses: sides.flatMap((side) =>
       findCollapses(course[side]).map(({ crossedAt, backAt }) => {
         const warning = warnings.find(
           (raised) =>
@@ -126,7 +133,12 @@ export const scoreLive = (truth: ClipTruth, warnings: readonly WarningRecord[]):
             raised.raised_at_ms <= backAt &&
             (raised.cleared_at_ms === null || raised.cleared_at_ms >= crossedAt),
         )
-        return warning === undefined ? null : Math.round(warning.raised_at_ms - crossedAt)
+        const rep = reps.findIndex(({ startedAt, endedAt }) => crossedAt >= startedAt && crossedAt <= endedAt)
+        return {
+          side,
+          rep: rep < 0 ? null : rep,
+          delay: warning === undefined ? null : Math.round(warning.raised_at_ms - crossedAt),
+        }
       }),
     ),
     cleanReps: cleanReps.length,

@@ -1,5 +1,5 @@
 import { percentile } from '#core/geometry/statistics.ts'
-import { cleanUpTo, type ClipScore, type LegReading, type LegSaid } from './scoreClip.ts'
+import { cleanUpTo, type ClipScore, type CollapseScore, type LegReading, type LegSaid } from './scoreClip.ts'
 
 /** Degrees of |yaw|; from the lower edge (not included, but for 0) to the upper one. */
 export const yawBands = [
@@ -52,6 +52,8 @@ export type BandFigures = {
   readonly live: {
     readonly collapses: number
     readonly warned: number
+    /** Of those, in the clip's first rep, when only the standing picture is known. */
+    readonly firstRep: { readonly collapses: number; readonly warned: number }
     readonly medianDelayMs: number
     readonly p95DelayMs: number
     readonly cleanReps: number
@@ -76,8 +78,9 @@ const summarise = (band: string, scores: readonly ClipScore[]): BandFigures => {
   const legs = scores.flatMap((score) => score.legs)
   const depths = scores.flatMap(({ depth }) => depth)
   const live = scores.flatMap((score) => score.live ?? [])
-  const delays = live.flatMap((score) => score.delays)
-  const warned = delays.filter((delay) => delay !== null)
+  const collapses = live.flatMap((score) => score.collapses)
+  const inFirst = collapses.filter(({ rep }) => rep === 0)
+  const warned = delaysOf(collapses)
   const count = total(scores.map(({ reps }) => reps.true))
   const found = total(scores.map(({ reps }) => reps.found))
   const rms = (angle: 'yaw' | 'pitch' | 'roll') =>
@@ -97,8 +100,9 @@ const summarise = (band: string, scores: readonly ClipScore[]): BandFigures => {
     depth: { of: depths.length, bias, sd: Math.sqrt(mean(depths.map((depth) => (depth - bias) ** 2))) },
     cameraRms: { yaw: rms('yaw'), pitch: rms('pitch'), roll: rms('roll') },
     live: {
-      collapses: delays.length,
+      collapses: collapses.length,
       warned: warned.length,
+      firstRep: { collapses: inFirst.length, warned: delaysOf(inFirst).length },
       medianDelayMs: warned.length === 0 ? NaN : percentile(warned, 0.5),
       p95DelayMs: warned.length === 0 ? NaN : percentile(warned, 0.95),
       cleanReps: total(live.map(({ cleanReps }) => cleanReps)),
@@ -148,6 +152,8 @@ export const summariseKnee = (
     },
   }
 }
+
+const delaysOf = (collapses: readonly CollapseScore[]) => collapses.flatMap(({ delay }) => delay ?? [])
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 /** NaN of nothing: JSON writes it as null and the table as a dash. */

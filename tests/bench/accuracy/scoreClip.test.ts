@@ -37,10 +37,13 @@ describe('live warnings', () => {
     raised_at_ms: raised,
     cleared_at_ms: cleared,
   })
-  const delays = (...warnings: readonly WarningRecord[]) => scoreLive(truth, warnings)?.delays
+  const delays = (...warnings: readonly WarningRecord[]) =>
+    scoreLive(truth, warnings)?.collapses.map(({ delay }) => delay)
 
   test('are late by the time since the truth crossed 8°', () => {
-    expect(delays(warning('left', 950, 1800))).toEqual([150])
+    expect(scoreLive(truth, [warning('left', 950, 1800)])?.collapses).toEqual([
+      { side: 'left', rep: 0, delay: 150 },
+    ])
   })
 
   test('are early when raised before it and still up', () => {

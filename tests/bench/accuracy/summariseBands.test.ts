@@ -46,14 +46,26 @@ describe('bands of yaw', () => {
       warningsOutsideReps: 0,
     }
     const [band] = summariseBands([
-      clip(0, { live: { ...live, delays: [100, null, 200] } }),
+      clip(0, {
+        live: {
+          ...live,
+          collapses: [100, null, 200].map((delay, rep) => ({ side: 'left', rep, delay })),
+        },
+      }),
       clip(10, { camera: { yaw: -3, pitch: null, roll: null } }),
     ])
     expect(band).toMatchObject({
       reps: { true: 4, found: 2, missed: 2, invented: 6 },
       depth: { of: 4, bias: 2, sd: 1 },
       cameraRms: { yaw: 3, pitch: 4, roll: NaN },
-      live: { collapses: 3, warned: 2, medianDelayMs: 150, p95DelayMs: 195, cleanReps: 4 },
+      live: {
+        collapses: 3,
+        warned: 2,
+        firstRep: { collapses: 1, warned: 1 },
+        medianDelayMs: 150,
+        p95DelayMs: 195,
+        cleanReps: 4,
+      },
     })
   })
 })
