@@ -1,9 +1,8 @@
 import { readCurve, writeCurve } from '#electron/host/curveColumn.ts'
 import { legRecord, repRecord } from '#contract/formReport.ts'
-import type { LegRecord, RepRecord, SideName } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
-
-export type RepTable = ReturnType<typeof openRepTable>
 
 /** One row per rep, both legs side by side; the curve lies in its last column as JSON. */
 export const openRepTable = (database: Database) => {
@@ -46,8 +45,8 @@ export const openRepTable = (database: Database) => {
 }
 
 const legFields = legRecord.keyof().options
-const legColumns = (side: SideName) => legFields.map((field) => `${side}_${field}`)
-const legValues = (side: SideName, leg: LegRecord) =>
+const legColumns = (side: Side) => legFields.map((field) => `${side}_${field}`)
+const legValues = (side: Side, leg: LegRecord) =>
   Object.fromEntries(legFields.map((field) => [`${side}_${field}`, storable(leg[field])]))
 const storable = (value: number | string | null) => (typeof value === 'string' ? storableText(value) : value)
 
@@ -65,5 +64,5 @@ const readRep = (row: Row): RepRecord =>
     curve: readCurve(String(row.curve_json)),
   })
 
-const readLeg = (side: SideName, row: Row) =>
+const readLeg = (side: Side, row: Row) =>
   Object.fromEntries(legFields.map((field) => [field, row[`${side}_${field}`]]))

@@ -1,11 +1,8 @@
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { quietServices } from '#tests/screens/quietServices.ts'
+import { showApp } from '#tests/screens/showApp.tsx'
 import { isScenario, scenarios, type Scenario } from '#tests/screens/scenarios.ts'
-import { App } from '#ui/App.tsx'
-import { AppServicesContext } from '#ui/AppServices.ts'
-import '#ui/styles/allStyles.ts'
-import { createRoot } from 'react-dom/client'
 
 /** The real interface on a host without a disk: `?scenario=history&theme=dark`. */
 const asked = new URL(location.href).searchParams
@@ -35,10 +32,4 @@ if (scenario.unsaved) {
   for (const rep of reps) services.outbox.saveRep(rep)
 }
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no root')
-createRoot(root).render(
-  <AppServicesContext value={services}>
-    <App />
-  </AppServicesContext>,
-)
+showApp(services)

@@ -1,10 +1,11 @@
+import type { Side } from '#core/side.ts'
+
 /**
  * The form report: the numbers of one set as they leave the program. Its JSON schema is published and versioned;
  * fields are added, never renamed or removed. Names carry the unit because JSON can't.
  */
 export type VerdictName = 'fine' | 'inside' | 'cant-tell'
 export type PhaseName = 'descent' | 'bottom' | 'ascent'
-export type SideName = 'left' | 'right'
 
 /** Numbers are null when they could not be measured; `reason` then says why (a CantTell, in kebab-case). */
 export type LegRecord = {
@@ -40,7 +41,7 @@ export type RepRecord = {
 
 export type WarningRecord = {
   kind: 'knee-inside'
-  side: SideName
+  side: Side
   raised_at_ms: number
   /** Null when the recording ended with the knee still inside. */
   cleared_at_ms: number | null

@@ -1,4 +1,5 @@
-import type { LegRecord, RepRecord, SideName } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 
 /** The columns of a leg that carry numbers. */
 export type LegNumber = {
@@ -9,7 +10,7 @@ export type FurthestRep = { readonly index: number; readonly inward: number; rea
 
 /** One leg over the whole set. */
 export type LegOfSet = {
-  readonly side: SideName
+  readonly side: Side
   /** Reps with a verdict other than "can't tell". */
   readonly judged: number
   readonly inside: number
@@ -18,7 +19,7 @@ export type LegOfSet = {
   readonly furthest: FurthestRep | null
 }
 
-export const summariseLeg = (reps: readonly RepRecord[], side: SideName): LegOfSet => ({
+export const summariseLeg = (reps: readonly RepRecord[], side: Side): LegOfSet => ({
   side,
   judged: reps.filter((rep) => rep[side].verdict !== 'cant-tell').length,
   inside: reps.filter((rep) => rep[side].verdict === 'inside').length,
@@ -26,7 +27,7 @@ export const summariseLeg = (reps: readonly RepRecord[], side: SideName): LegOfS
   furthest: furthestRep(reps, side),
 })
 
-const furthestRep = (reps: readonly RepRecord[], side: SideName): FurthestRep | null =>
+const furthestRep = (reps: readonly RepRecord[], side: Side): FurthestRep | null =>
   reps.reduce<FurthestRep | null>((furthest, { index, [side]: leg }) => {
     const inward = leg.knee_inward_deg
     // A leg that can't be judged must not win the set on a doubtful number.

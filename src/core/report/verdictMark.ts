@@ -1,11 +1,12 @@
-import type { SideName, VerdictName } from '#core/report/formReport.ts'
+import type { VerdictName } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 
 /** The plumb line with the knee on it, beside it, or unknown. The wedge points outward, where the knee should go. */
-export const verdictMark = (verdict: VerdictName, side: SideName): Markup =>
+export const verdictMark = (verdict: VerdictName, side: Side): Markup =>
   html`<svg class="mark ${verdict}" viewBox="0 0 24 24" aria-hidden="true">${drawing(verdict, side)}</svg>`
 
-const drawing = (verdict: VerdictName, side: SideName): Markup => {
+const drawing = (verdict: VerdictName, side: Side): Markup => {
   switch (verdict) {
     case 'fine':
       return html`<path class="stroke" d="M12 1.5v21" /><circle class="fill" cx="12" cy="12" r="5.6" />`

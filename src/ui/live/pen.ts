@@ -18,22 +18,12 @@ export type Stroke = {
 }
 
 export const strokeLines = (pen: Pen, lines: readonly (readonly Spot[])[], stroke: Stroke) => {
-  const { context, colours, unit } = pen
+  const { context } = pen
   context.lineCap = 'round'
   context.lineJoin = 'round'
   context.beginPath()
   for (const line of lines) tracePoints(context, line)
-  context.setLineDash([])
-  context.globalAlpha = 0.72
-  context.strokeStyle = colours.halo
-  context.lineWidth = stroke.halo * unit
-  context.stroke()
-  context.globalAlpha = 1
-  context.setLineDash((stroke.dash ?? []).map((length) => length * unit))
-  context.strokeStyle = stroke.colour
-  context.lineWidth = stroke.width * unit
-  context.stroke()
-  context.setLineDash([])
+  strokeWithHalo(pen, stroke, 0.72)
 }
 
 export const fillShape = (pen: Pen, points: readonly Spot[], colour: string, edge: number) => {
@@ -52,11 +42,17 @@ export const fillDisc = (pen: Pen, centre: Spot, radius: number, colour: string,
 }
 
 export const strokeRing = (pen: Pen, centre: Spot, radius: number, stroke: Stroke) => {
-  const { context, colours, unit } = pen
+  const { context, unit } = pen
   context.beginPath()
   context.arc(centre.x, centre.y, radius * unit, 0, Math.PI * 2)
   context.lineCap = 'butt'
-  context.globalAlpha = 0.8
+  strokeWithHalo(pen, stroke, 0.8)
+}
+
+/** The path as it stands, twice: the dark edge below, whole even where the stroke is dashed, and the colour on it. */
+const strokeWithHalo = ({ context, colours, unit }: Pen, stroke: Stroke, haloOpacity: number) => {
+  context.setLineDash([])
+  context.globalAlpha = haloOpacity
   context.strokeStyle = colours.halo
   context.lineWidth = stroke.halo * unit
   context.stroke()

@@ -3,7 +3,8 @@ import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import { en } from '#core/report/words/en.ts'
 import { describe, expect, test } from 'vitest'
 import { readNumbers, readRows, readText } from './readPage.ts'
-import { fineLeg, insideLeg, reportOfLength, sampleRep, sampleReport, unseenLeg } from './sampleReport.ts'
+import { fineLeg, insideLeg, reportOfLength, sampleRep, sampleReport } from './sampleReport.ts'
+import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 const render = (report: FormReport) => renderReportHtml(report, { words: en, paper: 'a4', fonts: [] })
 const read = (report: FormReport) => readText(render(report))

@@ -1,4 +1,5 @@
 import type { CurveRecord, FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 /** A leg whose knee stayed over the toe. Every number differs, so that a swapped column shows. */
 export const fineLeg: LegRecord = {
@@ -22,17 +23,6 @@ export const insideLeg: LegRecord = {
   verdict: 'inside',
   reason: null,
 }
-
-export const unseenLeg = (reason: string): LegRecord => ({
-  knee_inward_deg: null,
-  error_deg: null,
-  knee_inward_shin_lengths: null,
-  knee_inward_phase: null,
-  knee_inward_at_bottom_deg: null,
-  shin_frontal_deg: null,
-  verdict: 'cant-tell',
-  reason,
-})
 
 /** Rep `index` lasts three seconds and goes down to 90°; drift grows with depth, up to what the legs say. */
 export const sampleRep = (index: number, left: LegRecord, right: LegRecord): RepRecord => {

@@ -1,6 +1,7 @@
 import { spreadOf, summariseLeg } from '#core/report/summariseLeg.ts'
 import { expect, test } from 'vitest'
-import { fineLeg, insideLeg, sampleRep, sampleReport, unseenLeg } from './sampleReport.ts'
+import { fineLeg, insideLeg, sampleRep, sampleReport } from './sampleReport.ts'
+import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 test('a leg of the set counts what was judged, what was inside, and names the furthest rep', () => {
   expect(summariseLeg(sampleReport.reps, 'right')).toEqual({

@@ -10,8 +10,8 @@ import {
   sampleRep,
   sampleWarning,
   straightCamera,
-  unseenLeg,
 } from '#tests/electron/host/sampleSet.ts'
+import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -24,7 +24,7 @@ describe('a set', () => {
     const reps = [
       sampleRep(1),
       sampleRep(2),
-      sampleRep(3, { depth_deg: null, depth_error_deg: null, left: unseenLeg, curve: [] }),
+      sampleRep(3, { depth_deg: null, depth_error_deg: null, left: unseenLeg('out-of-frame'), curve: [] }),
     ]
     const cleared = sampleWarning({ cleared_at_ms: 8900.5 })
     const stillInside = sampleWarning({ side: 'left', raised_at_ms: 12_000 })
@@ -94,7 +94,7 @@ describe('a set', () => {
         const rep = sampleRep(1, {
           ended_at_ms: at,
           depth_deg: one,
-          left: { ...unseenLeg, knee_inward_deg: one, shin_frontal_deg: other },
+          left: { ...unseenLeg('out-of-frame'), knee_inward_deg: one, shin_frontal_deg: other },
           curve: [{ t_ms: at, depth_deg: at, left_inward_deg: one, right_inward_deg: other }],
         })
         await host.saveRep({ session_id, rep })
@@ -145,7 +145,7 @@ describe('a set', () => {
     const session_id = begun.kind === 'begun' ? begun.session_id : 0
     await host.saveRep({
       session_id,
-      rep: sampleRep(1, { left: { ...unseenLeg, reason: name.slice(0, 64) } }),
+      rep: sampleRep(1, { left: unseenLeg(name.slice(0, 64)) }),
     })
     expect(await host.loadSession({ session_id })).toMatchObject({
       summary: { source_name: name },

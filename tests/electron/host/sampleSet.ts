@@ -1,4 +1,5 @@
 import type { LegRecord, RepRecord, SourceRecord, WarningRecord } from '#core/report/formReport.ts'
+import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 export const recordedAt = '2026-11-22T14:05:09.250+01:00'
 
@@ -28,16 +29,6 @@ export const insideLeg: LegRecord = {
   knee_inward_phase: 'bottom',
   verdict: 'inside',
 }
-export const unseenLeg: LegRecord = {
-  knee_inward_deg: null,
-  error_deg: null,
-  knee_inward_shin_lengths: null,
-  knee_inward_phase: null,
-  knee_inward_at_bottom_deg: null,
-  shin_frontal_deg: null,
-  verdict: 'cant-tell',
-  reason: 'out-of-frame',
-}
 
 /** Rep `index` of a set with one squat every four seconds. */
 export const sampleRep = (index: number, more: Partial<RepRecord> = {}): RepRecord => ({
@@ -49,7 +40,7 @@ export const sampleRep = (index: number, more: Partial<RepRecord> = {}): RepReco
   depth_deg: 80 + index,
   depth_error_deg: 4,
   left: fineLeg,
-  right: index % 2 === 0 ? insideLeg : unseenLeg,
+  right: index % 2 === 0 ? insideLeg : unseenLeg('out-of-frame'),
   curve: Array.from({ length: 64 }, (_, point) => ({
     t_ms: index * 4000 + point * 40,
     depth_deg: 35.5 + point,

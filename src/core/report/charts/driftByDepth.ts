@@ -1,4 +1,5 @@
-import type { CurveRecord, RepRecord, SideName } from '#core/report/formReport.ts'
+import type { CurveRecord, RepRecord } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 
 /** A rep's drift at one of the steps between standing and its own lowest point, so that reps can be averaged. */
 export type DriftAtDepth = { readonly depth: number; readonly inward: number | null }
@@ -7,7 +8,7 @@ export type DriftAtDepth = { readonly depth: number; readonly inward: number | n
 const steps = 48
 
 /** At each depth the larger of going down and coming up, so that a knee that falls in on the way up still shows. */
-export const driftByDepth = (rep: RepRecord, side: SideName): readonly DriftAtDepth[] => {
+export const driftByDepth = (rep: RepRecord, side: Side): readonly DriftAtDepth[] => {
   const { curve } = rep
   if (curve.length === 0) return []
   const deepest = Math.max(...curve.map((point) => point.depth_deg))
@@ -35,7 +36,7 @@ export const meanDrift = (lines: readonly (readonly DriftAtDepth[])[]): readonly
   })
 
 /** Linear between the two samples that enclose the depth; null when either was not seen. */
-const driftAt = (branch: readonly CurveRecord[], depth: number, side: SideName): number | null => {
+const driftAt = (branch: readonly CurveRecord[], depth: number, side: Side): number | null => {
   const after = branch.findIndex((point) => point.depth_deg >= depth)
   const next = branch[after]
   if (!next) return null
@@ -47,7 +48,7 @@ const driftAt = (branch: readonly CurveRecord[], depth: number, side: SideName):
   return from + ((to - from) * (depth - before.depth_deg)) / (next.depth_deg - before.depth_deg)
 }
 
-const inwardOf = (point: CurveRecord, side: SideName) =>
+const inwardOf = (point: CurveRecord, side: Side) =>
   side === 'left' ? point.left_inward_deg : point.right_inward_deg
 
 const larger = (down: number | null, up: number | null) =>

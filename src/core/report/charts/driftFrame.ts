@@ -1,4 +1,5 @@
-import type { RepRecord, SideName } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 import { scaleLinear } from 'd3-scale'
 
 /** Size of one panel in drawing units, and where its field lies. */
@@ -24,7 +25,7 @@ export const driftReach = (reps: readonly RepRecord[]): DriftReach => {
 }
 
 /** Depth runs down; drift runs toward the middle of the page, where the other leg is: a mirror. */
-export const driftScales = (side: SideName, reach: DriftReach) => {
+export const driftScales = (side: Side, reach: DriftReach) => {
   const outer = side === 'left' ? panel.outer : panel.width - panel.outer
   const middle = side === 'left' ? panel.width - panel.inner : panel.inner
   return {
@@ -36,7 +37,7 @@ export type DriftScales = ReturnType<typeof driftScales>
 
 /** The part of a panel that carries data. */
 export const fieldWidth = panel.width - panel.outer - panel.inner
-export const fieldLeft = (side: SideName) => (side === 'left' ? panel.outer : panel.inner)
+export const fieldLeft = (side: Side) => (side === 'left' ? panel.outer : panel.inner)
 
 /** Depths that get a line and a number. Degrees of knee bend. */
 export const depthTicks = (reach: DriftReach) =>

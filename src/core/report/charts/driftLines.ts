@@ -1,6 +1,6 @@
 import { type DriftAtDepth, meanDrift } from '#core/report/charts/driftByDepth.ts'
 import { type DriftScales, panel } from '#core/report/charts/driftFrame.ts'
-import type { SideName } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import type { FurthestRep } from '#core/report/summariseLeg.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
@@ -16,7 +16,7 @@ export type DriftLine = {
 export const driftLines = (
   lines: readonly DriftLine[],
   furthest: FurthestRep | null,
-  side: SideName,
+  side: Side,
   scales: DriftScales,
   words: ReportWords,
 ): Markup => {
@@ -46,7 +46,7 @@ export const driftLines = (
 /** The wedge stands where the knee was furthest in, and points where it should go: back toward the toe. */
 const furthestMark = (
   { index, points }: DriftLine,
-  side: SideName,
+  side: Side,
   scales: DriftScales,
   words: ReportWords,
 ): Markup | null => {

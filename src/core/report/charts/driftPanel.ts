@@ -3,7 +3,8 @@ import { driftByDepth } from '#core/report/charts/driftByDepth.ts'
 import { type DriftReach, driftScales, panel } from '#core/report/charts/driftFrame.ts'
 import { driftLines } from '#core/report/charts/driftLines.ts'
 import { panelFields, panelVeil } from '#core/report/charts/panelFields.ts'
-import type { FormReport, SideName } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { summariseLeg } from '#core/report/summariseLeg.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
@@ -11,7 +12,7 @@ import type { ReportWords } from '#core/report/words/reportWords.ts'
 /** One knee against depth: toe line, noise band, inside field, a thin line per rep, their mean and the furthest rep. */
 export const driftPanel = (
   report: FormReport,
-  side: SideName,
+  side: Side,
   reach: DriftReach,
   finding: string,
   words: ReportWords,

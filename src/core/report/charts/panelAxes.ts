@@ -1,5 +1,6 @@
 import { depthTicks, type DriftReach, type DriftScales, panel } from '#core/report/charts/driftFrame.ts'
-import type { FormReport, SideName } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
@@ -7,7 +8,7 @@ import type { ReportWords } from '#core/report/words/reportWords.ts'
 /** The words around a panel: whose knee, how deep, and what the vertical lines mean. */
 export const panelAxes = (
   { inside_deg: inside, typical_error_deg: error }: FormReport['thresholds'],
-  side: SideName,
+  side: Side,
   scales: DriftScales,
   reach: DriftReach,
   words: ReportWords,

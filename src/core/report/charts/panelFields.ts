@@ -6,7 +6,8 @@ import {
   fieldWidth,
   panel,
 } from '#core/report/charts/driftFrame.ts'
-import type { FormReport, SideName } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
@@ -14,7 +15,7 @@ import type { ReportWords } from '#core/report/words/reportWords.ts'
 /** Behind the lines: what is noise, what is inside, and where the toe is. */
 export const panelFields = (
   { inside_deg: inside, typical_error_deg: error }: FormReport['thresholds'],
-  side: SideName,
+  side: Side,
   scales: DriftScales,
   reach: DriftReach,
 ): Markup =>
@@ -40,7 +41,7 @@ const field = (name: string, { across }: DriftScales, from: number, to: number):
 /** Over the lines: above the judged depth the view is not judged, so everything there fades. */
 export const panelVeil = (
   { judged_from_depth_deg: judgedFrom }: FormReport['thresholds'],
-  side: SideName,
+  side: Side,
   scales: DriftScales,
   words: ReportWords,
 ): Markup => {

@@ -1,11 +1,6 @@
 import type { CantTell } from '#core/measured.ts'
-import type {
-  DroppedRecord,
-  PhaseName,
-  SideName,
-  SourceRecord,
-  VerdictName,
-} from '#core/report/formReport.ts'
+import type { DroppedRecord, PhaseName, SourceRecord, VerdictName } from '#core/report/formReport.ts'
+import type { Side } from '#core/side.ts'
 
 /** Numbers come already printed in the table's own locale, unit included. */
 type Printed = string
@@ -37,15 +32,15 @@ export type ReportWords = {
     readonly perSecond: string
     readonly measuredFrames: string
     readonly straightOn: string
-    readonly towards: Readonly<Record<SideName, string>>
+    readonly towards: Readonly<Record<Side, string>>
     readonly up: string
     readonly down: string
     readonly level: string
     readonly clockwise: string
     readonly anticlockwise: string
   }
-  readonly knee: Readonly<Record<SideName, string>>
-  readonly sideShort: Readonly<Record<SideName, string>>
+  readonly knee: Readonly<Record<Side, string>>
+  readonly sideShort: Readonly<Record<Side, string>>
   readonly verdict: Readonly<Record<VerdictName, string>>
   readonly phase: Readonly<Record<PhaseName, string>>
   /** Why a knee was not judged: the cause, and what to do about it. */

@@ -3,10 +3,7 @@ import { recordedSource } from '#tests/app/recordedSource.ts'
 import { readPoseRecording } from '#contract/poseRecording.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { quietServices } from '#tests/screens/quietServices.ts'
-import { App } from '#ui/App.tsx'
-import { AppServicesContext } from '#ui/AppServices.ts'
-import '#ui/styles/allStyles.ts'
-import { createRoot } from 'react-dom/client'
+import { showApp } from '#tests/screens/showApp.tsx'
 import { renderWarning } from './renderWarning.ts'
 
 /**
@@ -58,10 +55,4 @@ const stop = services.app.store.subscribe(({ screen }) => {
 })
 Object.assign(window, { renderWarning })
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no root')
-createRoot(root).render(
-  <AppServicesContext value={services}>
-    <App />
-  </AppServicesContext>,
-)
+showApp(services)
