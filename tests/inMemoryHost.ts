@@ -1,5 +1,5 @@
 import type { Host, HostMethod, SessionSummary, StorageTrouble } from '#contract/hostContract.ts'
-import { defaultSettings, type Settings } from '#contract/settings.ts'
+import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 
@@ -8,6 +8,8 @@ export type StoredSession = { readonly report: FormReport; readonly finished: bo
 export type InMemoryOptions = {
   readonly settings?: Partial<Settings>
   readonly sessions?: readonly StoredSession[]
+  /** What the next set is called; they are counted on from there. */
+  readonly firstSessionId?: number
   readonly databaseSetAside?: string | null
   /** Every write is refused for this reason. */
   readonly trouble?: StorageTrouble | null
@@ -23,6 +25,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
   const kept = new Map<number, Kept>()
   for (const [index, session] of (options.sessions ?? []).entries())
     kept.set(index + 1, { ...session, deleted: false })
+  let nextId = options.firstSessionId ?? kept.size + 1
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const save = async (write: () => boolean) => {
@@ -48,13 +51,13 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     loadSettings: async () => settings,
     saveSettings: (next) =>
       save(() => {
-        settings = next as Settings
+        settings = settingsSchema.parse(next)
         return true
       }),
     askForCamera: async () => ({ kind: 'allowed' }),
     beginSession: async ({ recorded_at, source }) => {
       if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' }
-      const sessionId = kept.size + 1
+      const sessionId = nextId++
       const report: FormReport = {
         format: 'overtoe.form-report',
         version: 1,
@@ -85,6 +88,8 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       change(session_id, (session) => {
         session.report = { ...session.report, source, camera, dropped }
         session.finished = true
+        // As in the database: a set without a rep leaves nothing behind.
+        if (session.report.reps.length === 0) kept.delete(session_id)
       }),
     listSessions: async ({ limit, offset }) => {
       const all = visible()

@@ -1,7 +1,7 @@
 import { openRepOutbox, type OutboxState } from '#app/repOutbox.ts'
 import type { SetFinish } from '#app/setOutbox.ts'
 import { handTimer } from '#tests/app/handTimer.ts'
-import { openMemoryHost } from '#tests/app/memoryHost.ts'
+import { unreliableHost } from '#tests/app/unreliableHost.ts'
 import {
   cameraSource,
   recordedAt,
@@ -18,7 +18,7 @@ const beginning = { recorded_at: recordedAt, source: cameraSource() }
 const ending: SetFinish = { source: cameraSource({ duration_ms: 9000 }), camera: straightCamera, dropped: [] }
 
 const open = () => {
-  const memory = openMemoryHost()
+  const memory = unreliableHost()
   const hand = handTimer()
   const states: OutboxState[] = []
   const outbox = openRepOutbox({
@@ -31,7 +31,7 @@ const open = () => {
 
 describe('when all goes well', () => {
   test('a set is saved in order, as it happens', async () => {
-    const { outbox, asked, sessions } = open()
+    const { outbox, asked, sets } = open()
     outbox.begin(beginning)
     outbox.saveWarning(sampleWarning())
     outbox.saveRep(sampleRep(1))
@@ -40,9 +40,7 @@ describe('when all goes well', () => {
     outbox.saveRep(sampleRep(2))
     expect(await outbox.finish(ending)).toStrictEqual({ kind: 'saved', sessionId: 1 })
     expect(asked).toStrictEqual(['begin', 'warning null', 'rep 1', 'warning 9000', 'rep 2', 'finish'])
-    expect(sessions()).toStrictEqual({
-      1: { reps: [1, 2], warnings: [null, 9000], finished: true, deleted: false },
-    })
+    expect(await sets()).toStrictEqual([{ reps: [1, 2], warnings: [9000], finished: true }])
   })
 
   test('it tells how many reps are on their way and when they have arrived', async () => {
@@ -61,22 +59,22 @@ describe('when all goes well', () => {
   })
 
   test('a second set follows the first', async () => {
-    const { outbox, sessions } = open()
+    const { outbox, sets } = open()
     for (const count of [1, 2]) {
       outbox.begin(beginning)
       for (let index = 1; index <= count; index += 1) outbox.saveRep(sampleRep(index))
       await outbox.finish(ending)
     }
-    expect(sessions()).toMatchObject({
-      1: { reps: [1], finished: true },
-      2: { reps: [1, 2], finished: true },
-    })
+    expect(await sets()).toMatchObject([
+      { reps: [1], finished: true },
+      { reps: [1, 2], finished: true },
+    ])
   })
 })
 
 describe('when the disk is full', () => {
   test('everything waits, tries come less and less often, and nothing is lost', async () => {
-    const { outbox, failWhen, ring, delays, sessions, asked } = open()
+    const { outbox, failWhen, ring, delays, sets, asked } = open()
     failWhen(() => 'diskFull')
     outbox.begin(beginning)
     outbox.saveRep(sampleRep(1))
@@ -95,11 +93,11 @@ describe('when the disk is full', () => {
     ring()
     await settled()
     expect(outbox.state()).toStrictEqual({ kind: 'saved', unsavedReps: 0, why: null })
-    expect(sessions()).toMatchObject({ 1: { reps: [1, 2], finished: true } })
+    expect(await sets()).toMatchObject([{ reps: [1, 2], finished: true }])
   })
 
   test('a new rep is a reason to try at once', async () => {
-    const { outbox, failWhen, sessions, pending } = open()
+    const { outbox, failWhen, sets, pending } = open()
     failWhen((question) => (question === 'saveRep' ? 'diskFull' : null))
     outbox.begin(beginning)
     outbox.saveRep(sampleRep(1))
@@ -107,12 +105,12 @@ describe('when the disk is full', () => {
     failWhen(() => null)
     outbox.saveRep(sampleRep(2))
     await settled()
-    expect(sessions()).toMatchObject({ 1: { reps: [1, 2] } })
+    expect(await sets()).toMatchObject([{ reps: [1, 2] }])
     expect(pending()).toBe(0)
   })
 
   test('an earlier set goes on waiting while the next one runs', async () => {
-    const { outbox, failWhen, sessions } = open()
+    const { outbox, failWhen, sets } = open()
     failWhen(() => 'diskFull')
     outbox.begin(beginning)
     outbox.saveRep(sampleRep(1))
@@ -123,7 +121,7 @@ describe('when the disk is full', () => {
     expect(outbox.state()).toMatchObject({ kind: 'waiting', unsavedReps: 3 })
     failWhen(() => null)
     expect(await outbox.flush()).toMatchObject({ kind: 'saved' })
-    expect(Object.values(sessions())).toMatchObject([
+    expect(await sets()).toMatchObject([
       { reps: [1], finished: true },
       { reps: [1, 2], finished: false },
     ])
@@ -141,17 +139,17 @@ describe('when the disk is full', () => {
 })
 
 test('a rep that is refused as malformed holds back neither the later ones nor the state', async () => {
-  const { outbox, failWhen, sessions } = open()
+  const { outbox, failWhen, sets } = open()
   failWhen((_, about) => (isRep(about, 2) ? 'throw' : null))
   outbox.begin(beginning)
   for (const index of [1, 2, 3]) outbox.saveRep(sampleRep(index))
   expect(await outbox.finish(ending)).toStrictEqual({ kind: 'unsaved', sessionId: 1, why: 'other' })
-  expect(sessions()).toMatchObject({ 1: { reps: [1, 3], finished: false } })
+  expect(await sets()).toMatchObject([{ reps: [1, 3], finished: false }])
   expect(outbox.state()).toStrictEqual({ kind: 'waiting', unsavedReps: 1, why: 'other' })
 })
 
 test('a set that the host no longer knows is saved again from its first rep', async () => {
-  const { outbox, forget, ring, sessions } = open()
+  const { outbox, forget, ring, sets } = open()
   outbox.begin(beginning)
   outbox.saveRep(sampleRep(1))
   await outbox.flush()
@@ -161,7 +159,7 @@ test('a set that the host no longer knows is saved again from its first rep', as
   ring()
   await settled()
   expect(await outbox.finish(ending)).toStrictEqual({ kind: 'saved', sessionId: 2 })
-  expect(sessions()).toMatchObject({ 2: { reps: [1, 2], finished: true } })
+  expect(await sets()).toMatchObject([null, { reps: [1, 2], finished: true }])
 })
 
 test('a set without a rep that was dropped on finishing is done', async () => {
@@ -174,35 +172,35 @@ test('a set without a rep that was dropped on finishing is done', async () => {
 
 describe('a discarded set', () => {
   test('is taken back', async () => {
-    const { outbox, sessions } = open()
+    const { outbox, sets } = open()
     outbox.begin(beginning)
     outbox.saveRep(sampleRep(1))
     await outbox.discard()
-    expect(sessions()).toMatchObject({ 1: { deleted: true } })
+    expect(await sets()).toEqual([null])
     expect(outbox.state()).toMatchObject({ kind: 'saved' })
   })
 
   test('that was never begun leaves nothing to do', async () => {
-    const { outbox, failWhen, pending, sessions } = open()
+    const { outbox, failWhen, pending, sets } = open()
     failWhen(() => 'diskFull')
     outbox.begin(beginning)
     outbox.saveRep(sampleRep(1))
     await settled()
     await outbox.discard()
-    expect({ state: outbox.state().kind, pending: pending(), sessions: sessions() }).toStrictEqual({
+    expect({ state: outbox.state().kind, pending: pending(), sets: await sets() }).toStrictEqual({
       state: 'saved',
       pending: 0,
-      sessions: {},
+      sets: [],
     })
   })
 
   test('is never the finished one before it', async () => {
-    const { outbox, sessions } = open()
+    const { outbox, sets } = open()
     outbox.begin(beginning)
     outbox.saveRep(sampleRep(1))
     await outbox.finish(ending)
     await outbox.discard()
-    expect(sessions()).toMatchObject({ 1: { deleted: false } })
+    expect(await sets()).toMatchObject([{ reps: [1], finished: true }])
   })
 })
 
@@ -213,7 +211,7 @@ test('whatever fails and when, every rep is saved once the host works again, and
       fc.array(outcome, { maxLength: 40 }),
       fc.integer({ min: 1, max: 8 }),
       async (outcomes, count) => {
-        const { outbox, failWhen, ring, sessions, asked } = open()
+        const { outbox, failWhen, ring, sets, asked } = open()
         const script = [...outcomes]
         failWhen(() => script.shift() ?? null)
         outbox.begin(beginning)
@@ -227,7 +225,7 @@ test('whatever fails and when, every rep is saved once the host works again, and
           ring()
           await settled()
         }
-        const set = sessions()[1]
+        const [set] = await sets()
         expect({
           reps: [...new Set(set?.reps)].sort(),
           finished: set?.finished,
