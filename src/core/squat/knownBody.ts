@@ -19,7 +19,7 @@ export type KnownBody = {
 
 export const nothingKnown: KnownBody = { setUp: null, reps: [], person: {} }
 
-/** A fit's time grows with its reps; six say nearly all that more would. Measured on the clips: docs/accuracy.md. */
+/** A fit's time grows with its reps (about 10 ms each), and a set may have forty. Proposed: no clip holds more than five. */
 const mostReps = 6
 
 /** M1: before the first rep of a stance, the standing picture and the general priors, with honestly wide errors. */
