@@ -1,4 +1,5 @@
 import '#ui/styles/tokens.css'
+import '#ui/styles/base.css'
 import '#ui/styles/parts.css'
 import '#ui/styles/shell.css'
 import '#ui/styles/welcome.css'

@@ -9,6 +9,9 @@ import type { CueWording, LiveWords } from '#ui/words/liveWords.ts'
 import { type ReactNode, useEffect } from 'react'
 import { useStore } from 'zustand'
 import './live.css'
+import './liveRail.css'
+import './livePlates.css'
+import './liveProblem.css'
 
 export type LiveViewProps = {
   /** Opened by the caller with the camera or the recording the user chose. */
