@@ -14,15 +14,17 @@ export const openProgress = (name: string): Progress => {
       noTTYOutput: true,
       notTTYSchedule: 2000,
       hideCursor: true,
-      format: `${name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left`,
+      format: '{name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left',
     },
     Presets.shades_classic,
   )
+  // A file may be called anything; only what can be printed reaches the terminal.
+  const printable = name.replaceAll(/\p{Cc}/gu, '?')
   let started = false
   return {
     show: (done, total) => {
       const seconds = Math.max(1, Math.round(total / 1000))
-      if (!started) bar.start(seconds, 0)
+      if (!started) bar.start(seconds, 0, { name: printable })
       started = true
       bar.setTotal(seconds)
       bar.update(Math.min(seconds, Math.round(done / 1000)))
