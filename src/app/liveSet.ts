@@ -84,6 +84,9 @@ export const openLiveSet = ({
         store.setState({ lastRep: event.rep })
         if (warningOf(view) === null) coach.repCounted(event.rep.index)
         return
+      case 'repRevised':
+        outbox.saveRep(recordRep(event.rep))
+        return
       case 'warningRaised':
       case 'warningCleared':
         outbox.saveWarning(recordWarning(event))
@@ -134,8 +137,11 @@ export const openLiveSet = ({
     finish: async () => {
       const result = closeAnalysis(analysis)
       if (!store.getState().setStarted) return null
-      if (result.reps.length > 0)
+      if (result.reps.length > 0) {
+        // The last fit has changed what is known of earlier reps; saving one again replaces it.
+        for (const rep of result.reps) outbox.saveRep(rep)
         return outbox.finish({ source: describe(result), camera: result.camera, dropped: result.dropped })
+      }
       await outbox.discard()
       return null
     },

@@ -16,7 +16,7 @@ test(
       folder,
       environment: { DISPLAY: undefined, WAYLAND_DISPLAY: undefined, OVERTOE_HOST: 'chromium' },
     })
-    const place = join(folder, 'overtoe-sample-report')
+    const place = join(import.meta.dirname, '..', '..', 'out', 'sample-report')
     const report = formReport.parse(JSON.parse(readFileSync(join(place, 'form-report.json'), 'utf8')))
 
     expect(code).toBe(0)
@@ -28,7 +28,7 @@ test(
     expect(report.reps.length).toBeGreaterThanOrEqual(3)
     for (const { index, depth_deg } of report.reps)
       expect(stdout).toMatch(new RegExp(` ${index} │.* ${depth_deg?.toFixed(0)}° │`))
-    expect(readdirSync(folder)).toEqual(['overtoe-sample-report'])
+    expect(readdirSync(folder)).toEqual([])
   },
   VIDEO_PATIENCE_MS,
 )

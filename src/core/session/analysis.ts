@@ -75,6 +75,10 @@ const noteDown = (analysis: Analysis, event: SessionEvent): Analysis => {
   switch (event.kind) {
     case 'repFinished':
       return { ...analysis, reps: [...analysis.reps, recordRep(event.rep)] }
+    case 'repRevised': {
+      const revised = recordRep(event.rep)
+      return { ...analysis, reps: analysis.reps.map((rep) => (rep.index === revised.index ? revised : rep)) }
+    }
     case 'repDropped':
       return { ...analysis, dropped: [...analysis.dropped, recordDropped(event)] }
     case 'warningRaised':

@@ -49,6 +49,8 @@ export type SessionEvent =
   | { readonly kind: 'setResumed'; readonly at: Milliseconds }
   | { readonly kind: 'repStarted'; readonly at: Milliseconds }
   | { readonly kind: 'repFinished'; readonly at: Milliseconds; readonly rep: RepSummary }
+  /** The rep of this index, read again with what the whole stance taught; replaces it. */
+  | { readonly kind: 'repRevised'; readonly at: Milliseconds; readonly rep: RepSummary }
   | {
       readonly kind: 'repDropped'
       readonly at: Milliseconds

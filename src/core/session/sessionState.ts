@@ -4,6 +4,7 @@ import { noStance, type Stance } from '#core/body/stance.ts'
 import type { CameraView, Stage } from '#core/session/sessionView.ts'
 import { notSeen } from '#core/measured.ts'
 import type { BothSides } from '#core/side.ts'
+import type { FinishedRep } from '#core/squat/finishedRep.ts'
 import { type KnownBody, nothingKnown } from '#core/squat/knownBody.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { noRep, type RepState } from '#core/squat/stepRep.ts'
@@ -31,6 +32,8 @@ export type SessionState = {
   readonly rep: RepState
   readonly repCount: number
   readonly body: KnownBody
+  /** The reps of this stance, to be read again when it ends. */
+  readonly finished: readonly FinishedRep[]
   /** Since the person last stood upright: the rep under way with its approach. */
   readonly frames: readonly PersonFrame[]
   /** What the last frame measured; null when it could measure nothing, so that no stale value is shown. */
@@ -63,6 +66,7 @@ export const openSession = (): SessionState => ({
   rep: noRep,
   repCount: 0,
   body: nothingKnown,
+  finished: [],
   frames: [],
   latest: null,
   warnings: { left: noWarning, right: noWarning },

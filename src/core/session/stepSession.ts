@@ -7,12 +7,13 @@ import { viewCamera } from '#core/body/cameraView.ts'
 import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
+import { keepRep, readAgain } from '#core/squat/finishedRep.ts'
 import { judgeRep } from '#core/squat/judgeRep.ts'
 import { leaveStance, learnFromRep, meetBody } from '#core/squat/knownBody.ts'
 import { readFrame, type SquatFrame } from '#core/squat/readFrame.ts'
 import { dropRep, type RepStep, stepRep } from '#core/squat/stepRep.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import type { Milliseconds } from '#core/units.ts'
+import { type Milliseconds, milliseconds } from '#core/units.ts'
 
 /** Half a minute at thirty frames a second: more than any rep, so that somebody who slouches fills no memory. */
 const mostFrames = 900
@@ -28,7 +29,18 @@ export const stepSession = (state: SessionState, frame: PoseFrame): Step => {
 /** The source has ended: a rep under way is dropped; a warning still up stays open, because nobody saw it clear. */
 export const closeSession = (state: SessionState): Step => {
   const at = state.person?.at
-  return at === undefined ? [state, []] : abandonRep(state, at, 'endedMidRep')
+  if (at === undefined) return reviseReps(state, state.stance.samples.at(-1)?.at ?? milliseconds(0))
+  const [dropped, dropEvents] = abandonRep(state, at, 'endedMidRep')
+  const [revised, revisions] = reviseReps(dropped, at)
+  return [revised, [...dropEvents, ...revisions]]
+}
+
+/** What the whole stance taught changes the verdicts of its earlier reps. */
+const reviseReps = (state: SessionState, at: Milliseconds): Step => {
+  const { setUp } = state.body
+  if (setUp === null) return [state, []]
+  const revisions = readAgain(state.finished, setUp)
+  return [{ ...state, finished: [] }, revisions.map((rep) => ({ kind: 'repRevised', at, rep }))]
 }
 
 const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
@@ -53,14 +65,15 @@ const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
   const state: SessionState = { ...before, person, stance, nobodySince: null, jumpingSince: null }
   if (feet === 'stepped') {
     const [dropped, dropEvents] = abandonRep(state, frame.at, 'feetMoved')
+    const [revised, revisions] = reviseReps(dropped, frame.at)
     const moved = {
-      ...dropped,
+      ...revised,
       latest: null,
-      body: leaveStance(dropped.body),
+      body: leaveStance(revised.body),
       camera: viewCamera(stance, null),
     }
     const [quiet, warningEvents] = switchWarnings(moved, frame.at, () => null)
-    return [quiet, [...dropEvents, ...warningEvents]]
+    return [quiet, [...dropEvents, ...revisions, ...warningEvents]]
   }
   const camera = viewCamera(stance, state.body.setUp?.setUp ?? null)
   const standing = standingReference(stance)
@@ -103,7 +116,8 @@ const followRep = (
       const index = state.repCount + 1
       const times = { startedAt: step.startedAt, bottomAt: step.bottomAt, endedAt: at }
       const rep = judgeRep(body.setUp, frames, index, times)
-      return [{ ...state, body, repCount: index }, [{ kind: 'repFinished', at, rep }]]
+      const finished = keepRep(state.finished, { index, times, frames })
+      return [{ ...state, body, finished, repCount: index }, [{ kind: 'repFinished', at, rep }]]
     }
     case 'dropped':
       return [state, [{ kind: 'repDropped', at, startedAt: step.startedAt, why: step.why }]]
