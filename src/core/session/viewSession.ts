@@ -2,7 +2,7 @@ import { measured, notSeen } from '#core/measured.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import type { LegView, SessionView } from '#core/session/sessionView.ts'
 import { forBothSides, type Side } from '#core/side.ts'
-import { decideKnee, insideLine } from '#core/squat/decideKnee.ts'
+import { decideKnee, insideLine, whyUnclear } from '#core/squat/decideKnee.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
@@ -30,5 +30,9 @@ const viewLeg = ({ latest, rep, warnings, camera }: SessionState, side: Side): L
   if (warning) return { inward, verdict: { kind: 'inside' }, warning }
   // A reading over the line that has not held yet is not called inside, but a doubtful one is not called fine either.
   const unclear = decideKnee(inward, insideLine(camera.yaw)) === 'unclear'
-  return { inward, verdict: unclear ? { kind: 'cantTell', why: 'uncertain' } : { kind: 'fine' }, warning }
+  return {
+    inward,
+    verdict: unclear ? { kind: 'cantTell', why: whyUnclear(camera.yaw) } : { kind: 'fine' },
+    warning,
+  }
 }

@@ -1,12 +1,16 @@
-import type { Measured, Seen } from '#core/measured.ts'
+import type { CantTell, Measured, Seen } from '#core/measured.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import { type Degrees, degrees } from '#core/units.ts'
 
+const isTurned = (yaw: Measured<Degrees>): boolean =>
+  yaw.seen && Math.abs(yaw.value) > thresholds.turnedFrom.value
+
+/** What a doubtful reading is put down to: turning is what the person can mend. */
+export const whyUnclear = (yaw: Measured<Degrees>): CantTell => (isTurned(yaw) ? 'turnedAway' : 'uncertain')
+
 /** From which inward angle on a knee is inside (V1): a body turned away is read a little too far inside. */
-export const insideLine = (yaw: Measured<Degrees>): Degrees => {
-  const turned = yaw.seen && Math.abs(yaw.value) > thresholds.turnedFrom.value
-  return degrees(thresholds.insideAt.value + (turned ? thresholds.turnedMargin.value : 0))
-}
+export const insideLine = (yaw: Measured<Degrees>): Degrees =>
+  degrees(thresholds.insideAt.value + (isTurned(yaw) ? thresholds.turnedMargin.value : 0))
 
 /**
  * Half the width of the band around the line in which no promise is made: nothing at the usual error, then two degrees

@@ -6,7 +6,7 @@ import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { type Measured, measured, notSeen } from '#core/measured.ts'
 import type { LegSummary, RepPhase, RepSummary, Verdict } from '#core/session/sessionEvents.ts'
 import { forBothSides, type Side } from '#core/side.ts'
-import { decideKnee, insideLine } from '#core/squat/decideKnee.ts'
+import { decideKnee, insideLine, whyUnclear } from '#core/squat/decideKnee.ts'
 import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
 import { type Degrees, type Milliseconds, shinLengths } from '#core/units.ts'
@@ -33,12 +33,12 @@ export const judgeRep = (
   times: RepTimes,
 ): RepSummary => {
   const judged = judgeRepLegs(setUp, evenlyPicked(frames, mostFrames))
-  const line = insideLine(cameraOfSetUp(setUp.setUp).yaw)
+  const { yaw } = cameraOfSetUp(setUp.setUp)
   return {
     index,
     ...times,
     depth: judged.depth,
-    legs: forBothSides((side) => summariseLeg(judged, side, times.bottomAt, line)),
+    legs: forBothSides((side) => summariseLeg(judged, side, times.bottomAt, yaw)),
     curve: thinCurve(judged.readings),
   }
 }
@@ -47,7 +47,7 @@ const summariseLeg = (
   { legs, depth, readings }: JudgedRep,
   side: Side,
   bottomAt: Milliseconds,
-  line: Degrees,
+  yaw: Measured<Degrees>,
 ): LegSummary => {
   const { inward, at } = legs[side]
   const bottom = nearest(readings, bottomAt)?.legs[side]
@@ -65,14 +65,14 @@ const summariseLeg = (
         )
       : inward,
     shinFrontal: bottom?.shinFrontal ?? notSeen('hidden'),
-    verdict: verdictOf(inward, line),
+    verdict: verdictOf(inward, yaw),
   }
 }
 
-const verdictOf = (inward: Measured<Degrees>, line: Degrees): Verdict => {
+const verdictOf = (inward: Measured<Degrees>, yaw: Measured<Degrees>): Verdict => {
   if (!inward.seen) return { kind: 'cantTell', why: inward.why }
-  const decision = decideKnee(inward, line)
-  return decision === 'unclear' ? { kind: 'cantTell', why: 'uncertain' } : { kind: decision }
+  const decision = decideKnee(inward, insideLine(yaw))
+  return decision === 'unclear' ? { kind: 'cantTell', why: whyUnclear(yaw) } : { kind: decision }
 }
 
 const phaseOf = (furthest: FrameReading, deepest: Measured<Degrees>, bottomAt: Milliseconds): RepPhase => {
