@@ -202,7 +202,7 @@ export const en: ReportWords = {
       {
         term: 'Depth',
         unit: 'degrees',
-        meaning: 'Knee bend at the lowest point, from how far the hips sank; 0 is standing.',
+        meaning: 'Knee bend at the lowest point, both knees’ mean, by the fitted leg model; 0 is standing.',
       },
     ],
   },
