@@ -8,7 +8,6 @@ import type { AppSite } from '#electron/appSite.ts'
 import { type AppAbilities, runAnalyse } from '#electron/cli/runAnalyse.ts'
 import { openVideoJob } from '#electron/cli/videoJob.ts'
 import { openHiddenPage } from '#electron/hiddenPage.ts'
-import { openHost } from '#electron/host/openHost.ts'
 import { answerPages } from '#electron/ipcWire.ts'
 import { outsideOf } from '#electron/outside.ts'
 
@@ -32,13 +31,12 @@ export const runWithoutWindow = async (words: readonly string[], site: AppSite):
   const outside = outsideOf(site)
   const measureVideo: AppAbilities['measureVideo'] = async (path, name, take, progress) => {
     const job = openVideoJob({ url: site.serveRecording(path), name }, take, progress.show)
-    const host = openHost(outside, job.questions)
-    answerPages(answerOverWire(host))
+    // No other question has an answer here, so measuring never opens a database.
+    answerPages(answerOverWire(job.questions))
     const page = await openHiddenPage(`${appOrigin}/analyse.html`)
     const gone = page.gone.then((why) => ({ kind: 'failed', detail: `The measuring page ${why}.` }) as const)
     const end = await Promise.race([job.end, gone])
     page.close()
-    host.close()
     return end
   }
   const end = await runAnalyse(words, outside.appVersion, { measureVideo, printPdf: outside.printPdf })

@@ -2,7 +2,7 @@ import type { Answer, Host, ReportFormat, SessionSummary } from '#contract/hostC
 import { defaultSettings } from '#contract/settings.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import type { FormReport } from '#core/report/formReport.ts'
-import { type AnalysisJob, noAnalysis } from '#electron/host/analysisJob.ts'
+import { noAnalysis } from '#electron/host/analysisJob.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import { openStorage } from '#electron/host/openStorage.ts'
 import type { Tables } from '#electron/host/openTables.ts'
@@ -26,10 +26,7 @@ export type Outside = {
 }
 
 /** Answers every question of the contract. Expected failures are answers; a rejection means a bug. */
-export const openHost = (
-  outside: Outside,
-  analysisJob: AnalysisJob = noAnalysis,
-): Host & { close: () => void } => {
+export const openHost = (outside: Outside): Host & { close: () => void } => {
   const storage = openStorage(outside.dataFolder)
   let lastExport: string | null = null
 
@@ -104,7 +101,7 @@ export const openHost = (
       if (lastExport !== null) outside.reveal(lastExport)
       return {}
     },
-    ...analysisJob,
+    ...noAnalysis,
     close: storage.close,
   }
 }
