@@ -1,17 +1,17 @@
+import { nearestInTime } from '#core/geometry/nearestInTime.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
 import { heldMaximum, type TimedValue } from '#core/squat/heldMaximum.ts'
-import { degrees, milliseconds, type Degrees, type Milliseconds } from '#core/units.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+import { degrees, type Degrees, type Milliseconds } from '#core/units.ts'
 
-/** The definition of the measure: the largest inward angle held this long at 45° of flexion or more. */
-const hold = milliseconds(100)
+/** The measure is defined at this flexion or more (degrees). */
 const definedFrom = 45
 /**
- * Between 45° and 55° the knee is read worse and a maximum picks that up (MAE 1.22 against 1.15° on clips not tuned on);
- * collapses peak deeper. A shallow rep is judged from this share of its depth instead.
+ * Between there and the threshold the knee is read worse and a maximum picks that up (MAE 1.22 against 1.15° on clips not
+ * tuned on); collapses peak deeper. A shallow rep is judged from this share of its depth instead.
  */
-const readFrom = 55
 const shallowShare = 0.85
 /**
  * Half width of the triangle that smooths the series first. A maximum over noisy frames reads too high, the more so the
@@ -26,7 +26,7 @@ export type HeldInward = { readonly inward: Measured<Degrees>; readonly at: Mill
 /** What one leg did in one rep: the largest held inward angle, with the error that the set-up and that frame have. */
 export const holdInward = (readings: readonly FrameReading[], side: Side): HeldInward => {
   const deepest = Math.max(0, ...readings.map((reading) => reading.legs[side].flexion))
-  const from = Math.max(definedFrom, Math.min(readFrom, shallowShare * deepest))
+  const from = Math.max(definedFrom, Math.min(thresholds.judgedFrom.value, shallowShare * deepest))
   const bent = readings.filter((reading) => reading.legs[side].flexion >= from)
   if (bent.length === 0) return { inward: notSeen('tooShallow'), at: null }
   const seen = bent.flatMap(({ at, legs }) => {
@@ -34,11 +34,9 @@ export const holdInward = (readings: readonly FrameReading[], side: Side): HeldI
     return inward.seen ? [{ at, value: inward.value, error: inward.error }] : []
   })
   if (seen.length < leastSeen * bent.length) return { inward: notSeen(commonestReason(bent, side)), at: null }
-  const held = heldMaximum(smooth(seen), hold)
-  if (held === null) return { inward: notSeen('tooFewFrames'), at: null }
-  const nearest = seen.reduce((best, one) =>
-    Math.abs(one.at - held.at) < Math.abs(best.at - held.at) ? one : best,
-  )
+  const held = heldMaximum(smooth(seen), thresholds.holdToCount.value)
+  const nearest = held === null ? undefined : nearestInTime(seen, held.at)
+  if (held === null || nearest === undefined) return { inward: notSeen('tooFewFrames'), at: null }
   return { inward: measured(degrees(held.value), nearest.error), at: held.at }
 }
 

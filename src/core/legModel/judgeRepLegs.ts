@@ -6,6 +6,7 @@ import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { solveFrame, type FrameReading } from '#core/legModel/solveFrame.ts'
 import { measured, notSeen, type Measured } from '#core/measured.ts'
 import { forBothSides, sides, type BothSides } from '#core/side.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 import { degrees, degreesFromRadians, type Degrees } from '#core/units.ts'
 
 export type JudgedRep = {
@@ -15,8 +16,6 @@ export type JudgedRep = {
   readonly readings: readonly FrameReading[]
 }
 
-/** Turned further than this, the far leg hides and the knee's sideways movement is mostly depth: no number is given. */
-const turnedTooFar = 50
 /** Depth is the mean of the frames this close to the deepest: one frame's maximum reads too deep. */
 const deepestWithin = 3
 /** Flexion (degrees) above which a rep's frames tell whether the feet stayed flat. */
@@ -55,7 +54,7 @@ const readFrames = (prepared: PreparedSetUp, frames: readonly PersonFrame[]): Fr
 
 /** A lifted heel or moved foot on one side shifts the other leg's picture too, so it withholds both. */
 const whyWithheld = ({ setUp }: PreparedSetUp, frames: readonly PersonFrame[]) => {
-  if (Math.abs(degreesFromRadians(setUp.parameters.yaw)) > turnedTooFar) return 'turnedAway'
+  if (Math.abs(degreesFromRadians(setUp.parameters.yaw)) > thresholds.turnedTooFar.value) return 'turnedAway'
   const deep = frames.filter((frame) => degreesFromRadians(flexionFromHipDrop(setUp.standing, frame)) > bent)
   return sides.some((side) => footHasMoved(measureFootRise(setUp.standing, deep, side))) ? 'footMoved' : null
 }

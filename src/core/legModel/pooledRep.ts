@@ -4,6 +4,8 @@ import { distance, middle, type Placed } from '#core/geometry/plane.ts'
 import { percentile } from '#core/geometry/statistics.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { forBothSides, type BothSides, type Side } from '#core/side.ts'
+import { measureDepth } from '#core/squat/measures/depth.ts'
+import { radiansFromDegrees } from '#core/units.ts'
 
 /** What the picture shows of one moment, pixels; NaN where it is hidden. */
 export type SeenPose = {
@@ -60,11 +62,12 @@ export const poolRep = (
   return { poses, knownGood }
 }
 
-/** θ = 2·acos(hip–ankle / standing hip–ankle), mean of both legs, radians: good to about 5° from the front. */
+/** Flexion from hip drop (measures/depth.ts), mean of both legs, radians: good to about 5° from the front. */
 export const flexionFromHipDrop = (standing: StandingPose, { image }: PersonFrame): number => {
   const flexion = forBothSides((side) => {
-    const reach = distance(image[side].hip, image[side].ankle) / standing.legLength[side]
-    return 2 * Math.acos(Math.min(Math.max(reach, smallestReach), 1))
+    const stood = standing.legLength[side]
+    const reach = Math.max(distance(image[side].hip, image[side].ankle), smallestReach * stood)
+    return radiansFromDegrees(measureDepth(reach, stood))
   })
   return (flexion.left + flexion.right) / 2
 }

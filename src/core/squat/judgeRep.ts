@@ -1,5 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { cameraOfSetUp } from '#core/body/cameraView.ts'
+import { nearestInTime } from '#core/geometry/nearestInTime.ts'
 import { type JudgedRep, judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
@@ -50,8 +51,8 @@ const summariseLeg = (
   yaw: Measured<Degrees>,
 ): LegSummary => {
   const { inward, at } = legs[side]
-  const bottom = nearest(readings, bottomAt)?.legs[side]
-  const furthest = at === null ? undefined : nearest(readings, at)
+  const bottom = nearestInTime(readings, bottomAt)?.legs[side]
+  const furthest = at === null ? undefined : nearestInTime(readings, at)
   const offset = furthest?.legs[side].offset
   return {
     kneeInward: inward,
@@ -80,10 +81,3 @@ const phaseOf = (furthest: FrameReading, deepest: Measured<Degrees>, bottomAt: M
   if (depth.seen && deepest.seen && depth.value >= deepest.value - bottomWithin) return 'bottom'
   return at < bottomAt ? 'descent' : 'ascent'
 }
-
-const nearest = (readings: readonly FrameReading[], at: Milliseconds): FrameReading | undefined =>
-  readings.reduce<FrameReading | undefined>(
-    (best, reading) =>
-      best === undefined || Math.abs(reading.at - at) < Math.abs(best.at - at) ? reading : best,
-    undefined,
-  )
