@@ -1,3 +1,4 @@
+import { languages } from '#core/language.ts'
 import { z } from '#contract/zod.ts'
 
 /** What the app remembers between runs. A field that is missing or damaged falls back to its default alone. */
@@ -8,6 +9,10 @@ export const settings = z.strictObject({
   camera_id: z.string().max(512).nullable().catch(null),
   muted: z.boolean().catch(false),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** Of the screens, the voice and the reports. */
+  language: z.enum(['system', ...languages]).catch('system'),
+  contrast: z.enum(['system', 'more']).catch('system'),
+  motion: z.enum(['system', 'less']).catch('system'),
   /** `auto` picks the fastest engine that starts. */
   engine: z.enum(['auto', 'litert', 'mediapipe']).catch('auto'),
   /** How a warning is worded: external focus ("point it at the cone") or the body ("right knee out"). */
@@ -19,6 +24,9 @@ export const defaultSettings: Settings = settings.parse({
   camera_id: undefined,
   muted: undefined,
   theme: undefined,
+  language: undefined,
+  contrast: undefined,
+  motion: undefined,
   engine: undefined,
   cue_wording: undefined,
 })

@@ -1,6 +1,7 @@
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
 import { enResults } from '#ui/words/enResults.ts'
+import { liveWords } from '#ui/words/liveWords.en.ts'
 import type { Words } from '#ui/words/words.ts'
 
 const remedy = {
@@ -15,7 +16,9 @@ const remedy = {
 } as const
 
 export const en: Words = {
+  language: 'en',
   locale: 'en-GB',
+  live: liveWords,
   app: {
     name: 'Overtoe',
     mainNavigation: 'Main',
@@ -124,6 +127,8 @@ export const en: Words = {
     sound: {
       name: 'Sound',
       note: 'Uses a voice on this computer; M mutes during a set',
+      noVoice:
+        'This computer has no English voice installed, so you hear tones only. You can add one in your system’s speech settings.',
       on: 'On',
       off: 'Muted',
     },
@@ -134,6 +139,20 @@ export const en: Words = {
       body: 'Body',
     },
     look: 'Look',
+    language: {
+      name: 'Language',
+      note: 'Also for what is said, and for reports',
+      system: 'System',
+      en: 'English',
+      de: 'Deutsch',
+    },
+    contrast: { name: 'Contrast', note: 'Stronger text and edges', system: 'System', more: 'High' },
+    motion: {
+      name: 'Motion',
+      note: 'Less: nothing pulses, demonstrations stand still',
+      system: 'System',
+      less: 'Less',
+    },
     theme: {
       name: 'Theme',
       note: 'The live screen is always dark',

@@ -1,14 +1,19 @@
 import type { StorageTrouble } from '#contract/hostContract.ts'
 import type { Settings } from '#contract/settings.ts'
+import type { Language } from '#core/language.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
+import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
 
 export type Titled = { readonly title: string; readonly text: string }
 
-/** Everything the app says outside the live screen. A language is one value of this type; a missing word does not compile. */
+/** Everything the app shows. A language is one value of this type; a missing word does not compile. */
 export type Words = {
+  /** Of the page, for whoever reads it aloud. */
+  readonly language: Language
   /** For dates and numbers. */
   readonly locale: string
+  readonly live: LiveWords
   readonly app: {
     readonly name: string
     readonly mainNavigation: string
@@ -83,6 +88,8 @@ export type Words = {
     readonly sound: {
       readonly name: string
       readonly note: string
+      /** Instead of the note where the computer has no voice of this language. */
+      readonly noVoice: string
       readonly on: string
       readonly off: string
     }
@@ -90,6 +97,15 @@ export type Words = {
       Record<Settings['cue_wording'], string>
     >
     readonly look: string
+    readonly language: { readonly name: string; readonly note: string } & Readonly<
+      Record<Settings['language'], string>
+    >
+    readonly contrast: { readonly name: string; readonly note: string } & Readonly<
+      Record<Settings['contrast'], string>
+    >
+    readonly motion: { readonly name: string; readonly note: string } & Readonly<
+      Record<Settings['motion'], string>
+    >
     readonly theme: { readonly name: string; readonly note: string } & Readonly<
       Record<Settings['theme'], string>
     >

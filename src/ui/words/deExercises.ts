@@ -1,0 +1,98 @@
+import { assertNever } from '#core/assertNever.ts'
+import type { Dose } from '#core/programme/exercise.ts'
+import type { TimerPart } from '#core/programme/timerPlan.ts'
+import { deExerciseTexts } from '#ui/words/deExerciseTexts.ts'
+import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
+
+const dose = (amount: Dose): string => {
+  switch (amount.kind) {
+    case 'lesson':
+      return 'Einmal'
+    case 'reps': {
+      const count = amount.sets > 1 ? `${amount.sets} × ${amount.reps}` : `${amount.reps}`
+      const held = amount.holdSeconds === null ? count : `${count} × ${amount.holdSeconds} s`
+      return amount.eachSide ? `${held} je Seite` : held
+    }
+    case 'timed': {
+      const length = shortTime(amount.mostSeconds ?? amount.leastSeconds)
+      const held = amount.rounds > 1 ? `${amount.rounds} × ${length}` : length
+      return amount.eachSide ? `${held} je Seite` : held
+    }
+    default:
+      return assertNever(amount)
+  }
+}
+
+const doseInFull = (amount: Dose): string => {
+  switch (amount.kind) {
+    case 'lesson':
+      return 'Probier es ein- oder zweimal, bis du spürst, welche Muskeln arbeiten.'
+    case 'reps': {
+      const side = amount.eachSide ? ' auf jeder Seite' : ''
+      const sets =
+        amount.sets > 1 ? `${amount.sets} Sätze mit je ${amount.reps}` : `${amount.reps}-mal${side}`
+      const hold = amount.holdSeconds === null ? '' : `, jedes Mal ${amount.holdSeconds} Sekunden halten`
+      const rest =
+        amount.restSeconds === null ? '' : `. ${amount.restSeconds} Sekunden Pause vor der nächsten Runde`
+      return `${sets}${hold}${rest}.`
+    }
+    case 'timed': {
+      const span =
+        amount.mostSeconds === null
+          ? `Mindestens ${longTime(amount.leastSeconds)}`
+          : `${amount.leastSeconds} bis ${amount.mostSeconds} Sekunden`
+      const side = amount.eachSide ? ' auf jeder Seite' : ''
+      return `${span}${side}${amount.rounds === 2 ? ', zweimal' : ''}.`
+    }
+    default:
+      return assertNever(amount)
+  }
+}
+
+const shortTime = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`)
+const longTime = (seconds: number) => (seconds === 60 ? 'eine Minute' : `${seconds} Sekunden`)
+
+const sideName = (part: TimerPart) =>
+  part.side === null ? '' : part.side === 'left' ? 'Linke Seite' : 'Rechte Seite'
+
+export const deExercises: ExerciseWords = {
+  groups: {
+    learn: 'Verstehen',
+    squat: 'Kniebeuge',
+    strengthen: 'Kräftigen',
+    stretch: 'Dehnen',
+    release: 'Lockern',
+  },
+  checking: { camera: 'Kamera prüft', timer: 'Nur Timer', alone: 'Ohne Kamera' },
+  checkingMeans: {
+    camera: 'Die Kamera misst und beurteilt jede Wiederholung.',
+    timer: 'Die Kamera schaut hier nicht hin. Ein Timer zählt für dich.',
+    alone: 'Die Kamera schaut hier nicht hin. Lass dir Zeit.',
+  },
+  view: {
+    front: 'Vor dir, auf Stuhlhöhe, 2 bis 3 Meter weg, deine Füße im Bild.',
+    side: 'Neben dir, dein ganzer Körper im Bild.',
+    none: 'Nicht nötig.',
+  },
+  dose,
+  doseInFull,
+  howTo: 'So geht’s',
+  howMuch: 'Wie viel',
+  cameraPlace: 'Kamera',
+  watchOutFor: 'Achte auf',
+  timer: {
+    start: 'Timer starten',
+    pause: 'Pause',
+    goOn: 'Weiter',
+    stop: 'Stopp',
+    again: 'Noch einmal',
+    over: 'Fertig',
+    part: (part) =>
+      ({ getReady: 'Mach dich bereit', hold: 'Halten', lower: 'Ablegen', rest: 'Pause' })[part.kind],
+    turn: (part) =>
+      [sideName(part), part.turns > 1 ? `${part.turn} von ${part.turns}` : '']
+        .filter((word) => word !== '')
+        .join(', '),
+  },
+  texts: deExerciseTexts,
+}

@@ -1,0 +1,86 @@
+import type { SpokenWords } from '#app/spokenWords.ts'
+import type { FramingAdvice } from '#core/body/framing.ts'
+import type { CantTell } from '#core/measured.ts'
+import type { Side } from '#core/side.ts'
+
+export const spokenWords: SpokenWords = {
+  language: 'de',
+  kneeInside: {
+    cones: {
+      left: 'Linkes Knie zum Hütchen.',
+      right: 'Rechtes Knie zum Hütchen.',
+      both: 'Knie zu den Hütchen.',
+    },
+    body: {
+      left: 'Linkes Knie nach außen.',
+      right: 'Rechtes Knie nach außen.',
+      both: 'Knie nach außen.',
+    },
+  },
+  cue: (cue) => {
+    switch (cue.kind) {
+      case 'ready':
+        return 'Bereit.'
+      case 'paused':
+        return 'Pause.'
+      case 'framing':
+        return spokenAdvice(cue.advice)
+      case 'cantTell':
+        return spokenRefusal(cue.why, cue.toward)
+    }
+  },
+}
+
+const turnTo: Record<Side, string> = { left: 'nach links', right: 'nach rechts' }
+
+const spokenAdvice = (advice: FramingAdvice): string => {
+  switch (advice.kind) {
+    case 'noPicture':
+      return 'Ich bekomme kein Bild.'
+    case 'frozenPicture':
+      return 'Das Bild hängt.'
+    case 'moreLight':
+      return 'Bitte etwas mehr Licht.'
+    case 'nobody':
+      return 'Komm ins Bild.'
+    case 'justYou':
+      return 'Es ist noch jemand im Bild.'
+    case 'partMissing':
+      return advice.part === 'head'
+        ? 'Neig den Bildschirm etwas nach oben.'
+        : 'Geh einen halben Schritt zurück.'
+    case 'comeCloser':
+      return 'Komm einen halben Schritt näher.'
+    case 'stepBack':
+      return 'Geh einen halben Schritt zurück.'
+    case 'turn':
+      return `Dreh dich etwas ${turnTo[advice.toward]}.`
+    case 'levelCamera':
+      return 'Die Kamera steht schief.'
+    case 'holdStill':
+      return 'Steh kurz still.'
+  }
+}
+
+const spokenRefusal = (why: CantTell, toward: Side | null): string => {
+  switch (why) {
+    case 'turnedAway':
+      return toward === null
+        ? 'Ich sehe deine Knie nicht. Dreh dich zu mir.'
+        : `Ich sehe deine Knie nicht. Dreh dich ${turnTo[toward]}.`
+    case 'hidden':
+      return 'Verschränk bitte die Arme.'
+    case 'outOfFrame':
+      return 'Geh einen halben Schritt zurück.'
+    case 'footMoved':
+      return 'Lass die Füße stehen.'
+    case 'notStanding':
+      return 'Steh kurz aufrecht.'
+    case 'tooShallow':
+      return 'Etwas tiefer.'
+    case 'uncertain':
+      return 'Stell dich gerade zu mir.'
+    case 'tooFewFrames':
+      return 'Etwas langsamer.'
+  }
+}
