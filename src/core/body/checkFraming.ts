@@ -1,7 +1,9 @@
-import type { BodyPart, Framing, FramingAdvice, FramingCheck } from '#core/body/framing.ts'
+import type { Framing, FramingAdvice, FramingCheck } from '#core/body/framing.ts'
+import { findMissingPart } from '#core/body/missingPart.ts'
 import type { PersonFrame, PoseFrame } from '#core/body/poseFrame.ts'
-import { whyLegUnseen, whyUnseen } from '#core/body/visibility.ts'
+import { whyLegUnseen } from '#core/body/visibility.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
+import { sides } from '#core/side.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
 type Checks = Readonly<Record<FramingCheck, boolean>>
@@ -22,22 +24,21 @@ export const checkFraming = (
     const light = pictureAdvice === null
     return { holds: { ...nothingHolds, light }, advice: pictureAdvice ?? { kind: 'nobody' } }
   }
-  const missing = missingPart(frame)
-  const size = upright ? adviseSize(frame, missing) : null
+  const missing = findMissingPart(frame)
+  const size = upright ? adviseSize(frame, missing === null) : null
   const turn = adviseTurn(camera)
   const level = !camera.roll.seen || Math.abs(camera.roll.value) <= thresholds.rollTolerated.value
   const holds: Checks = {
-    feet: missing !== 'leftFoot' && missing !== 'rightFoot',
+    feet: sides.every((side) => whyLegUnseen(frame, side, ['ankle', 'toe']) === null),
     size: size === null && missing === null,
     facing: turn === null,
     level,
     light: pictureAdvice === null,
   }
   const alone: FramingAdvice | null = (frame.picture?.people ?? 1) > 1 ? { kind: 'justYou' } : null
-  const part: FramingAdvice | null = missing === null ? null : { kind: 'partMissing', part: missing }
   return {
     holds,
-    advice: pictureAdvice ?? alone ?? part ?? size ?? turn ?? (level ? null : { kind: 'levelCamera' }),
+    advice: pictureAdvice ?? alone ?? missing ?? size ?? turn ?? (level ? null : { kind: 'levelCamera' }),
   }
 }
 
@@ -48,21 +49,11 @@ const advisePicture = (frame: PoseFrame, frozen: boolean): FramingAdvice | null 
   return brightness < thresholds.darkBelow.value ? { kind: 'moreLight' } : null
 }
 
-const missingPart = (frame: PersonFrame): BodyPart | null => {
-  if (whyLegUnseen(frame, 'right', ['ankle', 'toe']) !== null) return 'rightFoot'
-  if (whyLegUnseen(frame, 'left', ['ankle', 'toe']) !== null) return 'leftFoot'
-  if (whyLegUnseen(frame, 'right', ['knee']) !== null) return 'rightKnee'
-  if (whyLegUnseen(frame, 'left', ['knee']) !== null) return 'leftKnee'
-  if (whyLegUnseen(frame, 'left', ['hip']) !== null || whyLegUnseen(frame, 'right', ['hip']) !== null)
-    return 'hips'
-  return whyUnseen(frame, frame.nose) === null ? null : 'head'
-}
-
-const adviseSize = (frame: PersonFrame, missing: BodyPart | null): FramingAdvice | null => {
+const adviseSize = (frame: PersonFrame, isWhole: boolean): FramingAdvice | null => {
   const feet = Math.max(frame.image.left.toe.y, frame.image.right.toe.y)
   const tall = (feet - frame.nose.y) / frame.size.height
   if (tall > thresholds.tallestBody.value) return { kind: 'stepBack' }
-  return missing === null && tall < thresholds.smallestBody.value ? { kind: 'comeCloser' } : null
+  return isWhole && tall < thresholds.smallestBody.value ? { kind: 'comeCloser' } : null
 }
 
 const adviseTurn = (camera: CameraView): FramingAdvice | null => {

@@ -4,7 +4,13 @@ import type { Side } from '#core/side.ts'
 export const framingChecks = ['feet', 'size', 'facing', 'level', 'light'] as const
 export type FramingCheck = (typeof framingChecks)[number]
 
-export type BodyPart = 'head' | 'hips' | 'leftKnee' | 'rightKnee' | 'leftFoot' | 'rightFoot'
+export type BodyPart = 'head' | 'hips' | 'leftKnee' | 'rightKnee' | 'leftFoot' | 'rightFoot' | 'feet'
+
+/**
+ * What brings a missing part into the picture: `tiltDown` and `tiltUp` move the screen, `moveLeft` and `moveRight` are the
+ * person's own sides, `uncover` is for a part that something hides.
+ */
+export type PartRemedy = 'stepBack' | 'tiltDown' | 'tiltUp' | 'moveLeft' | 'moveRight' | 'uncover'
 
 /** One instruction at a time, the most urgent one. */
 export type FramingAdvice =
@@ -13,7 +19,7 @@ export type FramingAdvice =
   | { readonly kind: 'moreLight' }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'justYou' }
-  | { readonly kind: 'partMissing'; readonly part: BodyPart }
+  | { readonly kind: 'partMissing'; readonly part: BodyPart; readonly remedy: PartRemedy }
   | { readonly kind: 'comeCloser' }
   | { readonly kind: 'stepBack' }
   | { readonly kind: 'turn'; readonly toward: Side }

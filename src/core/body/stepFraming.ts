@@ -16,7 +16,7 @@ export const stepFraming = (state: SessionState, frame: PoseFrame): SessionState
   const pendingSince = sameAdvice(found, state.pendingFraming.framing) ? state.pendingFraming.since : frame.at
   const settled = frame.at - pendingSince >= steadyFor || sameAdvice(found, state.framing)
   const framing = settled ? found : state.framing
-  const placedSince = framing.advice === null ? (state.placedSince ?? frame.at) : null
+  const placedSince = found.advice === null ? (state.placedSince ?? frame.at) : null
   const next: SessionState = {
     ...state,
     framing,
@@ -25,10 +25,13 @@ export const stepFraming = (state: SessionState, frame: PoseFrame): SessionState
     pendingFraming: { framing: found, since: pendingSince },
   }
   if (state.stage !== 'framing' && state.stage !== 'ready') return next
-  const ready =
-    placedSince !== null &&
-    frame.at - placedSince >= thresholds.framingHold.value &&
-    standingFor(state.stance) >= thresholds.standingLeast.value
+  const standing = standingFor(state.stance) >= thresholds.standingLeast.value
+  // Let in by every single frame of half a second; sent away only by advice that has settled.
+  const placed =
+    state.stage === 'ready'
+      ? framing.advice === null
+      : placedSince !== null && frame.at - placedSince >= thresholds.framingHold.value
+  const ready = placed && standing
   return { ...next, stage: ready ? 'ready' : 'framing' }
 }
 

@@ -137,6 +137,11 @@ export const thresholds = {
     'Smaller figures lose landmark precision: come closer (the model is made for 2–4 m).',
     'BlazePose model card',
   ),
+  roomToTilt: threshold<Share>(
+    share(0.12),
+    'Free picture on the other side of the body from which tilting the screen is enough; with less, step back.',
+    proposed,
+  ),
   darkBelow: threshold<Share>(share(0.1), 'Mean brightness below which landmarks get unsteady.', proposed),
   blackBelow: threshold<Share>(share(0.015), 'A covered lens or a camera that sends nothing.', proposed),
   framingHold: threshold<Milliseconds>(

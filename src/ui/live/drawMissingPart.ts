@@ -63,6 +63,8 @@ const guessOf = (frame: PersonFrame, part: BodyPart): Spot => {
       return left.toe
     case 'rightFoot':
       return right.toe
+    case 'feet':
+      return { x: (left.toe.x + right.toe.x) / 2, y: Math.max(left.toe.y, right.toe.y) }
   }
 }
 

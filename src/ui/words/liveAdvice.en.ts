@@ -1,4 +1,4 @@
-import type { BodyPart, FramingAdvice } from '#core/body/framing.ts'
+import type { BodyPart, FramingAdvice, PartRemedy } from '#core/body/framing.ts'
 import type { SlabWords } from '#ui/words/liveWords.ts'
 
 export const partNames: Readonly<Record<BodyPart, string>> = {
@@ -8,6 +8,7 @@ export const partNames: Readonly<Record<BodyPart, string>> = {
   rightKnee: 'right knee',
   leftFoot: 'left foot',
   rightFoot: 'right foot',
+  feet: 'feet',
 }
 
 /** The action first, the reason second. */
@@ -32,7 +33,7 @@ export const adviceWords = (advice: FramingAdvice): SlabWords => {
     case 'justYou':
       return { word: 'Just you', line: 'Someone else is in the picture.', note: null }
     case 'partMissing':
-      return missingPart(advice.part)
+      return missingPart(advice.part, advice.remedy)
     case 'comeCloser':
       return { word: 'Come closer', line: 'You are too small to measure.', note: 'About half a step.' }
     case 'stepBack':
@@ -50,9 +51,16 @@ export const adviceWords = (advice: FramingAdvice): SlabWords => {
   }
 }
 
-const missingPart = (part: BodyPart): SlabWords => {
-  const line = part === 'hips' ? 'I can’t see your hips.' : `I can’t see your ${partNames[part]}.`
-  return part === 'head'
-    ? { word: 'Tilt up', line, note: 'Tilt the screen up a little.' }
-    : { word: 'Step back', line, note: 'About half a step.' }
+const missingPart = (part: BodyPart, remedy: PartRemedy): SlabWords => ({
+  ...remedyWords[remedy],
+  line: `I can’t see your ${partNames[part]}.`,
+})
+
+const remedyWords: Readonly<Record<PartRemedy, Pick<SlabWords, 'word' | 'note'>>> = {
+  stepBack: { word: 'Step back', note: 'About half a step.' },
+  tiltDown: { word: 'Tilt down', note: 'Tilt the screen down a little.' },
+  tiltUp: { word: 'Tilt up', note: 'Tilt the screen up a little.' },
+  moveLeft: { word: 'Go left', note: 'About half a step to your left.' },
+  moveRight: { word: 'Go right', note: 'About half a step to your right.' },
+  uncover: { word: 'Clear view', note: 'Something stands in front of it, or it is too dark there.' },
 }

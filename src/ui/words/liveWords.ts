@@ -1,5 +1,6 @@
 import type { SourceTrouble } from '#app/ports.ts'
 import type { BodyPart, FramingAdvice, FramingCheck } from '#core/body/framing.ts'
+import type { Language } from '#core/language.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
 
@@ -20,6 +21,9 @@ export type LiveWords = {
   readonly screenName: string
   readonly today: string
   readonly keys: Readonly<Record<'pause' | 'resume' | 'mute' | 'unmute' | 'end' | 'cancel', string>>
+  readonly languageSwitch: Readonly<Record<Language, string>>
+  /** Small print where the computer can't speak this language. */
+  readonly noVoice: string
   readonly keyNames: Readonly<Record<'space' | 'escape', string>>
   readonly camera: string
   readonly defaultCamera: string
@@ -33,6 +37,7 @@ export type LiveWords = {
     readonly describe: string
     readonly clear: string
     readonly notYet: string
+    readonly notAlone: string
     readonly turned: (degrees: number) => string
     readonly notRight: string
     readonly checks: Readonly<Record<FramingCheck, string>>

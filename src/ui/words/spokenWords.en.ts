@@ -1,7 +1,8 @@
 import type { SpokenWords } from '#app/spokenWords.ts'
-import type { FramingAdvice } from '#core/body/framing.ts'
+import type { FramingAdvice, PartRemedy } from '#core/body/framing.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
+import { partNames } from '#ui/words/liveAdvice.en.ts'
 
 export const spokenWords: SpokenWords = {
   language: 'en',
@@ -23,6 +24,15 @@ export const spokenWords: SpokenWords = {
   },
 }
 
+const spokenRemedy: Readonly<Record<PartRemedy, string>> = {
+  stepBack: 'Step back half a step.',
+  tiltDown: 'Tilt the screen down.',
+  tiltUp: 'Tilt the screen up.',
+  moveLeft: 'Go half a step to your left.',
+  moveRight: 'Go half a step to your right.',
+  uncover: 'Clear the view, please.',
+}
+
 const spokenAdvice = (advice: FramingAdvice): string => {
   switch (advice.kind) {
     case 'noPicture':
@@ -36,7 +46,7 @@ const spokenAdvice = (advice: FramingAdvice): string => {
     case 'justYou':
       return 'Someone else is in the picture.'
     case 'partMissing':
-      return advice.part === 'head' ? 'Tilt the screen up a little.' : 'Step back half a step.'
+      return `I can’t see your ${partNames[advice.part]}. ${spokenRemedy[advice.remedy]}`
     case 'comeCloser':
       return 'Come half a step closer.'
     case 'stepBack':

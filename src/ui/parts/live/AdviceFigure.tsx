@@ -1,4 +1,5 @@
-import type { FramingAdvice } from '#core/body/framing.ts'
+import type { FramingAdvice, PartRemedy } from '#core/body/framing.ts'
+import type { Side } from '#core/side.ts'
 import { TurnArrow } from '#ui/parts/live/CantTellSlab.tsx'
 
 /** What the advice means, drawn from the side: laptop, person, and the way to go. */
@@ -16,7 +17,7 @@ export const AdviceFigure = ({ advice }: { readonly advice: FramingAdvice }) => 
     case 'nobody':
       return <RoomFigure move="back" />
     case 'partMissing':
-      return <RoomFigure move={advice.part === 'head' ? 'tilt' : 'back'} />
+      return partFigure(advice.remedy)
     case 'levelCamera':
       return <RoomFigure move="tilt" />
     case 'noPicture':
@@ -28,7 +29,41 @@ export const AdviceFigure = ({ advice }: { readonly advice: FramingAdvice }) => 
   }
 }
 
-type Move = 'back' | 'closer' | 'tilt' | 'none'
+const partFigure = (remedy: PartRemedy) => {
+  switch (remedy) {
+    case 'stepBack':
+      return <RoomFigure move="back" />
+    case 'tiltUp':
+      return <RoomFigure move="tilt" />
+    case 'tiltDown':
+      return <RoomFigure move="tiltDown" />
+    case 'moveLeft':
+    case 'moveRight':
+      return (
+        <div className="live-marks">
+          <SideArrow toward={remedy === 'moveLeft' ? 'left' : 'right'} />
+        </div>
+      )
+    case 'uncover':
+      return <RoomFigure move="none" />
+  }
+}
+
+/** Straight to the side, as the person sees themselves in the mirror. */
+const SideArrow = ({ toward }: { readonly toward: Side }) => (
+  <svg className={`live-turn live-toward-${toward}`} viewBox="0 0 130 110" aria-hidden="true">
+    <path
+      d="M12 55H112M76 18l38 37-38 37"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="12"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+)
+
+type Move = 'back' | 'closer' | 'tilt' | 'tiltDown' | 'none'
 
 const RoomFigure = ({ move }: { readonly move: Move }) => (
   <svg
@@ -48,6 +83,7 @@ const RoomFigure = ({ move }: { readonly move: Move }) => (
     <Person x={move === 'closer' ? 168 : 208} />
     {move === 'back' && <path className="live-room-way" d="M128 88H174M160 72l18 16-18 16" />}
     {move === 'closer' && <path className="live-room-way" d="M208 88H196M202 74l-15 14 15 14" />}
+    {move === 'tiltDown' && <path className="live-room-way" d="M72 38C82 50 82 66 72 78M62 70l9 9 12-4" />}
     {move === 'tilt' && <path className="live-room-way" d="M72 78C82 66 82 50 72 38M62 46l9-9 12 4" />}
   </svg>
 )

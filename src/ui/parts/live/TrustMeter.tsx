@@ -41,7 +41,7 @@ export const TrustMeter = ({ framing, turned, words }: TrustMeterProps) => {
 const headingOf = (framing: Framing | null, turned: number | null, words: LiveWords['trust']) => {
   if (framing === null) return words.notYet
   const lacking = framingChecks.filter((check) => !framing.holds[check])
-  if (lacking.length === 0) return words.clear
+  if (lacking.length === 0) return framing.advice?.kind === 'justYou' ? words.notAlone : words.clear
   return lacking.length === 1 && lacking[0] === 'facing' && turned !== null
     ? words.turned(turned)
     : words.notYet
