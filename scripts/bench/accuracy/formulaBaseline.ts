@@ -1,4 +1,3 @@
-import { standingReference } from '#core/body/stance.ts'
 import { whyLegUnseen } from '#core/body/visibility.ts'
 import { type Placed, turned } from '#core/geometry/plane.ts'
 import { median } from '#core/geometry/statistics.ts'
@@ -29,7 +28,7 @@ const judgedFrom = 60
  * in the picture, per standing shin. It knows no error of its own and is asked at every yaw. Null where the session saw no leg.
  */
 export const readByFormula = ({ person, latest, stance }: SessionState): FormulaFrame | null => {
-  const standing = standingReference(stance)
+  const standing = stance.reference
   if (person === null || latest === null || standing === null) return null
   const shin = (standing.shin.left + standing.shin.right) / 2
   const lean = radiansFromDegrees(degrees(median(stance.samples.map((sample) => sample.lean))))

@@ -11,6 +11,8 @@ export type Stance = {
   readonly samples: readonly UprightSample[]
   /** Since when the feet have read away from their place; null while they are on it. */
   readonly footAwaySince: Milliseconds | null
+  /** Worked out once per upright frame; null until there is one. */
+  readonly reference: StandingReference | null
 }
 
 /** What the standing posture fixes for every measure. */
@@ -25,7 +27,7 @@ const keptSamples = 90
 /** A frame this close to the tallest one is upright: 4 % of the leg is 33° of flexion. Proposed. */
 const uprightShare = 0.96
 
-export const noStance: Stance = { samples: [], footAwaySince: null }
+export const noStance: Stance = { samples: [], footAwaySince: null, reference: null }
 
 /**
  * B2: feet don't move in a squat. While they stay, upright frames collect; when a foot has been elsewhere for a while, a new
@@ -34,23 +36,27 @@ export const noStance: Stance = { samples: [], footAwaySince: null }
 export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance, 'planted' | 'stepped'] => {
   const sample = readUpright(frame)
   if (sample === null) return [stance, 'planted']
-  const reference = standingReference(stance)
+  const { reference } = stance
   if (reference !== null && footIsAway(sample, reference)) {
     const since = stance.footAwaySince ?? frame.at
     if (frame.at - since < thresholds.footMovedFor.value)
       return [{ ...stance, footAwaySince: since }, 'planted']
-    return [{ samples: [sample], footAwaySince: null }, 'stepped']
+    return [standingStill([sample]), 'stepped']
   }
-  return [{ samples: keepUpright([...stance.samples, sample]), footAwaySince: null }, 'planted']
+  return [standingStill(keepUpright([...stance.samples, sample])), 'planted']
 }
 
-/** Null until an upright frame has been seen. */
-export const standingReference = (stance: Stance): StandingReference | null => {
-  if (stance.samples.length === 0) return null
-  const of = (read: (sample: UprightSample) => number) => median(stance.samples.map(read))
+const standingStill = (samples: readonly UprightSample[]): Stance => ({
+  samples,
+  footAwaySince: null,
+  reference: referTo(samples),
+})
+
+const referTo = (samples: readonly UprightSample[]): StandingReference => {
+  const of = (read: (sample: UprightSample) => number) => median(samples.map(read))
   return {
     hipToAnkle: percentile(
-      stance.samples.map((sample) => sample.hipToAnkle),
+      samples.map((sample) => sample.hipToAnkle),
       0.7,
     ),
     shin: forBothSides((side) => of((sample) => sample.shin[side])),

@@ -22,8 +22,15 @@ const deepestWithin = 3
 const bent = 60
 
 /** Measures both legs over a finished rep with what is known of the set-up by now. */
-export const judgeRepLegs = (prepared: PreparedSetUp, frames: readonly PersonFrame[]): JudgedRep => {
-  const readings = readFrames(prepared, frames)
+export const judgeRepLegs = (prepared: PreparedSetUp, frames: readonly PersonFrame[]): JudgedRep =>
+  judgeReadings(prepared, frames, readFrames(prepared, frames))
+
+/** The same from frames that have been solved already. */
+export const judgeReadings = (
+  prepared: PreparedSetUp,
+  frames: readonly PersonFrame[],
+  readings: readonly FrameReading[],
+): JudgedRep => {
   const deepest = Math.max(...readings.map(({ depth }) => (depth.seen ? depth.value : 0)))
   const bottom = readings.flatMap(({ depth }) =>
     depth.seen && depth.value > deepest - deepestWithin ? [depth] : [],

@@ -4,7 +4,9 @@ import type { CameraRecord, DroppedRecord, RepRecord, WarningRecord } from '#cor
 import { recordCamera, recordDropped, recordRep, recordWarning } from '#core/report/recordRep.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import { openSession, type SessionState } from '#core/session/sessionState.ts'
-import { closeSession, stepSession } from '#core/session/stepSession.ts'
+import { closeSession, type Step, stepSession } from '#core/session/stepSession.ts'
+import { solveWaiting, takeFit } from '#core/session/takeFit.ts'
+import type { FitAnswer, FitRequest } from '#core/squat/fitRequest.ts'
 import type { Milliseconds } from '#core/units.ts'
 
 /** A session together with what it has found so far, as it will be written down. */
@@ -40,11 +42,14 @@ export const openAnalysis = (): Analysis => ({
   dropped: [],
 })
 
-/** One frame on; the events are handed out as well, for those who act on them at once. */
-export const stepAnalysis = (
-  analysis: Analysis,
-  pose: RawPose,
-): readonly [Analysis, readonly SessionEvent[]] => {
+export type AnalysisStep = readonly [Analysis, readonly SessionEvent[]]
+
+/** One frame on, with everything worked out that it asks for. The events are handed out for those who act on them at once. */
+export const stepAnalysis = (analysis: Analysis, pose: RawPose): AnalysisStep =>
+  thenSolve(feedAnalysis(analysis, pose))
+
+/** One frame on. What takes long is only asked for: see `nextFit`. */
+export const feedAnalysis = (analysis: Analysis, pose: RawPose): AnalysisStep => {
   const [session, events] = stepSession(analysis.session, readPose(pose))
   const counted: Analysis = {
     ...analysis,
@@ -57,19 +62,39 @@ export const stepAnalysis = (
   return [events.reduce(noteDown, counted), events]
 }
 
-export const closeAnalysis = (analysis: Analysis): AnalysisResult => {
-  const [session, events] = closeSession(analysis.session)
-  const closed = events.reduce(noteDown, { ...analysis, session })
-  return {
-    durationMs: Math.round((closed.lastAt ?? 0) - (closed.firstAt ?? 0)),
-    framesTotal: closed.framesTotal,
-    framesMeasured: closed.framesMeasured,
-    camera: recordCamera(session.camera),
-    reps: [...closed.reps],
-    warnings: [...closed.warnings],
-    dropped: [...closed.dropped],
-  }
+/** What is to be worked out next, off to the side; null when nothing waits. Its answer goes to `takeAnswer`. */
+export const nextFit = ({ session }: Analysis): FitRequest | null => session.fits.waiting[0] ?? null
+
+export const takeAnswer = (analysis: Analysis, answer: FitAnswer): AnalysisStep =>
+  carryOn(analysis, takeFit(analysis.session, answer))
+
+/** The source has ended; what still waits changes reps, so it should be worked out before the result is read. */
+export const endAnalysis = (analysis: Analysis): AnalysisStep =>
+  carryOn(analysis, closeSession(analysis.session))
+
+export const resultOf = (analysis: Analysis): AnalysisResult => ({
+  durationMs: Math.round((analysis.lastAt ?? 0) - (analysis.firstAt ?? 0)),
+  framesTotal: analysis.framesTotal,
+  framesMeasured: analysis.framesMeasured,
+  camera: recordCamera(analysis.session.camera),
+  reps: [...analysis.reps],
+  warnings: [...analysis.warnings],
+  dropped: [...analysis.dropped],
+})
+
+/** Ends, works everything out and reads the result. */
+export const closeAnalysis = (analysis: Analysis): AnalysisResult =>
+  resultOf(thenSolve(endAnalysis(analysis))[0])
+
+const thenSolve = ([analysis, events]: AnalysisStep): AnalysisStep => {
+  const [after, revisions] = carryOn(analysis, solveWaiting(analysis.session))
+  return [after, [...events, ...revisions]]
 }
+
+const carryOn = (analysis: Analysis, [session, events]: Step): AnalysisStep => [
+  events.reduce(noteDown, { ...analysis, session }),
+  events,
+]
 
 const noteDown = (analysis: Analysis, event: SessionEvent): Analysis => {
   switch (event.kind) {

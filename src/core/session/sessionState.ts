@@ -4,7 +4,9 @@ import { noStance, type Stance } from '#core/body/stance.ts'
 import type { CameraView, Stage } from '#core/session/sessionView.ts'
 import { notSeen } from '#core/measured.ts'
 import type { BothSides } from '#core/side.ts'
+import { noFits, type PendingFits } from '#core/session/pendingFits.ts'
 import type { FinishedRep } from '#core/squat/finishedRep.ts'
+import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { type KnownBody, nothingKnown } from '#core/squat/knownBody.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { noRep, type RepState } from '#core/squat/stepRep.ts'
@@ -32,10 +34,13 @@ export type SessionState = {
   readonly rep: RepState
   readonly repCount: number
   readonly body: KnownBody
+  readonly fits: PendingFits
   /** The reps of this stance, to be read again when it ends. */
   readonly finished: readonly FinishedRep[]
   /** Since the person last stood upright: the rep under way with its approach. */
   readonly frames: readonly PersonFrame[]
+  /** What was read of those frames live, by the set-up known then. */
+  readonly readings: readonly FrameReading[]
   /** What the last frame measured; null when it could measure nothing, so that no stale value is shown. */
   readonly latest: SquatFrame | null
   readonly warnings: BothSides<WarningState>
@@ -66,8 +71,10 @@ export const openSession = (): SessionState => ({
   rep: noRep,
   repCount: 0,
   body: nothingKnown,
+  fits: noFits,
   finished: [],
   frames: [],
+  readings: [],
   latest: null,
   warnings: { left: noWarning, right: noWarning },
 })

@@ -1,19 +1,20 @@
 import type { PersonFrame, PoseFrame } from '#core/body/poseFrame.ts'
 import { stepFraming } from '#core/body/stepFraming.ts'
-import { standingFor, standingReference, stepStance } from '#core/body/stance.ts'
+import { standingFor, stepStance } from '#core/body/stance.ts'
 import { isJump } from '#core/body/isJump.ts'
 import { steadySides } from '#core/body/steadySides.ts'
 import { viewCamera } from '#core/body/cameraView.ts'
 import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
-import { keepRep, readAgain } from '#core/squat/finishedRep.ts'
-import { judgeRep } from '#core/squat/judgeRep.ts'
-import { leaveStance, learnFromRep, meetBody } from '#core/squat/knownBody.ts'
+import { askForLastReading, askForWantedFit } from '#core/session/askForFits.ts'
+import { keepRep } from '#core/squat/finishedRep.ts'
+import { countOnly, judgeLive } from '#core/squat/judgeRep.ts'
+import { leaveStance } from '#core/squat/knownBody.ts'
 import { readFrame, type SquatFrame } from '#core/squat/readFrame.ts'
 import { dropRep, type RepStep, stepRep } from '#core/squat/stepRep.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import { type Milliseconds, milliseconds } from '#core/units.ts'
+import type { Milliseconds } from '#core/units.ts'
 
 /** Half a minute at thirty frames a second: more than any rep, so that somebody who slouches fills no memory. */
 const mostFrames = 900
@@ -29,18 +30,9 @@ export const stepSession = (state: SessionState, frame: PoseFrame): Step => {
 /** The source has ended: a rep under way is dropped; a warning still up stays open, because nobody saw it clear. */
 export const closeSession = (state: SessionState): Step => {
   const at = state.person?.at
-  if (at === undefined) return reviseReps(state, state.stance.samples.at(-1)?.at ?? milliseconds(0))
-  const [dropped, dropEvents] = abandonRep(state, at, 'endedMidRep')
-  const [revised, revisions] = reviseReps(dropped, at)
-  return [revised, [...dropEvents, ...revisions]]
-}
-
-/** What the whole stance taught changes the verdicts of its earlier reps. */
-const reviseReps = (state: SessionState, at: Milliseconds): Step => {
-  const { setUp } = state.body
-  if (setUp === null) return [state, []]
-  const revisions = readAgain(state.finished, setUp)
-  return [{ ...state, finished: [] }, revisions.map((rep) => ({ kind: 'repRevised', at, rep }))]
+  if (at === undefined) return [askForLastReading(state), []]
+  const [dropped, events] = abandonRep(state, at, 'endedMidRep')
+  return [askForLastReading(dropped), events]
 }
 
 const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
@@ -65,18 +57,13 @@ const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
   const state: SessionState = { ...before, person, stance, nobodySince: null, jumpingSince: null }
   if (feet === 'stepped') {
     const [dropped, dropEvents] = abandonRep(state, frame.at, 'feetMoved')
-    const [revised, revisions] = reviseReps(dropped, frame.at)
-    const moved = {
-      ...revised,
-      latest: null,
-      body: leaveStance(revised.body),
-      camera: viewCamera(stance, null),
-    }
+    const read = askForLastReading(dropped)
+    const moved = { ...read, latest: null, body: leaveStance(read.body), camera: viewCamera(stance, null) }
     const [quiet, warningEvents] = switchWarnings(moved, frame.at, () => null)
-    return [quiet, [...dropEvents, ...revisions, ...warningEvents]]
+    return [quiet, [...dropEvents, ...warningEvents]]
   }
   const camera = viewCamera(stance, state.body.setUp?.setUp ?? null)
-  const standing = standingReference(stance)
+  const standing = stance.reference
   const setUp = state.body.setUp
   const seen = standing === null ? null : readFrame(person, standing, setUp, before.latest?.reading ?? null)
   const framed = { ...state, camera, latest: seen }
@@ -89,35 +76,48 @@ const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatF
   const [rep, step] = stepRep(before.rep, at, seen.hipDrop, canStart)
   const upright = rep.kind === 'standing' && rep.lastUprightAt === at
   const frames = upright ? [person] : [...before.frames, person].slice(-mostFrames)
+  const reading = seen.reading === null ? [] : [seen.reading]
+  const readings = upright ? reading : [...before.readings, ...reading].slice(-mostFrames)
   const resumed: SessionEvent[] = before.stage === 'paused' && canStart ? [{ kind: 'setResumed', at }] : []
-  const state: SessionState = { ...before, rep, frames, stage: resumed.length > 0 ? 'set' : before.stage }
+  const state: SessionState = {
+    ...before,
+    rep,
+    frames,
+    readings,
+    stage: resumed.length > 0 ? 'set' : before.stage,
+  }
 
-  const [moved, repEvents] =
-    step === null ? [state, []] : followRep(state, [...before.frames, person], at, step)
-  const [warned, warningEvents] = switchWarnings(moved, at, kneesToWarn(seen, rep.kind === 'under way'))
+  // The frame that ends a rep is upright again: what belongs to the rep is what came before, and that frame.
+  const soFar = upright
+    ? { frames: [...before.frames, person], readings: [...before.readings, ...reading] }
+    : { frames, readings }
+  const [moved, repEvents] = step === null ? [state, []] : followRep(state, soFar, at, step)
+  const asked = askForWantedFit(moved, soFar.frames, step)
+  const [warned, warningEvents] = switchWarnings(asked, at, kneesToWarn(seen, rep.kind === 'under way'))
   return [warned, [...warningEvents, ...resumed, ...repEvents]]
 }
 
 const followRep = (
   state: SessionState,
-  frames: readonly PersonFrame[],
+  { frames, readings }: Pick<SessionState, 'frames' | 'readings'>,
   at: Milliseconds,
   step: RepStep,
 ): Step => {
   switch (step.kind) {
     case 'started': {
       const started: SessionEvent[] = state.stage === 'set' ? [] : [{ kind: 'setStarted', at }]
-      const body = meetBody(state.body, state.stance)
-      return [{ ...state, stage: 'set', body }, [...started, { kind: 'repStarted', at }]]
+      return [{ ...state, stage: 'set' }, [...started, { kind: 'repStarted', at }]]
     }
     case 'finished': {
-      const body = learnFromRep(state.body, state.stance, frames)
-      if (body.setUp === null) return [state, []]
+      const { setUp } = state.body
       const index = state.repCount + 1
       const times = { startedAt: step.startedAt, bottomAt: step.bottomAt, endedAt: at }
-      const rep = judgeRep(body.setUp, frames, index, times)
-      const finished = keepRep(state.finished, { index, times, frames })
-      return [{ ...state, body, finished, repCount: index }, [{ kind: 'repFinished', at, rep }]]
+      const rep =
+        setUp === null || readings.length === 0
+          ? countOnly(index, times, step.depth)
+          : judgeLive(setUp, frames, readings, index, times)
+      const finished = keepRep(state.finished, { index, times, frames, readBy: 0 })
+      return [{ ...state, finished, repCount: index }, [{ kind: 'repFinished', at, rep }]]
     }
     case 'dropped':
       return [state, [{ kind: 'repDropped', at, startedAt: step.startedAt, why: step.why }]]
@@ -126,7 +126,7 @@ const followRep = (
 
 const abandonRep = (state: SessionState, at: Milliseconds, why: RepDropped): Step => {
   const [rep, step] = dropRep(state.rep, why)
-  const cleared: SessionState = { ...state, rep, frames: [] }
+  const cleared: SessionState = { ...state, rep, frames: [], readings: [] }
   if (step?.kind !== 'dropped') return [cleared, []]
   return [cleared, [{ kind: 'repDropped', at, startedAt: step.startedAt, why }]]
 }

@@ -1,19 +1,19 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
-import type { RepSummary } from '#core/session/sessionEvents.ts'
 import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
-import { judgeRep, type RepTimes } from '#core/squat/judgeRep.ts'
+import type { RepTimes } from '#core/squat/judgeRep.ts'
 
 /** A rep that may be read again when more is known of the body. */
 export type FinishedRep = {
   readonly index: number
   readonly times: RepTimes
   readonly frames: readonly PersonFrame[]
+  /** Number of the fit that it was last read by; 0 while only live readings stand for it. */
+  readonly readBy: number
 }
 
-/** Enough frames for the held maximum of a rep of three seconds; 40 of them are read in about 30 ms. */
+/** Enough for the held maximum of a rep of three seconds; a frame is read in under a millisecond. */
 const keptFrames = 40
-/** Bounds memory and the time that reading again takes: a set of twenty, half a second. */
+/** Bounds memory and the time that reading again takes. */
 const keptReps = 20
 
 export const keepRep = (
@@ -21,6 +21,9 @@ export const keepRep = (
   { frames, ...rep }: FinishedRep,
 ): readonly FinishedRep[] => [...reps, { ...rep, frames: evenlyPicked(frames, keptFrames) }].slice(-keptReps)
 
-/** M5: at the end of a stance its earlier reps are read again by the last fit, which the last rep was read by already. */
-export const readAgain = (reps: readonly FinishedRep[], setUp: PreparedSetUp): readonly RepSummary[] =>
-  reps.slice(0, -1).map(({ index, times, frames }) => judgeRep(setUp, frames, index, times))
+export const markRead = (
+  reps: readonly FinishedRep[],
+  read: readonly { readonly index: number }[],
+  readBy: number,
+): readonly FinishedRep[] =>
+  reps.map((rep) => (read.some(({ index }) => index === rep.index) ? { ...rep, readBy } : rep))

@@ -1,7 +1,7 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { cameraOfSetUp } from '#core/body/cameraView.ts'
 import { nearestInTime } from '#core/geometry/nearestInTime.ts'
-import { type JudgedRep, judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
+import { type JudgedRep, judgeReadings, judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { type Measured, measured, notSeen } from '#core/measured.ts'
@@ -10,6 +10,7 @@ import { forBothSides, type Side } from '#core/side.ts'
 import { decideKnee, insideLine, whyUnclear } from '#core/squat/decideKnee.ts'
 import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 import { type Degrees, type Milliseconds, shinLengths } from '#core/units.ts'
 
 export type RepTimes = {
@@ -32,8 +33,39 @@ export const judgeRep = (
   frames: readonly PersonFrame[],
   index: number,
   times: RepTimes,
+): RepSummary => summariseRep(judgeRepLegs(setUp, evenlyPicked(frames, mostFrames)), setUp, index, times)
+
+/** V1: the same at once, from what was read live, until the fit that knows this rep has read it again. */
+export const judgeLive = (
+  setUp: PreparedSetUp,
+  frames: readonly PersonFrame[],
+  readings: readonly FrameReading[],
+  index: number,
+  times: RepTimes,
+): RepSummary => summariseRep(judgeReadings(setUp, frames, readings), setUp, index, times)
+
+/** A rep that ended before any fit of the body arrived: only its depth is known, from the hips' drop. */
+export const countOnly = (index: number, times: RepTimes, depth: Degrees): RepSummary => ({
+  index,
+  ...times,
+  depth: measured(depth, thresholds.depthError.value),
+  legs: forBothSides(() => ({
+    kneeInward: notSeen('uncertain'),
+    kneeInwardPhase: null,
+    kneeInwardAtBottom: notSeen('uncertain'),
+    kneeInwardShinLengths: notSeen('uncertain'),
+    shinFrontal: notSeen('uncertain'),
+    verdict: { kind: 'cantTell', why: 'uncertain' },
+  })),
+  curve: [],
+})
+
+const summariseRep = (
+  judged: JudgedRep,
+  setUp: PreparedSetUp,
+  index: number,
+  times: RepTimes,
 ): RepSummary => {
-  const judged = judgeRepLegs(setUp, evenlyPicked(frames, mostFrames))
   const { yaw } = cameraOfSetUp(setUp.setUp)
   return {
     index,

@@ -15,7 +15,13 @@ export type RepState =
 
 export type RepStep =
   | { readonly kind: 'started'; readonly startedAt: Milliseconds }
-  | { readonly kind: 'finished'; readonly startedAt: Milliseconds; readonly bottomAt: Milliseconds }
+  | {
+      readonly kind: 'finished'
+      readonly startedAt: Milliseconds
+      readonly bottomAt: Milliseconds
+      /** By the hips' drop. */
+      readonly depth: Degrees
+    }
   | { readonly kind: 'dropped'; readonly startedAt: Milliseconds; readonly why: RepDropped }
 
 export const noRep: RepState = { kind: 'standing', lastUprightAt: null }
@@ -53,7 +59,7 @@ export const stepRep = (
       const { startedAt } = state
       if (lowest.depth < thresholds.repLeastDepth.value || at - startedAt < thresholds.repShortest.value)
         return [next, { kind: 'dropped', startedAt, why: 'tooShallow' }]
-      return [next, { kind: 'finished', startedAt, bottomAt: lowest.at }]
+      return [next, { kind: 'finished', startedAt, bottomAt: lowest.at, depth: lowest.depth }]
     }
   }
 }
