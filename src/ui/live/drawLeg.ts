@@ -1,10 +1,12 @@
 import type { LegView } from '#core/session/sessionView.ts'
 import type { Spot } from '#ui/live/placePicture.ts'
-import { fillDisc, fillShape, type Pen, strokeLines, strokeRing } from '#ui/live/pen.ts'
+import { fillDisc, fillShape, type Pen, type Stroke, strokeLines, strokeRing } from '#ui/live/pen.ts'
 
 /** What of a leg may be drawn, on the stage; null is outside the picture or a guess. */
 export type LegSpots = Readonly<Record<'hip' | 'knee' | 'ankle' | 'toe', Spot | null>>
 export type LegLook = 'plain' | 'over' | 'inside' | 'unclear'
+/** A leg of a figure that stands alone; `joint` in stage pixels, 0 for none. */
+export type LegBuild = { readonly bone: Stroke; readonly joint: number }
 
 export const lookOf = (leg: LegView): LegLook => {
   if (leg.warning) return 'inside'
@@ -21,7 +23,13 @@ export const lookOf = (leg: LegView): LegLook => {
 }
 
 /** Shape before colour: dotted and a broken ring, a disc on the line, or a wedge beside it. */
-export const drawLeg = (pen: Pen, leg: LegSpots, look: LegLook, outward: -1 | 1) => {
+export const drawLeg = (
+  pen: Pen,
+  leg: LegSpots,
+  look: LegLook,
+  outward: -1 | 1,
+  build: LegBuild | null = null,
+) => {
   const { colours } = pen
   if (look === 'inside') hatchGap(pen, leg)
   const bones = [
@@ -32,11 +40,18 @@ export const drawLeg = (pen: Pen, leg: LegSpots, look: LegLook, outward: -1 | 1)
     const seen = ends.filter((spot) => spot !== null)
     return seen.length === 2 ? [seen] : []
   })
-  strokeLines(pen, bones, boneStroke(pen, look))
+  strokeLines(pen, bones, build?.bone ?? boneStroke(pen, look))
+  if (build !== null) return drawFigureJoints(pen, leg, build.joint)
   drawPlumbLine(pen, leg, look)
   for (const joint of [leg.hip, leg.ankle, leg.toe])
     if (joint !== null) fillDisc(pen, joint, 8, colours.ink, 4.5)
   drawKnee(pen, leg, look, outward)
+}
+
+const drawFigureJoints = (pen: Pen, { hip, knee, ankle }: LegSpots, radius: number) => {
+  if (radius === 0) return
+  for (const joint of [hip, knee, ankle])
+    if (joint !== null) fillDisc(pen, joint, radius / pen.unit, pen.colours.plate, 0.01)
 }
 
 const boneStroke = ({ colours }: Pen, look: LegLook) => {

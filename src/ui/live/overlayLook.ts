@@ -1,6 +1,8 @@
 /** The overlay's colours and font; a canvas can't use CSS variables, so they are read from the tokens once. */
 export type OverlayLook = {
   readonly ink: string
+  /** Limbs of a figure that lie farther away, and its floor. */
+  readonly far: string
   readonly fine: string
   readonly fineDeep: string
   readonly inside: string
@@ -15,6 +17,7 @@ export const readOverlayLook = (element: Element): OverlayLook => {
   const token = (name: string) => style.getPropertyValue(name).trim()
   return {
     ink: token('--live-ink'),
+    far: token('--live-far'),
     fine: token('--live-fine'),
     fineDeep: token('--live-fine-deep'),
     inside: token('--live-inside'),

@@ -3,6 +3,7 @@ import type { Spot } from '#ui/live/placePicture.ts'
 
 export const look: OverlayLook = {
   ink: 'ink',
+  far: 'far',
   fine: 'fine',
   fineDeep: 'fineDeep',
   inside: 'inside',
