@@ -34,7 +34,7 @@ export const runWithoutWindow = async (words: readonly string[], site: AppSite):
     // No other question has an answer here, so measuring never opens a database.
     answerPages(answerOverWire(job.questions))
     const page = await openHiddenPage(`${appOrigin}/analyse.html`)
-    const gone = page.gone.then((why) => ({ kind: 'failed', detail: `The measuring page ${why}.` }) as const)
+    const gone = page.gone.then((why) => ({ kind: 'failed', why: 'pageGone', detail: why }) as const)
     const end = await Promise.race([job.end, gone])
     page.close()
     return end

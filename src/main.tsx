@@ -1,14 +1,17 @@
 import { openAppStore } from '#app/appStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
+import { pickLanguage } from '#core/language.ts'
 import { hostWire } from '#platform/hostWire.ts'
+import { openFitSolver } from '#platform/fit/openFitSolver.ts'
 import { makeKeepAwake } from '#platform/makeKeepAwake.ts'
 import { openPoseSources } from '#platform/openPoseSources.ts'
 import { openCoach } from '#platform/voice/openCoach.ts'
+import { openVoices } from '#platform/voice/openVoices.ts'
 import { App } from '#ui/App.tsx'
 import { type AppServices, AppServicesContext } from '#ui/AppServices.ts'
 import '#ui/styles/allStyles.ts'
-import { spokenWords } from '#ui/words/spokenWords.en.ts'
+import { spokenWordsIn } from '#ui/words/wordsIn.ts'
 import { createRoot } from 'react-dom/client'
 import { systemClock } from './systemClock.ts'
 
@@ -25,9 +28,14 @@ const services: AppServices = {
   host,
   app,
   clock: systemClock,
+  solver: openFitSolver(),
   keepAwake: makeKeepAwake(navigator.wakeLock, document),
   sources: openPoseSources({ engine: () => settings().engine }),
-  coach: openCoach(spokenWords, () => settings().cue_wording),
+  coach: openCoach(
+    () => spokenWordsIn[pickLanguage(settings().language, navigator.languages)],
+    () => settings().cue_wording,
+  ),
+  voices: openVoices(window.speechSynthesis),
   outbox: openRepOutbox({
     host,
     timer: (afterMs, run) => {

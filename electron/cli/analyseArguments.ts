@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { type Language, languages } from '#core/language.ts'
 
 export type AnalyseArguments = {
   readonly input: string
@@ -8,6 +9,8 @@ export type AnalyseArguments = {
   readonly json: string | null
   /** The recording was flipped like a selfie preview. */
   readonly mirrored: boolean
+  /** Of the report and of what is said on the terminal. */
+  readonly language: Language
   /** False leaves the PDF out, where nothing can print one. */
   readonly pdf: boolean
 }
@@ -25,6 +28,11 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     .option('--json <file>', "write the report's numbers here as JSON")
     .option('--mirrored', 'the recording was flipped like a selfie preview: swap the sides back', false)
     .option('--no-pdf', 'leave the PDF out')
+    .addOption(
+      new Option('--lang <language>', 'language of the report and of the messages')
+        .choices(languages)
+        .default('en'),
+    )
     .addHelpText(
       'after',
       '\nWithout --out and --json the report goes to a folder beside you, named after the input.\n',
@@ -41,7 +49,13 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     throw error
   }
   const [input] = command.processedArgs
-  const options = command.opts<{ out?: string; json?: string; mirrored: boolean; pdf: boolean }>()
+  const options = command.opts<{
+    out?: string
+    json?: string
+    mirrored: boolean
+    pdf: boolean
+    lang: Language
+  }>()
   return {
     kind: 'arguments',
     value: {
@@ -49,6 +63,7 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
       out: options.out ?? null,
       json: options.json ?? null,
       mirrored: options.mirrored,
+      language: options.lang,
       pdf: options.pdf,
     },
   }

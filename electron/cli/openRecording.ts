@@ -1,28 +1,43 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readPoseRecording } from '#contract/poseRecording.ts'
+import type { MeasureTrouble } from '#electron/cli/words/commandWords.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 
 export type Recording =
   | { readonly kind: 'landmarks'; readonly name: string; readonly poses: readonly RawPose[] }
   | { readonly kind: 'video'; readonly name: string; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | Unreadable
+
+/** `subject` is the file as the person named it. */
+export type Unreadable = {
+  readonly kind: 'unreadable'
+  readonly why: MeasureTrouble
+  readonly subject: string
+  readonly detail: string
+}
 
 /** Tells landmarks from video by their first character: JSON begins with a brace, no video container does. */
 export const openRecording = async (path: string): Promise<Recording> => {
   const name = basename(path)
   const found = await stat(path).catch(() => null)
-  if (found === null) return { kind: 'unreadable', why: `There is no file ${path}.` }
-  if (!found.isFile()) return { kind: 'unreadable', why: `${path} is not a file.` }
-  if (found.size === 0) return { kind: 'unreadable', why: `${name} is empty.` }
+  if (found === null) return unreadable('missing', path)
+  if (!found.isFile()) return unreadable('notAFile', path)
+  if (found.size === 0) return unreadable('empty', name)
   const start = await firstCharacter(path).catch(() => null)
-  if (start === null) return { kind: 'unreadable', why: `${path} can't be opened. Check its permissions.` }
+  if (start === null) return unreadable('noAccess', path)
   if (start !== '{' && start !== '[') return { kind: 'video', name, path }
   const read = readPoseRecording(await readFile(path, 'utf8'))
-  if (read.kind === 'unreadable')
-    return { kind: 'unreadable', why: `${name} holds no readable landmarks: ${read.detail}.` }
+  if (read.kind === 'unreadable') return unreadable('noLandmarks', name, read.detail)
   return { kind: 'landmarks', name, poses: read.poses }
 }
+
+const unreadable = (why: MeasureTrouble, subject: string, detail = ''): Unreadable => ({
+  kind: 'unreadable',
+  why,
+  subject,
+  detail,
+})
 
 const firstCharacter = async (path: string): Promise<string> => {
   const file = await open(path)

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress'
+import type { CommandWords } from '#electron/cli/words/commandWords.ts'
 
 export type Progress = {
   /** Both in milliseconds of the recording. */
@@ -7,14 +8,14 @@ export type Progress = {
 }
 
 /** A bar on stderr, so that stdout stays the result; a line now and then where stderr is no terminal. */
-export const openProgress = (name: string): Progress => {
+export const openProgress = (name: string, words: Pick<CommandWords, 'progress'>): Progress => {
   const bar = new SingleBar(
     {
       stream: process.stderr,
       noTTYOutput: true,
       notTTYSchedule: 2000,
       hideCursor: true,
-      format: '{name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left',
+      format: words.progress,
     },
     Presets.shades_classic,
   )

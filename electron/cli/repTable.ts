@@ -1,43 +1,60 @@
 import Table from 'cli-table3'
 import type { FormReport, LegRecord } from '#core/report/formReport.ts'
+import type { Language } from '#core/language.ts'
+import { reasonWords } from '#core/report/reasonWords.ts'
+import { notMeasured, printNumber } from '#core/report/reportNumbers.ts'
+import { reportWordsIn } from '#core/report/words/reportWordsIn.ts'
+import { sides } from '#core/side.ts'
+import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 
 /** The rep table for a terminal, and below it what else happened. */
-export const repTable = (report: FormReport): string => {
+export const repTable = (report: FormReport, language: Language): string => {
+  const { head, noReps } = commandWordsIn[language]
   const table = new Table({
-    head: ['Rep', 'Bottom at', 'Depth', 'Left knee inward', 'Right knee inward', 'Left', 'Right'],
+    head: [
+      head.rep,
+      head.bottomAt,
+      head.depth,
+      ...sides.map((side) => head.inward[side]),
+      ...sides.map((side) => head.verdict[side]),
+    ],
     colAligns: ['right', 'right', 'right', 'right', 'right', 'left', 'left'],
     style: { head: [], border: [] },
   })
   for (const rep of report.reps)
     table.push([
       rep.index,
-      seconds(rep.bottom_at_ms),
-      rep.depth_deg === null ? '–' : `${rep.depth_deg.toFixed(0)}°`,
-      inward(rep.left),
-      inward(rep.right),
-      verdict(rep.left),
-      verdict(rep.right),
+      seconds(rep.bottom_at_ms, language),
+      rep.depth_deg === null ? notMeasured : `${tidy(rep.depth_deg, 0, language)}°`,
+      ...sides.map((side) => inward(rep[side], language)),
+      ...sides.map((side) => verdict(rep[side], language)),
     ])
-  return [report.reps.length === 0 ? 'No whole rep was found.' : table.toString(), ...below(report)].join(
-    '\n',
-  )
+  return [report.reps.length === 0 ? noReps : table.toString(), ...below(report, language)].join('\n')
 }
 
-const below = (report: FormReport): string[] => [
-  ...report.warnings.map((warning) => {
-    const until = warning.cleared_at_ms === null ? 'to the end' : `to ${seconds(warning.cleared_at_ms)}`
-    return `Warning: ${warning.side} knee inside the foot from ${seconds(warning.raised_at_ms)} ${until}.`
-  }),
-  ...report.dropped.map(
-    (one) =>
-      `Not counted: ${seconds(one.started_at_ms)} to ${seconds(one.ended_at_ms)}, ${one.reason.replaceAll('-', ' ')}.`,
-  ),
-]
+const below = (report: FormReport, language: Language): string[] => {
+  const words = commandWordsIn[language]
+  const at = (ms: number) => seconds(ms, language)
+  return [
+    ...report.warnings.map(({ side, raised_at_ms: from, cleared_at_ms: until }) =>
+      words.warning(side, at(from), until === null ? null : at(until)),
+    ),
+    ...report.dropped.map((one) => words.notCounted(at(one.started_at_ms), at(one.ended_at_ms), one.reason)),
+  ]
+}
 
-const inward = (leg: LegRecord) =>
+const inward = (leg: LegRecord, language: Language) =>
   leg.knee_inward_deg === null
-    ? '–'
-    : `${leg.knee_inward_deg.toFixed(1)}° ± ${(leg.error_deg ?? 0).toFixed(1)}°`
-const verdict = (leg: LegRecord) =>
-  leg.verdict === 'cant-tell' ? `can't tell: ${leg.reason?.replaceAll('-', ' ') ?? 'unknown'}` : leg.verdict
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+    ? notMeasured
+    : `${tidy(leg.knee_inward_deg, 1, language)}° ± ${tidy(leg.error_deg ?? 0, 1, language)}°`
+
+const verdict = (leg: LegRecord, language: Language) => {
+  const word = commandWordsIn[language].verdict[leg.verdict]
+  return leg.verdict === 'cant-tell'
+    ? `${word}: ${reasonWords(leg.reason, reportWordsIn[language]).short}`
+    : word
+}
+
+const seconds = (ms: number, language: Language) => `${tidy(ms / 1000, 1, language)} s`
+const tidy = (value: number, digits: number, language: Language) =>
+  printNumber(value, { locale: commandWordsIn[language].locale, digits })

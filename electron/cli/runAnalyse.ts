@@ -6,8 +6,12 @@ import { openRecording, type Recording } from '#electron/cli/openRecording.ts'
 import { openProgress, type Progress } from '#electron/cli/progress.ts'
 import { repTable } from '#electron/cli/repTable.ts'
 import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
+import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
+import type { VideoJobEnd } from '#electron/cli/videoJob.ts'
+import type { CommandWords, MeasureTrouble, WriteTrouble } from '#electron/cli/words/commandWords.ts'
+import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import type { FormReport, SourceRecord } from '#core/report/formReport.ts'
@@ -20,7 +24,7 @@ export type AppAbilities = {
     name: string,
     take: (poses: readonly RawPose[]) => void,
     progress: Progress,
-  ) => Promise<{ kind: 'done'; engine: string } | { kind: 'failed'; detail: string }>
+  ) => Promise<VideoJobEnd>
   readonly printPdf: (html: string) => Promise<Uint8Array>
 }
 
@@ -36,28 +40,29 @@ export const runAnalyse = async (
   const parsed = parseAnalyseArguments(words)
   if (parsed.kind === 'done') return parsed.exitCode
   const wishes = withDefaultFolder(parsed.value)
+  const said = commandWordsIn[wishes.language]
   const recording = await openRecording(wishes.input)
-  if (recording.kind === 'unreadable') return refuse(recording.why)
+  if (recording.kind === 'unreadable') return refuse(recording, said)
   if (app === null && (recording.kind === 'video' || (wishes.out !== null && wishes.pdf))) return 'needsApp'
 
-  const measured = await measure(recording, wishes.mirrored, app)
-  if (measured.kind === 'failed') return refuse(measured.detail)
+  const measured = await measure(recording, wishes, app)
+  if (measured.kind === 'failed') return refuse({ ...measured, subject: recording.name }, said)
   const report = describeReport(recording, measured, appVersion)
-  process.stdout.write(`${repTable(report)}\n`)
+  process.stdout.write(`${repTable(report, wishes.language)}\n`)
   return writeAll(report, wishes, app)
 }
 
 type Measured =
   | { readonly kind: 'measured'; readonly result: AnalysisResult; readonly engine: string | null }
-  | { readonly kind: 'failed'; readonly detail: string }
+  | Extract<VideoJobEnd, { kind: 'failed' }>
 
 const measure = async (
   recording: Exclude<Recording, { kind: 'unreadable' }>,
-  mirrored: boolean,
+  { mirrored, language }: AnalyseArguments,
   app: AppAbilities | null,
 ): Promise<Measured> => {
   const measuring = measureRecording(mirrored)
-  const progress = openProgress(recording.name)
+  const progress = openProgress(recording.name, commandWordsIn[language])
   try {
     if (recording.kind === 'landmarks') {
       const total = recording.poses.at(-1)?.at ?? 0
@@ -67,7 +72,7 @@ const measure = async (
       }
       return { kind: 'measured', result: measuring.finish(), engine: null }
     }
-    if (app === null) return { kind: 'failed', detail: 'A video needs the app.' }
+    if (app === null) throw new Error('A video needs the app')
     const end = await app.measureVideo(recording.path, recording.name, measuring.take, progress)
     return end.kind === 'failed' ? end : { kind: 'measured', result: measuring.finish(), engine: end.engine }
   } finally {
@@ -97,10 +102,11 @@ const writeAll = async (
   wishes: AnalyseArguments,
   app: AppAbilities | null,
 ): Promise<0 | 4> => {
+  const said = commandWordsIn[wishes.language]
   const printPdf = app?.printPdf ?? (() => Promise.reject(new Error('Nothing here can print')))
   if (wishes.json !== null) {
     const written = await writeJson(report, resolve(wishes.json))
-    if (written !== null) return failToWrite(written.path, written.why)
+    if (written !== null) return failToWrite(written.path, written.why, said)
   }
   if (wishes.out === null) return 0
   const formats = wishes.pdf ? (['pdf', 'html', 'csv', 'json'] as const) : (['html', 'csv', 'json'] as const)
@@ -110,21 +116,25 @@ const writeAll = async (
     folder,
     baseName: 'form-report',
     formats: [...formats],
+    language: wishes.language,
     printPdf,
   })
-  if (written.kind === 'failed') return failToWrite(written.path, written.why)
-  process.stdout.write(`Form report: ${written.paths.join('\n             ')}\n`)
+  if (written.kind === 'failed') return failToWrite(written.path, written.why, said)
+  process.stdout.write(`${said.written} ${written.paths.join(`\n${' '.repeat(said.written.length + 1)}`)}\n`)
   return 0
 }
 
-const writeJson = async (report: FormReport, path: string): Promise<{ path: string; why: string } | null> => {
+const writeJson = async (
+  report: FormReport,
+  path: string,
+): Promise<{ path: string; why: WriteTrouble } | null> => {
   try {
     await mkdir(dirname(path), { recursive: true }).catch(() => null)
     await writeFilesWhole([{ path, content: renderReportJson(report) }])
     return null
   } catch (error) {
     if (!(error instanceof FileNotWritten)) throw error
-    return { path, why: error.cause instanceof Error ? error.cause.message : 'unknown reason' }
+    return { path, why: whyNotWritten(error.cause) }
   }
 }
 
@@ -133,19 +143,16 @@ const withDefaultFolder = (wishes: AnalyseArguments): AnalyseArguments =>
     ? wishes
     : { ...wishes, out: join('.', `${basename(wishes.input, extname(wishes.input))}-form-report`) }
 
-const refuse = (why: string): 3 => {
-  process.stderr.write(`${why}\n`)
+const refuse = (
+  trouble: { readonly why: MeasureTrouble; readonly subject: string; readonly detail: string },
+  said: CommandWords,
+): 3 => {
+  process.stderr.write(`${said.notMeasured[trouble.why](trouble.subject, trouble.detail)}\n`)
   return 3
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  diskFull: 'the disk is full',
-  notAllowed: 'writing is not allowed there',
-  noFolder: 'the folder does not exist',
-}
-
-const failToWrite = (path: string, why: string): 4 => {
-  process.stderr.write(`The report could not be written to ${path}: ${reasons[why] ?? why}.\n`)
+const failToWrite = (path: string, why: WriteTrouble, said: CommandWords): 4 => {
+  process.stderr.write(`${said.notWritten(path, said.whyNotWritten[why])}\n`)
   return 4
 }
 

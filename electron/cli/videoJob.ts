@@ -1,10 +1,12 @@
 import type { Answer } from '#contract/hostContract.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { milliseconds } from '#core/units.ts'
+import type { MeasureTrouble } from '#electron/cli/words/commandWords.ts'
 import type { AnalysisJob } from '#electron/host/analysisJob.ts'
 
 export type VideoJobEnd =
-  { readonly kind: 'done'; readonly engine: string } | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'done'; readonly engine: string }
+  | { readonly kind: 'failed'; readonly why: MeasureTrouble; readonly detail: string }
 
 export type VideoJob = {
   /** What the windowless page is answered. */
@@ -37,7 +39,7 @@ export const openVideoJob = (
         settle?.(
           outcome.kind === 'done'
             ? outcome
-            : { kind: 'failed', detail: `${whyUnreadable(video.name, outcome.why)} (${outcome.detail})` },
+            : { kind: 'failed', why: troubleOf(outcome.why), detail: outcome.detail },
         )
         return {}
       },
@@ -45,15 +47,6 @@ export const openVideoJob = (
   }
 }
 
-const whyUnreadable = (name: string, why: string): string => {
-  switch (why) {
-    case 'videoUnsupported':
-      return `${name} uses a video format that can't be decoded here. Convert it to MP4 (H.264) or WebM and try again.`
-    case 'videoEmpty':
-      return `${name} holds no picture.`
-    case 'engineFailed':
-      return 'The pose engine did not start.'
-    default:
-      return `${name} can't be read as a video. It may be damaged or cut off.`
-  }
-}
+/** What else can go wrong with a file was found out before: whatever is left is no video. */
+const troubleOf = (why: string): MeasureTrouble =>
+  why === 'videoUnsupported' || why === 'videoEmpty' || why === 'engineFailed' ? why : 'notVideo'

@@ -1,5 +1,6 @@
 import type { Answer, Host, ReportFormat, SessionSummary } from '#contract/hostContract.ts'
 import { defaultSettings } from '#contract/settings.ts'
+import type { Language } from '#core/language.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { noAnalysis } from '#electron/host/analysisJob.ts'
@@ -18,7 +19,11 @@ export type Outside = {
   /** For example "Electron 45.4.1". */
   readonly hostName: string
   /** The save dialog. `suggestedName` has no ending; null when the user cancelled. */
-  readonly chooseSavePath: (suggestedName: string, formats: readonly ReportFormat[]) => Promise<string | null>
+  readonly chooseSavePath: (
+    suggestedName: string,
+    formats: readonly ReportFormat[],
+    language: Language,
+  ) => Promise<string | null>
   readonly printPdf: (html: string) => Promise<Uint8Array>
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => void
@@ -82,16 +87,21 @@ export const openHost = (outside: Outside): Host & { close: () => void } => {
     },
     deleteSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, true)),
     restoreSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, false)),
-    exportReport: async ({ session_id, formats }) => {
+    exportReport: async ({ session_id, formats, language }) => {
       const found = find(session_id)
       if (found === null) return { kind: 'missing' }
       const wanted = [...new Set(formats)]
-      const chosenPath = await outside.chooseSavePath(suggestedReportName(found.report.recorded_at), wanted)
+      const chosenPath = await outside.chooseSavePath(
+        suggestedReportName(found.report.recorded_at),
+        wanted,
+        language,
+      )
       if (chosenPath === null) return { kind: 'cancelled' }
       const target = exportTarget(chosenPath, wanted)
       const answer = await writeReport(found.report, {
         ...target,
         formats: wanted,
+        language,
         printPdf: outside.printPdf,
       })
       if (answer.kind === 'saved') lastExport = answer.paths[0] ?? null

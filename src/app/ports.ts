@@ -1,7 +1,9 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { FramingAdvice } from '#core/body/framing.ts'
+import type { Language } from '#core/language.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
+import type { FitAnswer, FitRequest } from '#core/squat/fitRequest.ts'
 import type { Milliseconds } from '#core/units.ts'
 
 /** Why a source could not start or stopped by itself. Each has words and an action in the interface. */
@@ -77,6 +79,20 @@ export type Coach = {
   readonly say: (cue: SpokenCue) => void
   readonly setMuted: (muted: boolean) => void
   readonly silence: () => void
+}
+
+/** Which languages this computer can speak by itself. */
+export type Voices = {
+  readonly has: (language: Language) => boolean
+  /** Calls back whenever a voice comes or goes; returns how to stop listening. */
+  readonly onChange: (listener: () => void) => () => void
+}
+
+/** Works out what a session asks for, off to the side. Rejects only for a bug. */
+export type FitSolver = {
+  /** Makes ready, so that the first fit doesn't wait for it. */
+  readonly warmUp: () => void
+  readonly solve: (request: FitRequest) => Promise<FitAnswer>
 }
 
 export type Clock = {

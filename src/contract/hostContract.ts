@@ -8,6 +8,7 @@ import {
 } from '#contract/formReport.ts'
 import { rawPose } from '#contract/rawPose.ts'
 import { settings } from '#contract/settings.ts'
+import { languages } from '#core/language.ts'
 import { z } from '#contract/zod.ts'
 
 /**
@@ -117,7 +118,12 @@ export const hostContract = {
   restoreSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
   /** Opens the save dialog and writes the chosen formats from the same numbers. */
   exportReport: {
-    ask: z.strictObject({ session_id: sessionId, formats: z.array(reportFormat).min(1).max(4) }),
+    ask: z.strictObject({
+      session_id: sessionId,
+      formats: z.array(reportFormat).min(1).max(4),
+      /** Of the printed words; the numbers' names stay English. */
+      language: z.enum(languages),
+    }),
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('saved'), paths: z.array(z.string()) }),
       z.strictObject({ kind: z.literal('cancelled') }),

@@ -12,3 +12,7 @@ export const pickLanguage = (choice: LanguageChoice, preferred: readonly string[
   const first = spoken.find((tag) => languages.some((language) => language === tag))
   return languages.find((language) => language === first) ?? 'en'
 }
+
+/** The next one round. */
+export const otherLanguage = (language: Language): Language =>
+  languages[(languages.indexOf(language) + 1) % languages.length] ?? language

@@ -10,23 +10,31 @@ import { SettingsScreen } from '#ui/screens/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#ui/screens/today/TodayScreen.tsx'
 import { WelcomeScreen } from '#ui/screens/welcome/WelcomeScreen.tsx'
 import { Shell } from '#ui/Shell.tsx'
+import { useLanguage } from '#ui/useLanguage.ts'
 import { useTheme } from '#ui/useTheme.ts'
-import { useWords } from '#ui/words/WordsContext.ts'
+import { useWords, WordsContext } from '#ui/words/WordsContext.ts'
+import { wordsIn } from '#ui/words/wordsIn.ts'
 import { useEffect } from 'react'
 
 export const App = () => {
   const { app } = useServices()
   const bug = useAppState((state) => state.bug)
+  const language = useLanguage()
   useTheme(useAppState((state) => state.settings.theme))
   useEffect(() => {
     app.start().catch(app.reportBug)
   }, [app])
 
-  if (bug !== null) return <BrokenPage bug={bug} onReload={() => window.location.reload()} />
   return (
-    <ErrorBoundary onBug={app.reportBug}>
-      <CurrentScreen />
-    </ErrorBoundary>
+    <WordsContext value={wordsIn[language]}>
+      {bug !== null ? (
+        <BrokenPage bug={bug} onReload={() => window.location.reload()} />
+      ) : (
+        <ErrorBoundary onBug={app.reportBug}>
+          <CurrentScreen />
+        </ErrorBoundary>
+      )}
+    </WordsContext>
   )
 }
 

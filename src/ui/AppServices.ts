@@ -1,5 +1,5 @@
 import type { AppState, AppStore } from '#app/appStore.ts'
-import type { Clock, Coach, KeepAwake, PoseSources } from '#app/ports.ts'
+import type { Clock, Coach, FitSolver, KeepAwake, PoseSources, Voices } from '#app/ports.ts'
 import type { RepOutbox } from '#app/repOutbox.ts'
 import type { Host } from '#contract/hostContract.ts'
 import { createContext, useContext } from 'react'
@@ -11,7 +11,9 @@ export type AppServices = {
   readonly app: AppStore
   readonly sources: PoseSources
   readonly coach: Coach
+  readonly voices: Voices
   readonly clock: Clock
+  readonly solver: FitSolver
   readonly keepAwake: KeepAwake
   readonly outbox: RepOutbox
 }

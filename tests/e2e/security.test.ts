@@ -88,7 +88,7 @@ describe('the bridge', () => {
         ['loadSession', { session_id: Number.NaN }],
         ['loadSession', { session_id: 1, __extra: 1 }],
         ['saveRep', { session_id: 1, rep: { toString: 'x' } }],
-        ['exportReport', { session_id: 1, formats: ['exe'] }],
+        ['exportReport', { session_id: 1, formats: ['exe'], language: 'en' }],
         ['__proto__', {}],
         ['constructor', {}],
         ['toString', {}],

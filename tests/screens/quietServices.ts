@@ -1,6 +1,7 @@
 import { openAppStore } from '#app/appStore.ts'
 import type { CameraChoice, Coach, PoseSource } from '#app/ports.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
+import { solveFit } from '#core/squat/fitRequest.ts'
 import type { Host } from '#contract/hostContract.ts'
 import type { AppServices } from '#ui/AppServices.ts'
 
@@ -18,7 +19,9 @@ export const quietServices = (host: Host, cameras: readonly CameraChoice[] = [])
       sample: () => quietSource('video', 'squat.webm'),
     },
     coach: quietCoach,
+    voices: { has: (language) => language === 'en', onChange: () => () => {} },
     clock: { isoNow: () => '2026-11-16T18:42:00+01:00' },
+    solver: { warmUp: () => {}, solve: async (request) => solveFit(request) },
     keepAwake: () => () => {},
     outbox: openRepOutbox({
       host,

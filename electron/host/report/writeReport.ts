@@ -1,10 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Answer, ReportFormat } from '#contract/hostContract.ts'
+import type { Language } from '#core/language.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import type { Paper } from '#core/report/style/runningLines.ts'
-import { en } from '#core/report/words/en.ts'
+import { reportWordsIn } from '#core/report/words/reportWordsIn.ts'
 import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
 import { renderReportCsv } from '#electron/host/report/renderReportCsv.ts'
 import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
@@ -17,6 +18,7 @@ export type ReportTarget = {
   /** File name without ending. */
   readonly baseName: string
   readonly formats: readonly ReportFormat[]
+  readonly language: Language
   /** Prints a self-contained page; the page says its own paper size. */
   readonly printPdf: (html: string) => Promise<Uint8Array>
   readonly paper?: Paper
@@ -48,9 +50,12 @@ export const writeReport = async (report: FormReport, target: ReportTarget): Pro
   }
 }
 
-const openPage = async (report: FormReport, { formats, paper = 'a4' }: ReportTarget): Promise<string> =>
+const openPage = async (
+  report: FormReport,
+  { formats, language, paper = 'a4' }: ReportTarget,
+): Promise<string> =>
   formats.includes('html') || formats.includes('pdf')
-    ? renderReportHtml(report, { words: en, paper, fonts: await readReportFonts() })
+    ? renderReportHtml(report, { words: reportWordsIn[language], paper, fonts: await readReportFonts() })
     : ''
 
 /** One level only: a missing parent means a mistyped or unplugged place, not a folder to invent. */

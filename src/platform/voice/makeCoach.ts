@@ -7,7 +7,8 @@ import { backTones, countTones, warningTones } from '#platform/voice/tones.ts'
 type CoachParts = {
   readonly tones: ToneOutput
   readonly speech: Speech
-  readonly words: SpokenWords
+  /** In the language of now. */
+  readonly words: () => SpokenWords
   /** How a warning is worded, at the time it is given. */
   readonly wording: () => 'cones' | 'body'
   /** Milliseconds from any start; never goes back. */
@@ -39,7 +40,7 @@ export const makeCoach = ({ tones, speech, words, wording, now }: CoachParts): C
       if (muted) return
       speech.silence()
       tones.play(warningTones(side))
-      say(words.kneeInside[wording()][side])
+      say(words().kneeInside[wording()][side])
     },
     kneeBack: () => {
       if (!muted) tones.play(backTones)
@@ -47,7 +48,7 @@ export const makeCoach = ({ tones, speech, words, wording, now }: CoachParts): C
     repCounted: () => {
       if (!muted) tones.play(countTones)
     },
-    say: (cue) => say(words.cue(cue)),
+    say: (cue) => say(words().cue(cue)),
     setMuted: (mute) => {
       muted = mute
       if (mute) silence()

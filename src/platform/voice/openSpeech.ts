@@ -14,13 +14,13 @@ export const pickVoice = <V extends VoiceLike>(voices: readonly V[], language: s
 
 const speaks = (voice: VoiceLike, language: string) => voice.lang.toLowerCase().split(/[-_]/)[0] === language
 
-export const openSpeech = (synthesis: SpeechSynthesis, language: string): Speech => {
+export const openSpeech = (synthesis: SpeechSynthesis, language: () => string): Speech => {
   // The list fills up some time after the page has opened; asking for it starts that.
   synthesis.getVoices()
   return {
     say: (text) => {
       synthesis.cancel()
-      const voice = pickVoice(synthesis.getVoices(), language)
+      const voice = pickVoice(synthesis.getVoices(), language())
       if (voice === null) return
       const utterance = new SpeechSynthesisUtterance(text)
       utterance.voice = voice

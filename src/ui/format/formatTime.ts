@@ -1,3 +1,5 @@
+import { formatTenths } from '#ui/format/formatNumber.ts'
+
 /** "0:07", "12:30": a place in a recording. */
 export const formatClock = (milliseconds: number): string => {
   const seconds = Math.floor(milliseconds / 1000)
@@ -12,4 +14,5 @@ export const formatLength = (milliseconds: number): string => {
 }
 
 /** "1.2 s": a moment, to the tenth. */
-export const formatMoment = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
+export const formatMoment = (milliseconds: number, locale: string): string =>
+  `${formatTenths(milliseconds / 1000, locale)} s`

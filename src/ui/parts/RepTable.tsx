@@ -1,11 +1,13 @@
 import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
 import { sides, type Side } from '#core/side.ts'
+import { formatTenths } from '#ui/format/formatNumber.ts'
 import { VerdictMark } from '#ui/parts/VerdictMark.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 /** Every number of every rep; what could not be judged says why. */
 export const RepTable = ({ reps }: { readonly reps: readonly RepRecord[] }) => {
-  const words = useWords().results.table
+  const { results, locale } = useWords()
+  const words = results.table
   return (
     <section className="card panel">
       <h2>
@@ -41,7 +43,7 @@ export const RepTable = ({ reps }: { readonly reps: readonly RepRecord[] }) => {
                 ))}
                 {sides.map((side) => (
                   <td className="number" key={side}>
-                    {withSign(rep[side].shin_frontal_deg) ?? words.notSeen}
+                    {withSign(rep[side].shin_frontal_deg, locale) ?? words.notSeen}
                   </td>
                 ))}
               </tr>
@@ -54,12 +56,12 @@ export const RepTable = ({ reps }: { readonly reps: readonly RepRecord[] }) => {
 }
 
 const KneeCell = ({ leg, side }: { readonly leg: LegRecord; readonly side: Side }) => {
-  const words = useWords().results
+  const { results: words, locale } = useWords()
   return (
     <td className={`knee-cell ${leg.verdict}`}>
       <span>
         <VerdictMark verdict={leg.verdict} side={side} size={18} />
-        <span className="angle tnum">{withError(leg.knee_inward_deg, leg.error_deg) ?? '–'}</span>
+        <span className="angle tnum">{withError(leg.knee_inward_deg, leg.error_deg, locale) ?? '–'}</span>
         <span className="verdict">
           {words.table.verdicts[leg.verdict]}
           {leg.verdict === 'cant-tell' && <small> {words.reason(leg.reason)}</small>}
@@ -74,7 +76,9 @@ const depthOf = ({ depth_deg, depth_error_deg }: RepRecord) =>
   depth_deg === null
     ? null
     : `${Math.round(depth_deg)}${depth_error_deg === null ? '' : ` ± ${Math.round(depth_error_deg)}`}°`
-const withError = (value: number | null, error: number | null) =>
-  value === null ? null : `${tenths(value)}${error === null ? '' : ` ± ${error.toFixed(1)}`}°`
-const withSign = (value: number | null) => (value === null ? null : `${tenths(value)}°`)
-const tenths = (value: number) => (value < 0 ? `−${Math.abs(value).toFixed(1)}` : value.toFixed(1))
+const withError = (value: number | null, error: number | null, locale: string) =>
+  value === null
+    ? null
+    : `${formatTenths(value, locale)}${error === null ? '' : ` ± ${formatTenths(error, locale)}`}°`
+const withSign = (value: number | null, locale: string) =>
+  value === null ? null : `${formatTenths(value, locale)}°`

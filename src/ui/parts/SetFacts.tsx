@@ -1,6 +1,7 @@
 import type { DroppedRecord, FormReport, WarningRecord } from '#core/report/formReport.ts'
 import { sides } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
+import { formatShare } from '#ui/format/formatNumber.ts'
 import { formatClock, formatMoment } from '#ui/format/formatTime.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
@@ -19,7 +20,8 @@ const isAllJudged = ({ reps }: FormReport) =>
 type WarningsProps = { readonly warnings: readonly WarningRecord[]; readonly allJudged: boolean }
 
 const Warnings = ({ warnings, allJudged }: WarningsProps) => {
-  const words = useWords().results.warnings
+  const { results, locale } = useWords()
+  const words = results.warnings
   return (
     <section className="card panel">
       <h2>{words.title}</h2>
@@ -34,7 +36,7 @@ const Warnings = ({ warnings, allJudged }: WarningsProps) => {
                 formatClock(warning.raised_at_ms),
                 warning.cleared_at_ms === null
                   ? words.stillInside
-                  : formatMoment(warning.cleared_at_ms - warning.raised_at_ms),
+                  : formatMoment(warning.cleared_at_ms - warning.raised_at_ms, locale),
               )}
             </li>
           ))}
@@ -61,8 +63,8 @@ const NotCounted = ({ dropped }: { readonly dropped: readonly DroppedRecord[] })
 }
 
 const CameraFacts = ({ report }: { readonly report: FormReport }) => {
-  const words = useWords().results.camera
-  const sources = useWords().sources
+  const { results, sources, locale } = useWords()
+  const words = results.camera
   const { camera, source } = report
   const angle = (value: number | null) => (value === null ? words.unknown : formatAngle(value))
   const share = source.frames_total === 0 ? 0 : source.frames_measured / source.frames_total
@@ -71,10 +73,7 @@ const CameraFacts = ({ report }: { readonly report: FormReport }) => {
     [words.yaw, angle(camera.yaw_deg)],
     [words.pitch, angle(camera.pitch_deg)],
     [words.roll, angle(camera.roll_deg)],
-    [
-      words.frames,
-      words.framesOf(source.frames_measured, source.frames_total, `${Math.round(share * 100)} %`),
-    ],
+    [words.frames, words.framesOf(source.frames_measured, source.frames_total, formatShare(share, locale))],
     [words.engine, source.engine ?? words.unknown],
   ]
   return (

@@ -1,4 +1,4 @@
-import type { BodyPart, FramingAdvice } from '#core/body/framing.ts'
+import type { BodyPart, FramingAdvice, PartRemedy } from '#core/body/framing.ts'
 import type { SlabWords } from '#ui/words/liveWords.ts'
 
 export const partNames: Readonly<Record<BodyPart, string>> = {
@@ -12,7 +12,7 @@ export const partNames: Readonly<Record<BodyPart, string>> = {
 }
 
 /** With article, as after "Ich sehe". */
-const seenParts: Readonly<Record<BodyPart, string>> = {
+export const seenParts: Readonly<Record<BodyPart, string>> = {
   head: 'deinen Kopf',
   hips: 'deine Hüfte',
   leftKnee: 'dein linkes Knie',
@@ -48,7 +48,7 @@ export const adviceWords = (advice: FramingAdvice): SlabWords => {
     case 'justYou':
       return { word: 'Nur du', line: 'Es ist noch jemand im Bild.', note: null }
     case 'partMissing':
-      return missingPart(advice.part)
+      return missingPart(advice.part, advice.remedy)
     case 'comeCloser':
       return {
         word: 'Komm näher',
@@ -74,9 +74,16 @@ export const adviceWords = (advice: FramingAdvice): SlabWords => {
   }
 }
 
-const missingPart = (part: BodyPart): SlabWords => {
-  const line = `Ich sehe ${seenParts[part]} nicht.`
-  return part === 'head'
-    ? { word: 'Höher neigen', line, note: 'Neig den Bildschirm etwas nach oben.' }
-    : { word: 'Schritt zurück', line, note: 'Etwa einen halben Schritt.' }
+const missingPart = (part: BodyPart, remedy: PartRemedy): SlabWords => ({
+  ...remedyWords[remedy],
+  line: `Ich sehe ${seenParts[part]} nicht.`,
+})
+
+const remedyWords: Readonly<Record<PartRemedy, Pick<SlabWords, 'word' | 'note'>>> = {
+  stepBack: { word: 'Schritt zurück', note: 'Etwa einen halben Schritt.' },
+  tiltDown: { word: 'Tiefer neigen', note: 'Neig den Bildschirm etwas nach unten.' },
+  tiltUp: { word: 'Höher neigen', note: 'Neig den Bildschirm etwas nach oben.' },
+  moveLeft: { word: 'Mehr links', note: 'Etwa einen halben Schritt nach links.' },
+  moveRight: { word: 'Mehr rechts', note: 'Etwa einen halben Schritt nach rechts.' },
+  uncover: { word: 'Freie Sicht', note: 'Etwas steht davor, oder es ist dort zu dunkel.' },
 }

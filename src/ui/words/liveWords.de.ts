@@ -64,6 +64,7 @@ const cantTellNote = (why: CantTell, side: Side | 'both', turned: number | null)
 const staysHere = 'Das Bild bleibt auf diesem Computer.'
 
 export const liveWords: LiveWords = {
+  locale: 'de-DE',
   screenName: 'Kniebeuge, live',
   today: 'Heute',
   keys: {
@@ -74,6 +75,8 @@ export const liveWords: LiveWords = {
     end: 'Ende',
     cancel: 'Abbrechen',
   },
+  languageSwitch: { en: 'Switch to English', de: 'Auf Deutsch umschalten' },
+  noVoice: 'Keine deutsche Stimme auf diesem Computer: nur Töne.',
   keyNames: { space: 'Leer', escape: 'Esc' },
   camera: 'Kamera',
   defaultCamera: 'Erste gefundene Kamera',
@@ -91,6 +94,7 @@ export const liveWords: LiveWords = {
     describe: 'Wie gut die Kamera dich sieht',
     clear: 'Gut',
     notYet: 'Noch nicht',
+    notAlone: 'Zwei Leute',
     turned: (degrees) => `${degrees}° gedreht`,
     notRight: 'passt noch nicht',
     checks: { feet: 'Füße', size: 'Größe', facing: 'Frontal', level: 'Gerade', light: 'Licht' },

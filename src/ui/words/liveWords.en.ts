@@ -51,6 +51,7 @@ const cantTellNote = (why: CantTell, side: Side | 'both', turned: number | null)
 }
 
 export const liveWords: LiveWords = {
+  locale: 'en-GB',
   screenName: 'Squat, live',
   today: 'Today',
   keys: { pause: 'Pause', resume: 'Go on', mute: 'Mute', unmute: 'Sound', end: 'End', cancel: 'Cancel' },

@@ -18,6 +18,8 @@ export type CueWording = 'cones' | 'body'
 
 /** Everything the live screen shows, in one language. */
 export type LiveWords = {
+  /** For dates and numbers. */
+  readonly locale: string
   readonly screenName: string
   readonly today: string
   readonly keys: Readonly<Record<'pause' | 'resume' | 'mute' | 'unmute' | 'end' | 'cancel', string>>

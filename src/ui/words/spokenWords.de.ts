@@ -1,7 +1,8 @@
 import type { SpokenWords } from '#app/spokenWords.ts'
-import type { FramingAdvice } from '#core/body/framing.ts'
+import type { FramingAdvice, PartRemedy } from '#core/body/framing.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
+import { seenParts } from '#ui/words/liveAdvice.de.ts'
 
 export const spokenWords: SpokenWords = {
   language: 'de',
@@ -33,6 +34,15 @@ export const spokenWords: SpokenWords = {
 
 const turnTo: Record<Side, string> = { left: 'nach links', right: 'nach rechts' }
 
+const spokenRemedy: Readonly<Record<PartRemedy, string>> = {
+  stepBack: 'Geh einen halben Schritt zurück.',
+  tiltDown: 'Neig den Bildschirm nach unten.',
+  tiltUp: 'Neig den Bildschirm nach oben.',
+  moveLeft: 'Geh einen halben Schritt nach links.',
+  moveRight: 'Geh einen halben Schritt nach rechts.',
+  uncover: 'Mach bitte die Sicht frei.',
+}
+
 const spokenAdvice = (advice: FramingAdvice): string => {
   switch (advice.kind) {
     case 'noPicture':
@@ -46,9 +56,7 @@ const spokenAdvice = (advice: FramingAdvice): string => {
     case 'justYou':
       return 'Es ist noch jemand im Bild.'
     case 'partMissing':
-      return advice.part === 'head'
-        ? 'Neig den Bildschirm etwas nach oben.'
-        : 'Geh einen halben Schritt zurück.'
+      return `Ich sehe ${seenParts[advice.part]} nicht. ${spokenRemedy[advice.remedy]}`
     case 'comeCloser':
       return 'Komm einen halben Schritt näher.'
     case 'stepBack':

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { openProgress } from '#electron/cli/progress.ts'
+import { en } from '#electron/cli/words/en.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -13,7 +14,7 @@ test.each([
     said += String(text)
     return true
   })
-  const progress = openProgress(name)
+  const progress = openProgress(name, en)
   progress.show(1000, 2000)
   progress.show(2000, 2000)
   progress.end()

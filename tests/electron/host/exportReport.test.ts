@@ -24,7 +24,7 @@ const prepare = async (fileName: string | null) => {
 
 test('one format goes to exactly the chosen path, suggested by the moment of the set', async () => {
   const { host, documents, asked, revealed, session_id } = await prepare('Monday.json')
-  const answer = await host.exportReport({ session_id, formats: ['json'] })
+  const answer = await host.exportReport({ session_id, formats: ['json'], language: 'en' })
   const path = join(documents, 'Monday.json')
   expect({ answer, asked }).toStrictEqual({
     answer: { kind: 'saved', paths: [path] },
@@ -38,24 +38,24 @@ test('one format goes to exactly the chosen path, suggested by the moment of the
 
 test('several formats lie side by side under one name, each once', async () => {
   const { host, documents, session_id } = await prepare('Monday.csv')
-  await host.exportReport({ session_id, formats: ['csv', 'json', 'html', 'csv'] })
+  await host.exportReport({ session_id, formats: ['csv', 'json', 'html', 'csv'], language: 'en' })
   expect(readdirSync(documents).sort()).toStrictEqual(['Monday.csv', 'Monday.html', 'Monday.json'])
 })
 
 test('a name with a dot that is no ending stays whole', async () => {
   const { host, documents, session_id } = await prepare('Set 1.5 of 3')
-  await host.exportReport({ session_id, formats: ['csv', 'json'] })
+  await host.exportReport({ session_id, formats: ['csv', 'json'], language: 'en' })
   expect(readdirSync(documents).sort()).toStrictEqual(['Set 1.5 of 3.csv', 'Set 1.5 of 3.json'])
 })
 
 test('the chosen file is replaced, a neighbour nobody was asked about is not', async () => {
   const { host, documents, session_id } = await prepare('Monday.csv')
   writeFileSync(join(documents, 'Monday.csv'), 'old')
-  expect(await host.exportReport({ session_id, formats: ['csv'] })).toMatchObject({
+  expect(await host.exportReport({ session_id, formats: ['csv'], language: 'en' })).toMatchObject({
     paths: [join(documents, 'Monday.csv')],
   })
   writeFileSync(join(documents, 'Monday.json'), 'precious')
-  expect(await host.exportReport({ session_id, formats: ['csv', 'json'] })).toMatchObject({
+  expect(await host.exportReport({ session_id, formats: ['csv', 'json'], language: 'en' })).toMatchObject({
     paths: [join(documents, 'Monday (2).csv'), join(documents, 'Monday (2).json')],
   })
   expect(readFileSync(join(documents, 'Monday.json'), 'utf8')).toBe('precious')
@@ -63,14 +63,16 @@ test('the chosen file is replaced, a neighbour nobody was asked about is not', a
 
 test('cancelling the dialog writes nothing and reveals nothing', async () => {
   const { host, documents, revealed, session_id } = await prepare(null)
-  expect(await host.exportReport({ session_id, formats: ['html'] })).toStrictEqual({ kind: 'cancelled' })
+  expect(await host.exportReport({ session_id, formats: ['html'], language: 'en' })).toStrictEqual({
+    kind: 'cancelled',
+  })
   await host.revealLastExport({})
   expect({ files: readdirSync(documents), revealed }).toStrictEqual({ files: [], revealed: [] })
 })
 
 test('a place that is not there is an answer, not a crash', async () => {
   const { host, session_id } = await prepare(join('no', 'such', 'folder', 'Monday.json'))
-  expect(await host.exportReport({ session_id, formats: ['json'] })).toMatchObject({
+  expect(await host.exportReport({ session_id, formats: ['json'], language: 'en' })).toMatchObject({
     kind: 'failed',
     why: 'noFolder',
   })
@@ -79,6 +81,8 @@ test('a place that is not there is an answer, not a crash', async () => {
 test('a set that is gone is not asked about', async () => {
   const { host, asked, session_id } = await prepare('Monday.json')
   await host.deleteSession({ session_id })
-  expect(await host.exportReport({ session_id, formats: ['json'] })).toStrictEqual({ kind: 'missing' })
+  expect(await host.exportReport({ session_id, formats: ['json'], language: 'en' })).toStrictEqual({
+    kind: 'missing',
+  })
   expect(asked).toStrictEqual([])
 })

@@ -20,7 +20,7 @@ const listen = (): Listening => {
       silence: () => heard.push('tones off'),
     },
     speech: { say: (text) => heard.push(text), silence: () => heard.push('voice off') },
-    words: spokenWords,
+    words: () => spokenWords,
     wording: () => 'body',
     now: () => time,
   })

@@ -109,9 +109,10 @@ test('a recording can be cancelled but not paused, and says how far it is', () =
       name="squats.mp4"
       progress={{ done: milliseconds(3000), total: milliseconds(4000) }}
       words={liveWords.recording}
+      locale="en-GB"
     />,
   )
-  expect(progress).toContain('75 %')
+  expect(progress).toContain('75%')
   expect(progress).toContain('value="0.75"')
 })
 

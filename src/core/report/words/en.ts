@@ -8,6 +8,7 @@ const list = (items: readonly (string | number)[]) =>
 export const en: ReportWords = {
   locale: 'en-GB',
   title: 'Squat form report',
+  saveAs: 'Save the form report',
   product: (version) => `Overtoe ${version}`,
   source: { camera: 'Webcam', video: 'Recorded video', landmarks: 'Recorded landmarks' },
   recordedAtUnknown: 'Date not recorded',

@@ -13,6 +13,8 @@ export type ReportWords = {
   /** BCP 47: `lang` of the page, and how numbers and dates are written. */
   readonly locale: string
   readonly title: string
+  /** Heads the dialog that asks where to save. */
+  readonly saveAs: string
   readonly product: (version: string) => string
   readonly source: Readonly<Record<SourceRecord['kind'], string>>
   readonly recordedAtUnknown: string

@@ -8,7 +8,10 @@ import type { LiveViewProps } from '#ui/screens/live/LiveView.tsx'
 import { turnedBy } from '#ui/screens/live/turnedBy.ts'
 import { useStore } from 'zustand'
 
-type LiveRailProps = Pick<LiveViewProps, 'session' | 'words' | 'exercises' | 'onCameraPicked'> & {
+type LiveRailProps = Pick<
+  LiveViewProps,
+  'session' | 'words' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
+> & {
   readonly onPause: () => void
   readonly onMute: () => void
   readonly onEnd: () => void
@@ -19,6 +22,8 @@ export const LiveRail = ({
   session,
   words,
   exercises,
+  languageSwitch,
+  hasVoice = true,
   onCameraPicked,
   onPause,
   onMute,
@@ -31,6 +36,7 @@ export const LiveRail = ({
       <header className="live-rail-head">
         <Logo size={26} />
         <span>{isCamera ? words.today : words.recording.title}</span>
+        {languageSwitch}
       </header>
       <div className="live-rail-list">{exercises}</div>
       <div className="live-rail-foot">
@@ -45,7 +51,12 @@ export const LiveRail = ({
             words={words}
           />
         ) : (
-          <VideoProgress name={state.source.name} progress={state.progress} words={words.recording} />
+          <VideoProgress
+            name={state.source.name}
+            progress={state.progress}
+            words={words.recording}
+            locale={words.locale}
+          />
         )}
         <TrustMeter
           framing={state.view?.framing ?? null}
@@ -53,6 +64,7 @@ export const LiveRail = ({
           words={words.trust}
         />
         <EngineLine engine={state.engine} words={words} />
+        {!hasVoice && !state.muted && <p className="live-engine live-engine-instead">{words.noVoice}</p>}
         <LiveKeys
           canPause={isCamera}
           paused={state.pausedByUser}

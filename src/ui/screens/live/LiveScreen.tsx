@@ -2,11 +2,15 @@ import { askFirst } from '#app/askFirst.ts'
 import type { LiveOpening } from '#app/liveOpening.ts'
 import { openLiveSession } from '#app/liveSession.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
+import { type Language, otherLanguage } from '#core/language.ts'
 import { programme } from '#core/programme/programme.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { ExerciseList } from '#ui/parts/ExerciseList.tsx'
 import { LiveView } from '#ui/screens/live/LiveView.tsx'
-import { liveWords } from '#ui/words/liveWords.en.ts'
+import { LanguageSwitch } from '#ui/parts/live/LanguageSwitch.tsx'
+import { useHasVoice } from '#ui/useHasVoice.ts'
+import { useKeys } from '#ui/useKeys.ts'
+import { useWords } from '#ui/words/WordsContext.ts'
 import { useCallback, useEffect, useState } from 'react'
 
 /** Starts a set when it appears and leaves it when it goes away, however that happens. */
@@ -16,6 +20,8 @@ export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
   const session = useLiveSession(services, opening)
   const wording = useAppState((state) => state.settings.cue_wording)
   const onLeave = useCallback((saved: SetSaved | null) => app.leaveLive(saved), [app])
+  const words = useWords()
+  const hasVoice = useHasVoice()
   const remember = (change: Parameters<typeof app.changeSettings>[0]) => {
     app.changeSettings(change).catch(app.reportBug)
   }
@@ -23,7 +29,9 @@ export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
   return (
     <LiveView
       session={session}
-      words={liveWords}
+      words={words.live}
+      languageSwitch={<LanguageKey />}
+      hasVoice={hasVoice}
       exercises={<ExerciseList variant="compact" current="squat" />}
       plannedReps={plannedReps}
       wording={wording}
@@ -34,9 +42,19 @@ export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
   )
 }
 
+/** Also by key, because nobody wants to look for it during a set. */
+const LanguageKey = () => {
+  const { app } = useServices()
+  const { language, live } = useWords()
+  const choose = (next: Language) => void app.changeSettings({ language: next }).catch(app.reportBug)
+  const other = otherLanguage(language)
+  useKeys({ l: () => choose(other) })
+  return <LanguageSwitch to={other} onChoose={choose} words={live.languageSwitch} />
+}
+
 const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveOpening) => {
   const [session] = useState(() => {
-    const { host, sources, outbox, coach, clock, keepAwake, app } = services
+    const { host, sources, outbox, coach, clock, solver, keepAwake, app } = services
     const isAllowed = async () => (await host.askForCamera({})).kind === 'allowed'
     return openLiveSession({
       sources: { ...sources, camera: (cameraId) => askFirst(sources.camera(cameraId), isAllowed) },
@@ -44,6 +62,7 @@ const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveO
       outbox,
       coach,
       clock,
+      solver,
       keepAwake,
       muted: app.store.getState().settings.muted,
       reportBug: app.reportBug,

@@ -22,6 +22,9 @@ export type LiveViewProps = {
   /** "of 10" beside the rep number; null where no number is planned. */
   readonly plannedReps: number | null
   readonly wording: CueWording
+  readonly languageSwitch?: ReactNode
+  /** False where this computer can't speak the language shown. */
+  readonly hasVoice?: boolean
   /** The set is over; null when there was no rep to keep or it was taken back. */
   readonly onLeave: (saved: SetSaved | null) => void
   /** For remembering. */

@@ -11,8 +11,7 @@ type ResultActionsProps = { readonly sessionId: number; readonly isCamera: boole
 
 /** Again, export, delete. After a recording the next set is the first one with the camera. */
 export const ResultActions = ({ sessionId, isCamera }: ResultActionsProps) => {
-  const words = useWords().results
-  const { startSquats } = useWords().today
+  const { results: words, today, language } = useWords()
   const { app, host } = useServices()
   const { pending, run } = usePending()
   const [exporting, setExporting] = useState<ExportState | null>(null)
@@ -26,7 +25,7 @@ export const ResultActions = ({ sessionId, isCamera }: ResultActionsProps) => {
   const write = (formats: readonly ReportFormat[]) =>
     run(async () => {
       setExporting({ kind: 'writing' })
-      const answer = await host.exportReport({ session_id: sessionId, formats: [...formats] })
+      const answer = await host.exportReport({ session_id: sessionId, formats: [...formats], language })
       setExporting({ kind: 'answered', answer })
     })
   const reveal = () =>
@@ -51,7 +50,7 @@ export const ResultActions = ({ sessionId, isCamera }: ResultActionsProps) => {
           {words.export.button}
         </button>
         <button type="button" className="button primary" aria-keyshortcuts="Enter" onClick={app.startCamera}>
-          {isCamera ? words.again : startSquats}
+          {isCamera ? words.again : today.startSquats}
           <kbd aria-hidden="true">Enter</kbd>
         </button>
       </div>

@@ -5,12 +5,15 @@ import { SettingRow } from '#ui/parts/SettingRow.tsx'
 import { AboutApp } from '#ui/screens/settings/AboutApp.tsx'
 import { CameraSetting } from '#ui/screens/settings/CameraSetting.tsx'
 import { EngineSetting } from '#ui/screens/settings/EngineSetting.tsx'
+import { LookSettings } from '#ui/screens/settings/LookSettings.tsx'
+import { useHasVoice } from '#ui/useHasVoice.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 export const SettingsScreen = () => {
   const words = useWords().settings
   const title = useWords().screens.settings
   const { app } = useServices()
+  const hasVoice = useHasVoice()
   const settings = useAppState((state) => state.settings)
   const change = (next: Partial<Settings>) => void app.changeSettings(next).catch(app.reportBug)
 
@@ -23,7 +26,7 @@ export const SettingsScreen = () => {
         <div>
           <section className="setting-group">
             <h2>{words.coaching}</h2>
-            <SettingRow name={words.sound.name} note={words.sound.note}>
+            <SettingRow name={words.sound.name} note={hasVoice ? words.sound.note : words.sound.noVoice}>
               <Segmented
                 label={words.sound.name}
                 value={settings.muted ? 'off' : 'on'}
@@ -48,18 +51,7 @@ export const SettingsScreen = () => {
           </section>
           <section className="setting-group">
             <h2>{words.look}</h2>
-            <SettingRow name={words.theme.name} note={words.theme.note}>
-              <Segmented
-                label={words.theme.name}
-                value={settings.theme}
-                choices={[
-                  { value: 'system', name: words.theme.system },
-                  { value: 'light', name: words.theme.light },
-                  { value: 'dark', name: words.theme.dark },
-                ]}
-                onChoose={(theme) => change({ theme })}
-              />
-            </SettingRow>
+            <LookSettings settings={settings} onChange={change} />
           </section>
           <section className="setting-group">
             <h2>{words.cameraAndEngine}</h2>

@@ -19,6 +19,7 @@ const printPdf = async (html: string) => new TextEncoder().encode(`%PDF of ${htm
 const target = (folder: string) => ({
   folder,
   baseName: 'set',
+  language: 'en' as const,
   printPdf,
   formats: ['html', 'csv', 'json', 'pdf'] as const,
 })

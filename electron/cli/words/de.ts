@@ -1,0 +1,41 @@
+import type { CommandWords } from '#electron/cli/words/commandWords.ts'
+import { de as report } from '#core/report/words/de.ts'
+
+export const de: CommandWords = {
+  locale: 'de-DE',
+  head: {
+    rep: 'Wdh.',
+    bottomAt: 'Unten bei',
+    depth: 'Tiefe',
+    inward: { left: 'Linkes Knie nach innen', right: 'Rechtes Knie nach innen' },
+    verdict: { left: 'Links', right: 'Rechts' },
+  },
+  verdict: { fine: 'gut', inside: 'innen', 'cant-tell': 'unklar' },
+  noReps: 'Keine ganze Wiederholung gefunden.',
+  warning: (side, from, until) =>
+    `Warnung: ${side === 'left' ? 'linkes' : 'rechtes'} Knie innen von ${from} bis ${until ?? 'zum Ende'}.`,
+  notCounted: (from, to, why) => `Nicht gezählt: ${from} bis ${to}, ${report.dropped.reason[why]}.`,
+  written: 'Bericht:',
+  progress: '{name} {bar} {percentage} % | {value} von {total} s | noch {eta_formatted}',
+  notMeasured: {
+    missing: (path) => `Es gibt keine Datei ${path}.`,
+    notAFile: (path) => `${path} ist keine Datei.`,
+    empty: (name) => `${name} ist leer.`,
+    noAccess: (path) => `${path} lässt sich nicht öffnen. Prüf die Zugriffsrechte.`,
+    noLandmarks: (name, detail) => `${name} enthält keine lesbaren Körperpunkte: ${detail}.`,
+    notVideo: (name, detail) =>
+      `${name} lässt sich nicht als Video lesen. Vielleicht ist die Datei beschädigt oder abgeschnitten. (${detail})`,
+    videoUnsupported: (name, detail) =>
+      `${name} hat ein Videoformat, das hier nicht zu decodieren ist. Wandle es in MP4 (H.264) oder WebM um und versuch es noch einmal. (${detail})`,
+    videoEmpty: (name, detail) => `${name} enthält kein Bild. (${detail})`,
+    engineFailed: (_name, detail) => `Die Erkennung ist nicht gestartet. (${detail})`,
+    pageGone: (name, detail) => `${name} ließ sich nicht messen: Die Messseite brach ab (${detail}).`,
+  },
+  notWritten: (path, why) => `Der Bericht konnte nicht nach ${path} geschrieben werden: ${why}.`,
+  whyNotWritten: {
+    diskFull: 'der Datenträger ist voll',
+    notAllowed: 'dort darf nicht geschrieben werden',
+    noFolder: 'den Ordner gibt es nicht',
+    other: 'das System hat es abgelehnt',
+  },
+}

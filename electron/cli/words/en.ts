@@ -1,0 +1,40 @@
+import type { CommandWords } from '#electron/cli/words/commandWords.ts'
+import { en as report } from '#core/report/words/en.ts'
+
+export const en: CommandWords = {
+  locale: 'en-GB',
+  head: {
+    rep: 'Rep',
+    bottomAt: 'Bottom at',
+    depth: 'Depth',
+    inward: { left: 'Left knee inward', right: 'Right knee inward' },
+    verdict: { left: 'Left', right: 'Right' },
+  },
+  verdict: { fine: 'fine', inside: 'inside', 'cant-tell': 'can’t tell' },
+  noReps: 'No whole rep was found.',
+  warning: (side, from, until) =>
+    `Warning: ${side} knee inside the foot from ${from} ${until === null ? 'to the end' : `to ${until}`}.`,
+  notCounted: (from, to, why) => `Not counted: ${from} to ${to}, ${report.dropped.reason[why]}.`,
+  written: 'Form report:',
+  progress: '{name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left',
+  notMeasured: {
+    missing: (path) => `There is no file ${path}.`,
+    notAFile: (path) => `${path} is not a file.`,
+    empty: (name) => `${name} is empty.`,
+    noAccess: (path) => `${path} can't be opened. Check its permissions.`,
+    noLandmarks: (name, detail) => `${name} holds no readable landmarks: ${detail}.`,
+    notVideo: (name, detail) => `${name} can't be read as a video. It may be damaged or cut off. (${detail})`,
+    videoUnsupported: (name, detail) =>
+      `${name} uses a video format that can't be decoded here. Convert it to MP4 (H.264) or WebM and try again. (${detail})`,
+    videoEmpty: (name, detail) => `${name} holds no picture. (${detail})`,
+    engineFailed: (_name, detail) => `The pose engine did not start. (${detail})`,
+    pageGone: (name, detail) => `${name} could not be measured: the measuring page ${detail}.`,
+  },
+  notWritten: (path, why) => `The report could not be written to ${path}: ${why}.`,
+  whyNotWritten: {
+    diskFull: 'the disk is full',
+    notAllowed: 'writing is not allowed there',
+    noFolder: 'the folder does not exist',
+    other: 'the system refused',
+  },
+}

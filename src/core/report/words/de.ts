@@ -1,0 +1,234 @@
+import type { ReportWords } from '#core/report/words/reportWords.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+/** As after "in" and "von". */
+const ofReps = (count: number) => plural(count, 'Wiederholung', 'Wiederholungen')
+
+const list = (items: readonly (string | number)[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`
+
+export const de: ReportWords = {
+  locale: 'de-DE',
+  title: 'Technikbericht Kniebeuge',
+  saveAs: 'Bericht speichern',
+  product: (version) => `Overtoe ${version}`,
+  source: { camera: 'Webcam', video: 'Videoaufnahme', landmarks: 'Aufgezeichnete Körperpunkte' },
+  recordedAtUnknown: 'Datum nicht aufgezeichnet',
+  facts: {
+    source: 'Quelle',
+    length: 'Dauer',
+    reps: 'Gezählte Wiederholungen',
+    engine: 'Gemessen mit',
+    engineUnknown: 'Nicht aufgezeichnet',
+  },
+  camera: {
+    heading: 'Kamera',
+    yaw: 'Drehung',
+    pitch: 'Neigung',
+    roll: 'Schieflage',
+    frameRate: 'Gemessene Bilder',
+    perSecond: 'pro Sekunde',
+    measuredFrames: 'Anteil gemessen',
+    straightOn: 'genau von vorn',
+    towards: { left: 'Kamera links', right: 'Kamera rechts' },
+    up: 'blickt nach oben',
+    down: 'blickt nach unten',
+    level: 'gerade',
+    clockwise: 'im Uhrzeigersinn',
+    anticlockwise: 'gegen den Uhrzeigersinn',
+  },
+  knee: { left: 'Linkes Knie', right: 'Rechtes Knie' },
+  sideShort: { left: 'links', right: 'rechts' },
+  verdict: { fine: 'gut', inside: 'innen', 'cant-tell': 'unklar' },
+  phase: { descent: 'abwärts', bottom: 'unten', ascent: 'aufwärts' },
+  reason: {
+    hidden: {
+      short: 'verdeckt',
+      cause: 'das Knie oder der Fuß war verdeckt',
+      action: 'Hände und Kleidung von den Knien fernhalten, mehr Licht',
+    },
+    outOfFrame: {
+      short: 'nicht im Bild',
+      cause: 'ein Teil des Beins war nicht im Bild',
+      action: 'zurückgehen, bis beide Füße im Bild bleiben',
+    },
+    turnedAway: {
+      short: 'weggedreht',
+      cause: 'der Körper war von der Kamera weggedreht',
+      action: 'zur Kamera drehen',
+    },
+    tooShallow: {
+      short: 'nicht tief genug',
+      cause: 'das Knie war nie so weit gebeugt, dass es von vorn erkennbar wäre',
+      action: 'tiefer gehen, wenn das angenehm ist',
+    },
+    footMoved: {
+      short: 'Fuß bewegt',
+      cause: 'der Fuß hat sich verschoben oder abgehoben',
+      action: 'beide Füße während der Kniebeuge flach und still halten',
+    },
+    uncertain: {
+      short: 'zu knapp',
+      cause: 'der Wert liegt näher an der Grenze, als sein Fehler erlaubt',
+      action: 'gerade zur Kamera stehen, Laptop auf Stuhlhöhe',
+    },
+    tooFewFrames: {
+      short: 'zu wenige Bilder',
+      cause: 'es wurden zu wenige Bilder gemessen',
+      action: 'langsamer beugen, andere Programme schließen',
+    },
+    notStanding: {
+      short: 'kein Stand',
+      cause: 'vorher war kein ruhiger Stand zu sehen',
+      action: 'vor der ersten Kniebeuge eine Sekunde still stehen',
+    },
+  },
+  reasonUnknown: {
+    short: 'unklar',
+    cause: 'die Kamera konnte es nicht erkennen',
+    action: 'Standort der Kamera und Licht prüfen',
+  },
+  findings: {
+    heading: 'Ergebnis',
+    stayed: (inside, judged, total) =>
+      `blieb in ${judged} von ${ofReps(total)} über der Fußlinie (innen heißt ${inside} oder mehr).`,
+    wentInside: (inside, count, judged) =>
+      `ging in ${count} von ${plural(judged, 'beurteilten Wiederholung', 'beurteilten Wiederholungen')} nach innen (${inside} oder mehr).`,
+    furthest: (inward, rep) => `Am weitesten: ${inward}, Wiederholung ${rep}.`,
+    noneJudged: (total) => `war in keiner von ${ofReps(total)} zu beurteilen.`,
+    notJudged: 'Nicht beurteilt:',
+    notJudgedIn: (knee, reps) =>
+      `${knee} in ${reps.length === 1 ? 'Wiederholung' : 'den Wiederholungen'} ${list(reps)}`,
+    allJudged: 'nichts. Beide Knie wurden in jeder Wiederholung beurteilt.',
+    noReps: 'Keine Wiederholung gezählt.',
+    noRepsAction:
+      'Eine Wiederholung zählt, wenn der ganze Körper beim Runtergehen und wieder Hochkommen zu sehen ist. Bewegungen, die so begannen, stehen weiter unten, falls es welche gab.',
+  },
+  drift: {
+    heading: 'Knie nach innen, je Tiefe',
+    note: 'wie im Spiegel, in Grad',
+    toe: 'Zehe',
+    inside: 'innen',
+    noise: (error) => `Messfehler ±${error}`,
+    judgedFrom: (depth) => `beurteilt ab ${depth}`,
+    rep: (index) => `Wdh. ${index}`,
+    notSeen: 'nicht gesehen',
+    key: ({ several, inside }) =>
+      [
+        several ? 'Dünne Linien: Wiederholungen' : 'Linie: die Wiederholung',
+        ', je Tiefe der größere Wert von Ab- und Aufweg.',
+        several && ' Dick: ihr Mittel.',
+        inside && several && ' Orange: am weitesten innen.',
+        ' Unterschiede im grauen Band sind Messfehler.',
+      ]
+        .filter((part) => part !== false)
+        .join(''),
+    label: (knee, finding) =>
+      `${knee}: Grad nach innen je Kniebeugung, eine Linie pro Wiederholung: ${finding}`,
+  },
+  table: {
+    caption: 'Jede Wiederholung',
+    captionNote: 'links und rechts aus Sicht der Person; in Grad, + heißt zur Mitte',
+    summaryCaption: 'Der Satz in Zahlen',
+    rep: 'Wdh.',
+    start: 'Beginn',
+    depth: 'Tiefe',
+    largest: 'Größtes Innen',
+    phase: 'Wann',
+    atBottom: 'Ganz unten',
+    shinLengths: 'Schienbeinlängen',
+    shinAngle: 'Schienbeinwinkel',
+    verdict: 'Urteil',
+    mean: 'Mittel',
+    deviation: 'SD',
+    noise: 'Messfehler ±',
+    noiseNote: 'kleinere Unterschiede sagen nichts',
+    measuredIn: (count) => `n = ${count}`,
+    incomplete: 'unvollständig',
+    whyHeading: 'Warum manche Knie nicht beurteilt wurden',
+    legReps: (side, indexes) => `${side} ${list(indexes)}`,
+    detailFollows: 'jede Wiederholung steht auf den nächsten Seiten',
+  },
+  warnings: {
+    heading: 'Warnungen während des Satzes',
+    none: 'Keine Warnung.',
+    knee: 'Knie',
+    rep: 'Wdh.',
+    raised: 'Bei',
+    lasted: 'Dauer',
+    seconds: (seconds) => `${seconds} s`,
+    untilTheEnd: 'bis zum Ende der Aufnahme',
+  },
+  dropped: {
+    heading: 'Nicht gezählte Bewegungen',
+    note: 'Sie begannen wie eine Wiederholung.',
+    from: 'Von',
+    to: 'Bis',
+    why: 'Warum nicht',
+    reason: {
+      'too-shallow': 'nicht tief genug für eine Wiederholung',
+      'sat-down': 'hingesetzt oder unten geblieben',
+      'feet-moved': 'die Füße haben sich bewegt',
+      lost: 'der Körper war nicht mehr zu sehen',
+      'ended-mid-rep': 'die Aufnahme endete vorher',
+    },
+  },
+  definitions: {
+    heading: 'Was gemessen wurde',
+    list: ({ inside, clear, judgedFrom, error }) => [
+      {
+        term: 'Größtes Innen',
+        unit: `Grad ± Standardfehler, meist ${error}`,
+        meaning:
+          'Neigung des Schienbeins zur Mitte, aus der senkrechten Ebene durch Knöchel und zweite Zehe: der größte gehaltene Wert, nie ein einzelnes Bild; + innen, − außen.',
+      },
+      { term: 'Ganz unten', unit: 'Grad', meaning: 'Derselbe Winkel am tiefsten Punkt.' },
+      {
+        term: 'Wann',
+        unit: 'abwärts, unten, aufwärts',
+        meaning: 'Der Teil der Wiederholung mit dem größten Winkel nach innen.',
+      },
+      {
+        term: 'Urteil',
+        unit: null,
+        meaning: `„Innen“ ab ${inside}, gehalten; eine Warnung endet unter ${clear}. Beurteilt ab ${judgedFrom} Kniebeugung (flache Wiederholungen schon früher, mit größerem Fehler): näher am Stand ist es von vorn nicht zu erkennen.`,
+      },
+      {
+        term: 'Schienbeinlängen',
+        unit: 'Anteil des Schienbeins',
+        meaning:
+          'Abstand des Knies von der Fußlinie zur Mitte hin, geteilt durch die Länge des eigenen Schienbeins.',
+      },
+      {
+        term: 'Schienbeinwinkel',
+        unit: 'Grad',
+        meaning:
+          'Neigung des Schienbeins gegen die Senkrechte am tiefsten Punkt, von vorn gesehen; + nach außen.',
+      },
+      {
+        term: 'Tiefe',
+        unit: 'Grad',
+        meaning:
+          'Beugung der Knie am tiefsten Punkt, Mittel beider Knie, nach dem angepassten Beinmodell; 0 ist Stehen.',
+      },
+    ],
+  },
+  limits: {
+    heading: 'Was diese Kamera nicht erkennt',
+    text: [
+      'Belastung des Knies, Drehung des Oberschenkels und Muskelaktivität. Abheben der Ferse und Neigung des Rumpfs sind von vorn nicht verlässlich und werden nicht beurteilt.',
+      'Die Zehe ist die Fußspitze, wie das Erkennungsmodell sie sieht, nahe der zweiten Zehe. Eine Kamera, ein Satz.',
+      'Die Winkel wurden an gerechneten Figuren mit bekannten Werten geprüft; der Messfehler hier ist etwa doppelt so groß wie dort gefunden, um echten Menschen und Kleidung Raum zu lassen.',
+    ],
+  },
+  safety: {
+    heading: 'Kein Medizinprodukt',
+    text: 'Hinweise zur Technik, keine Diagnose. Hör auf, wenn es stechend schmerzt, blockiert, wegknickt oder anschwillt. Geh mit Knieschmerzen nach einer Verletzung in ärztliche Behandlung.',
+  },
+  notes: 'Notizen der Fachperson',
+  running: {
+    claim: 'Hinweise zur Technik aus einem Kamerabild. Kein Medizinprodukt, keine Diagnose.',
+    page: 'Seite',
+    of: 'von',
+  },
+}

@@ -1,0 +1,7 @@
+import type { Language } from '#core/language.ts'
+import { de } from '#core/report/words/de.ts'
+import { en } from '#core/report/words/en.ts'
+import type { ReportWords } from '#core/report/words/reportWords.ts'
+
+/** What the report says, per language; a language without its table does not compile. */
+export const reportWordsIn: Readonly<Record<Language, ReportWords>> = { en, de }
