@@ -2,7 +2,7 @@ import { median, percentile } from '#core/geometry/statistics.ts'
 import { distance, type Placed } from '#core/geometry/plane.ts'
 import { type UprightSample, readUpright } from '#core/body/uprightSample.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import { type BothSides, forBothSides, sides } from '#core/side.ts'
+import { type BothSides, forBothSides, type Side, sides } from '#core/side.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import type { Milliseconds } from '#core/units.ts'
 
@@ -20,6 +20,8 @@ export type StandingReference = {
   readonly hipToAnkle: number
   readonly shin: BothSides<number>
   readonly ankle: BothSides<Placed>
+  /** The nearer leg while the camera looks from the side; null from any other view. */
+  readonly near: Side | null
 }
 
 /** Enough for a steady median, few enough to follow a person who settles. */
@@ -64,6 +66,8 @@ const referTo = (samples: readonly UprightSample[]): StandingReference => {
       x: of((sample) => sample.ankle[side].x),
       y: of((sample) => sample.ankle[side].y),
     })),
+    near:
+      sides.find((side) => 2 * samples.filter(({ near }) => near === side).length > samples.length) ?? null,
   }
 }
 
@@ -82,8 +86,9 @@ const keepUpright = (samples: readonly UprightSample[]): readonly UprightSample[
   return samples.filter((sample) => sample.hipToAnkle >= uprightShare * tallest).slice(-keptSamples)
 }
 
+/** From the side the far foot is hidden, and what the model makes up for it wanders. */
 const footIsAway = (sample: UprightSample, reference: StandingReference): boolean =>
-  sides.some(
+  (sample.near === null ? sides : [sample.near]).some(
     (side) =>
       distance(sample.ankle[side], reference.ankle[side]) >
       thresholds.footMayDrift.value * reference.shin[side],

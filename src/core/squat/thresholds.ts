@@ -12,7 +12,7 @@ import {
 /** A number that decides something: what it is, why it is so, and where it comes from. Its unit is its type. */
 export type Threshold<T extends number> = { readonly value: T; readonly why: string; readonly source: string }
 
-const threshold = <T extends number>(value: T, why: string, source: string): Threshold<T> => ({
+export const threshold = <T extends number>(value: T, why: string, source: string): Threshold<T> => ({
   value,
   why,
   source,
@@ -100,6 +100,11 @@ export const thresholds = {
     clips,
   ),
   footMovedFor: threshold<Milliseconds>(milliseconds(250), 'A single bad frame is no step.', proposed),
+  disbelievedFor: threshold<Milliseconds>(
+    milliseconds(500),
+    'Three bad frames in a row at eight a second are passed over; what lasts longer is so.',
+    proposed,
+  ),
 
   // Picture and body in it
   landmarkVisible: threshold<Share>(
@@ -120,6 +125,17 @@ export const thresholds = {
   turnedTooFar: threshold<Degrees>(
     degrees(50),
     'Beyond it the far leg hides, and sideways movement of the knee is mostly depth.',
+    clips,
+  ),
+  sideOnFrom: threshold<Degrees>(
+    degrees(65),
+    "The model's 3D guess of a body seen from the side reads 77–130° for a true 80–105°, and up to 70° for a true 50°.",
+    clips,
+  ),
+  sideOnUpTo: threshold<Degrees>(degrees(125), 'Beyond it the camera sees the back.', clips),
+  sideOnWidth: threshold<Share>(
+    share(0.18),
+    'Hips and shoulders as seen, together, per body length: up to 0.13 from the side, 0.26 and more at 50° of yaw.',
     clips,
   ),
   rollTolerated: threshold<Degrees>(
