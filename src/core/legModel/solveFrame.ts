@@ -1,6 +1,5 @@
-import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
-import { whyLegUnseen, whyUnseen } from '#core/body/visibility.ts'
-import { middle, type Placed } from '#core/geometry/plane.ts'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { whyLegUnseen } from '#core/body/visibility.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
 import { errorsOf, type Quantity } from '#core/legModel/errorsOf.ts'
 import { guessPose } from '#core/legModel/guessSetUp.ts'
@@ -8,6 +7,7 @@ import { flexionOf, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
 import { flexionFromHipDrop, type SeenPose } from '#core/legModel/pooledRep.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
+import { seePose } from '#core/legModel/seePose.ts'
 import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
 import { minus, dot } from '#core/legModel/vector.ts'
 import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
@@ -52,13 +52,7 @@ export const solveFrame = (
 ): FrameReading | null => {
   const { setUp, scene } = prepared
   const unseen = forBothSides((side) => whyLegUnseen(frame, side, legJoints))
-  const seen = {
-    legs: forBothSides((side) => ({
-      knee: placedOrHidden(frame, side, 'knee'),
-      hip: placedOrHidden(frame, side, 'hip'),
-    })),
-    shoulders: middle(placedOrHidden(frame, 'left', 'shoulder'), placedOrHidden(frame, 'right', 'shoulder')),
-  }
+  const seen = seePose(frame)
   const flexion = flexionFromHipDrop(setUp.standing, frame)
   const pose = Number.isFinite(flexion) ? solveFromBestStart(prepared, seen, flexion, startFrom) : null
   if (pose === null) return null
@@ -115,13 +109,6 @@ const solveFromBestStart = (
 const suspiciousMisfit = 0.8
 /** Radians. */
 const leastStartLean = 0.2
-
-/** Hidden landmarks are invented; as NaN they don't pull on the rest of the body. */
-const placedOrHidden = (frame: PersonFrame, side: Side, joint: JointName): Placed => {
-  const point = frame.image[side][joint]
-  return whyUnseen(frame, point) === null ? point : hidden
-}
-const hidden: Placed = { x: Number.NaN, y: Number.NaN }
 
 const depthOf: Quantity = (scene, values) => {
   const legs = poseLegs(scene, values)
