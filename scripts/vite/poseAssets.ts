@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
+import { trimLandmarkModel } from './trimLandmarkModel.ts'
 
 const require = createRequire(import.meta.url)
 // electron-vite bundles its configuration into the project's root, so this file's own place says nothing.
@@ -41,6 +42,14 @@ const assets: readonly Asset[] = [
     file: resolve(mediapipe, 'pose_solution_packed_assets.data'),
     read: cutDetector,
   },
+  ...['full', 'lite'].map((model) => {
+    const file = resolve(mediapipe, `pose_landmark_${model}.tflite`)
+    return {
+      path: `pose/pose_landmark_${model}.tflite`,
+      file,
+      read: () => trimLandmarkModel(readFileSync(file)),
+    }
+  }),
   { path: 'sample/squat.webm', file: resolve(project, 'resources/sample/squat.webm') },
 ]
 

@@ -17,7 +17,7 @@ export const engineCandidates = (
   const threads = crossOriginIsolated ? Math.min(mostThreads, navigator.hardwareConcurrency) : 1
   const litert = (count: number) => ({
     label: count > 1 ? 'LiteRT with threads' : 'LiteRT',
-    make: () => makeLitertEngine(assets, count),
+    make: () => makeLitertEngine(assets, count, 'full'),
   })
   const liteRts = threads > 1 ? [litert(threads), litert(1)] : [litert(1)]
   const mediapipe = { label: 'MediaPipe', make: () => makeMediapipeEngine(assets.mediapipe) }

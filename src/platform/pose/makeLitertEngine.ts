@@ -1,5 +1,6 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import { withinTime } from '#platform/pose/withinTime.ts'
+import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import type { Estimate, FollowEnd, PoseEngine } from '#platform/pose/poseEngine.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
@@ -10,8 +11,12 @@ const startLimit = 60_000
 const frameLimit = 20_000
 
 /** Default engine: LiteRT.js with the full BlazePose model on the processor, in a worker of its own. */
-export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEngine => {
-  const name = `LiteRT, full model, ${threads === 1 ? '1 thread' : `${threads} threads`}`
+export const makeLitertEngine = (
+  assets: PoseAssetUrls,
+  threads: number,
+  model: LandmarkModel,
+): PoseEngine => {
+  const name = `LiteRT, ${model} model, ${threads === 1 ? '1 thread' : `${threads} threads`}`
   let worker: Worker | null = null
   /** Whoever waits for the worker's next word; a live track listens longer than a single frame. */
   let listen: (answer: PoseAnswer) => void = ignore
@@ -44,7 +49,7 @@ export const makeLitertEngine = (assets: PoseAssetUrls, threads: number): PoseEn
   return {
     start: async () => {
       worker = open()
-      ask({ kind: 'start', assets, threads })
+      ask({ kind: 'start', assets, threads, model })
       const answer = await nextAnswer(startLimit)
       return answer.kind === 'failed' ? answer : { kind: 'started', name }
     },

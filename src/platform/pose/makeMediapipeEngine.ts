@@ -19,7 +19,7 @@ const pauseBetweenSources = 1000
  */
 export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
   const canvas = document.createElement('canvas')
-  const pixelReader = makePixelReader()
+  const pixelReader = makePixelReader({ rgbaOnly: true })
   let detector: PoseDetector | null = null
   let latest = 0
   let offset = 0

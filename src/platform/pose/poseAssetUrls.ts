@@ -1,8 +1,10 @@
+import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+
 /** Where the build puts models and runtimes, relative to the page; scripts/vite/poseAssets.ts writes there. */
 export type PoseAssetUrls = {
   readonly litert: string
   readonly detector: string
-  readonly landmarks: string
+  readonly landmarks: Readonly<Record<LandmarkModel, string>>
   readonly mediapipe: string
 }
 
@@ -11,7 +13,7 @@ export const poseAssetUrls = (page: string): PoseAssetUrls => {
   return {
     litert: at('litert/'),
     detector: at('pose_detection.tflite'),
-    landmarks: at('mediapipe/pose_landmark_full.tflite'),
+    landmarks: { full: at('pose_landmark_full.tflite'), lite: at('pose_landmark_lite.tflite') },
     mediapipe: at('mediapipe'),
   }
 }

@@ -1,11 +1,19 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Milliseconds } from '#core/units.ts'
+import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
 
 export type EngineStart =
   { readonly kind: 'started'; readonly name: string } | { readonly kind: 'failed'; readonly why: string }
 
 export type Estimate =
   { readonly kind: 'measured'; readonly pose: RawPose } | { readonly kind: 'failed'; readonly why: string }
+
+/** What one frame took, in milliseconds: the networks, and everything else from the frame's arrival to its pose. */
+export type FrameCost = {
+  readonly model: LandmarkModel
+  readonly inference: number
+  readonly rest: number
+}
 
 /** `ended`: the track delivers no more frames, or `signal` aborted. */
 export type FollowEnd = { readonly kind: 'ended' } | { readonly kind: 'failed'; readonly why: string }

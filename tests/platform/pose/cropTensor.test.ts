@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { cropTensor } from '#platform/pose/blazepose/cropTensor.ts'
-import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
+import { type PicturePixels, rgba } from '#platform/pose/blazepose/picturePixels.ts'
 
 /** Grey values, row by row. */
 const picture = (width: number, grey: readonly number[]): PicturePixels => ({
   width,
   height: grey.length / width,
   data: Uint8Array.from(grey.flatMap((value) => [value, value, value, 255])),
+  layout: rgba,
 })
 const reds = (tensor: Float32Array) =>
   Array.from(

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { rgba } from '#platform/pose/blazepose/picturePixels.ts'
 import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 
 const plain = (width: number, height: number, [red, green, blue]: readonly [number, number, number]) => ({
   width,
   height,
   data: Uint8Array.from(Array.from({ length: width * height }, () => [red, green, blue, 255]).flat()),
+  layout: rgba,
 })
 
 test('brightness runs from 0 for black to 1 for white, green counting most', () => {

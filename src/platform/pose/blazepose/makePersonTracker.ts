@@ -25,13 +25,23 @@ import {
 } from '#platform/pose/blazepose/region.ts'
 import { makeLandmarkSmoother } from '#platform/pose/blazepose/makeLandmarkSmoother.ts'
 
-/** The two networks, whatever runs them. Inputs are height × width × RGB; they may be reused after the promise resolves. */
+export type DetectorTensors = { readonly boxes: Float32Array; readonly scores: Float32Array }
+
+/**
+ * The two networks, whatever runs them. `fill` writes their input, height × width × RGB, where they read it; what `read`
+ * is given is theirs and valid until it returns.
+ */
 export type BlazePoseNetworks = {
-  readonly detect: (
-    input: Float32Array,
-  ) => Promise<{ readonly boxes: Float32Array; readonly scores: Float32Array }>
-  readonly locate: (input: Float32Array) => Promise<LandmarkTensors>
+  readonly detect: Run<DetectorTensors>
+  readonly locate: Run<LandmarkTensors>
 }
+type Run<Tensors> = <Answer>(
+  fill: (input: Float32Array) => void,
+  read: (tensors: Tensors) => Answer,
+) => Promise<Answer>
+
+const detectorCrop = { ...detectorNetwork, beyond: 'black' } as const
+const landmarkCrop = { ...landmarkNetwork, beyond: 'edge' } as const
 
 type Tracked = { readonly region: Region; readonly smooth: ReturnType<typeof makeLandmarkSmoother> }
 
@@ -41,16 +51,15 @@ type Tracked = { readonly region: Region; readonly smooth: ReturnType<typeof mak
  */
 export const makePersonTracker = (networks: BlazePoseNetworks) => {
   const anchors = makeAnchors()
-  const detectorInput = new Float32Array(detectorNetwork.inputSide ** 2 * 3)
-  const landmarkInput = new Float32Array(landmarkNetwork.inputSide ** 2 * 3)
   let tracked: Tracked | null = null
   let people: number | null = null
   let lookedAt: number | null = null
 
   const detect = async (pixels: PicturePixels, at: Milliseconds) => {
-    cropTensor(pixels, wholePicture(pixels), { ...detectorNetwork, beyond: 'black' }, detectorInput)
-    const { boxes, scores } = await networks.detect(detectorInput)
-    const found = mergeDetections(decodeDetections(boxes, scores, anchors))
+    const found = await networks.detect(
+      (input) => cropTensor(pixels, wholePicture(pixels), detectorCrop, input),
+      ({ boxes, scores }) => mergeDetections(decodeDetections(boxes, scores, anchors)),
+    )
     people = countPeople(found)
     lookedAt = at
     return found
@@ -69,11 +78,14 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
       const current = tracked ?? (await acquire(pixels, at))
       tracked = null
       if (current === null) return null
-      cropTensor(pixels, current.region, { ...landmarkNetwork, beyond: 'edge' }, landmarkInput)
-      const tensors = await networks.locate(landmarkInput)
-      if (tensors.presence < landmarkNetwork.minimumPresence) return null
-
-      const landmarks = decodeLandmarks(tensors, current.region)
+      const landmarks = await networks.locate(
+        (input) => cropTensor(pixels, current.region, landmarkCrop, input),
+        (tensors) =>
+          tensors.presence < landmarkNetwork.minimumPresence
+            ? null
+            : decodeLandmarks(tensors, current.region),
+      )
+      if (landmarks === null) return null
       current.smooth(landmarks, at)
       const [hipX = 0, hipY = 0, , headX = 0, headY = 0] = landmarks.alignment
       tracked = { region: regionAround(hipX, hipY, headX, headY), smooth: current.smooth }

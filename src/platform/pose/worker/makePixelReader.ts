@@ -1,23 +1,37 @@
-import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
+import { type PicturePixels, rgba } from '#platform/pose/blazepose/picturePixels.ts'
+import { pixelLayout } from '#platform/pose/worker/pixelLayout.ts'
 
 /**
- * Reads frames into memory, upright and with square pixels. Two buffers take turns, so the frame before stays readable
- * until the next call; nothing is allocated while the size stays.
+ * Reads frames into memory, upright and with square pixels, in the layout they have; `rgbaOnly` for those who can only
+ * use that. Two buffers take turns, so the frame before stays readable until the next call; nothing is allocated while
+ * size and layout stay.
  */
-export const makePixelReader = () => {
+export const makePixelReader = ({ rgbaOnly = false } = {}) => {
   let current: PicturePixels | null = null
   let before: PicturePixels | null = null
+  const draw = makeDrawnReader()
+
+  /** The older buffer where it fits. */
+  const take = (width: number, height: number, size: number, layout: PicturePixels['layout']) => {
+    const spare = before?.data.length === size ? before.data : new Uint8Array(size)
+    before = current
+    current = { width, height, data: spare, layout }
+    return current
+  }
 
   return {
     read: async (frame: VideoFrame): Promise<PicturePixels> => {
       const { displayWidth: width, displayHeight: height } = frame
-      const spare = before
-      before = current
-      current = fits(spare, width, height)
-        ? spare
-        : { width, height, data: new Uint8Array(width * height * 4) }
-      await (isPlain(frame) ? copyFrame(frame, current.data) : drawFrame(frame, current.data))
-      return current
+      const layout = rgbaOnly || !isPlain(frame) ? null : pixelLayout(frame)
+      if (layout !== null) {
+        const pixels = take(width, height, frame.allocationSize(), layout)
+        await frame.copyTo(pixels.data)
+        return pixels
+      }
+      const pixels = take(width, height, width * height * 4, rgba)
+      if (isPlain(frame) && frame.format !== null) await frame.copyTo(pixels.data, { format: 'RGBA' })
+      else draw(frame, pixels.data)
+      return pixels
     },
     before: () => before,
     forget: () => {
@@ -26,9 +40,6 @@ export const makePixelReader = () => {
     },
   }
 }
-
-const fits = (pixels: PicturePixels | null, width: number, height: number): pixels is PicturePixels =>
-  pixels !== null && pixels.width === width && pixels.height === height
 
 /** Chromium gives frames a rotation and a flip; TypeScript's DOM types don't list them yet. */
 type Oriented = { readonly rotation?: number; readonly flip?: boolean }
@@ -40,19 +51,15 @@ const isPlain = (frame: VideoFrame & Oriented) =>
   frame.visibleRect?.width === frame.displayWidth &&
   frame.visibleRect.height === frame.displayHeight
 
-const copyFrame = async (frame: VideoFrame, into: Uint8Array<ArrayBuffer>) => {
-  try {
-    await frame.copyTo(into, { format: 'RGBA' })
-  } catch {
-    // Some pixel formats can be drawn but not converted.
-    drawFrame(frame, into)
+/** For frames that can be drawn but not copied: turned ones, and those that never leave the graphics card. */
+const makeDrawnReader = () => {
+  let canvas: OffscreenCanvas | null = null
+  return (frame: VideoFrame, into: Uint8Array<ArrayBuffer>) => {
+    const { displayWidth: width, displayHeight: height } = frame
+    if (canvas?.width !== width || canvas.height !== height) canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
+    if (context === null) throw new Error('No 2D canvas to read the picture with')
+    context.drawImage(frame, 0, 0, width, height)
+    into.set(context.getImageData(0, 0, width, height).data)
   }
-}
-
-const drawFrame = (frame: VideoFrame, into: Uint8Array<ArrayBuffer>) => {
-  const canvas = new OffscreenCanvas(frame.displayWidth, frame.displayHeight)
-  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
-  if (context === null) throw new Error('No 2D canvas to read the picture with')
-  context.drawImage(frame, 0, 0, canvas.width, canvas.height)
-  into.set(context.getImageData(0, 0, canvas.width, canvas.height).data)
 }

@@ -4,23 +4,32 @@ import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
 import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
-import { loadNetworks } from '#platform/pose/worker/loadNetworks.ts'
+import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import { loadNetworks, type LoadedNetworks } from '#platform/pose/worker/loadNetworks.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
 import { makePixelReader } from '#platform/pose/worker/makePixelReader.ts'
 
-type Tracker = ReturnType<typeof makePersonTracker>
+type Running = {
+  readonly networks: LoadedNetworks
+  readonly tracker: ReturnType<typeof makePersonTracker>
+}
+/** These must not wait in line: what they change or stop is at the head of it. */
+type Urgent = Extract<PoseQuestion, { kind: 'adjust' | 'stopFollowing' }>
 
 const pixelReader = makePixelReader()
-let tracker: Tracker | null = null
+let running: Running | null = null
 let reader: ReadableStreamDefaultReader<VideoFrame> | null = null
 let shouldFollow = false
+let model: LandmarkModel = 'full'
+/** Milliseconds from one measured frame of a live track to the next, at least. */
+let gap = 0
+let spentInNetworks = 0
 /** Questions are answered one after the other, whenever they arrive. */
 let busy: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({ data }: MessageEvent<PoseQuestion>) => {
-  // Must not wait in line: what it stops is at the head of it, or about to be.
   shouldFollow = data.kind === 'follow' || (shouldFollow && data.kind !== 'stopFollowing')
-  if (data.kind === 'stopFollowing') void reader?.cancel().catch(fail)
+  if (data.kind === 'stopFollowing' || data.kind === 'adjust') hurry(data)
   else busy = busy.then(() => answer(data)).catch(fail)
 })
 
@@ -28,14 +37,25 @@ const say = (message: PoseAnswer) => postMessage(message)
 const fail = (error: unknown) =>
   say({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
 
-const answer = async (question: Exclude<PoseQuestion, { kind: 'stopFollowing' }>): Promise<void> => {
+const hurry = (question: Urgent) => {
+  if (question.kind === 'stopFollowing') return void reader?.cancel().catch(fail)
+  model = question.model
+  gap = question.gap
+}
+
+const answer = async (question: Exclude<PoseQuestion, Urgent>): Promise<void> => {
   switch (question.kind) {
-    case 'start':
-      tracker = makePersonTracker(await loadNetworks(question.assets, question.threads))
+    case 'start': {
+      model = question.model
+      const networks = await loadNetworks(question, (time) => {
+        spentInNetworks += time
+      })
+      running = { networks, tracker: makePersonTracker(networks) }
       return say({ kind: 'started' })
+    }
     case 'beginSource':
       pixelReader.forget()
-      return tracker?.forget()
+      return running?.tracker.forget()
     case 'estimate':
       return measure(question.frame, question.at)
     case 'follow':
@@ -45,14 +65,24 @@ const answer = async (question: Exclude<PoseQuestion, { kind: 'stopFollowing' }>
   }
 }
 
+/** Cameras don't keep time to the millisecond: a frame this early is not skipped for a gap of just its own length. */
+const jitter = 5
+
 /** The stream keeps only its newest frame, so reading again after each measurement drops what came in between. */
 const follow = async (frames: ReadableStream<VideoFrame>) => {
   reader = frames.getReader()
   if (!shouldFollow) await reader.cancel()
+  let latest = Number.NEGATIVE_INFINITY
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    say({ kind: 'measuring' })
     // Frame timestamps are microseconds.
-    await measure(next.value, milliseconds(next.value.timestamp / 1000))
+    const at = milliseconds(next.value.timestamp / 1000)
+    if (at >= latest && at - latest < gap - jitter) {
+      next.value.close()
+      continue
+    }
+    latest = at
+    say({ kind: 'measuring' })
+    await measure(next.value, at)
     say({ kind: 'waiting' })
   }
   reader = null
@@ -60,11 +90,18 @@ const follow = async (frames: ReadableStream<VideoFrame>) => {
 }
 
 const measure = async (frame: VideoFrame, at: Milliseconds) => {
-  if (tracker === null) throw new Error('The pose engine was asked before it started')
+  if (running === null) throw new Error('The pose engine was asked before it started')
+  const { networks, tracker } = running
+  const startedAt = performance.now()
+  spentInNetworks = 0
   const pixels = await pixelReader.read(frame).finally(() => frame.close())
+  await networks.useModel(model)
   const person = await tracker.track(pixels, at)
   const { width, height } = pixels
-  say({ kind: 'pose', pose: { at, width, height, person, picture: checkPicture(pixels, tracker.people()) } })
+  const pose: RawPose = { at, width, height, person, picture: checkPicture(pixels, tracker.people()) }
+  const inference = spentInNetworks
+  const rest = performance.now() - startedAt - inference
+  say({ kind: 'pose', pose, cost: { model, inference, rest } })
   await tracker.lookAround(pixels, at)
 }
 

@@ -1,19 +1,23 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Milliseconds } from '#core/units.ts'
-import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
+import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import type { FrameCost } from '#platform/pose/poseEngine.ts'
+import type { NetworkWishes } from '#platform/pose/worker/loadNetworks.ts'
 
 /** To the worker. Frames and streams are transferred. */
 export type PoseQuestion =
-  | { readonly kind: 'start'; readonly assets: PoseAssetUrls; readonly threads: number }
+  | ({ readonly kind: 'start' } & NetworkWishes)
   | { readonly kind: 'beginSource' }
   | { readonly kind: 'estimate'; readonly frame: VideoFrame; readonly at: Milliseconds }
   | { readonly kind: 'follow'; readonly frames: ReadableStream<VideoFrame> }
+  /** Heard at once, also in the middle of following; holds until it is said again. */
+  | { readonly kind: 'adjust'; readonly model: LandmarkModel; readonly gap: Milliseconds }
   | { readonly kind: 'stopFollowing' }
 
 /** From the worker. After `failed` it answers no more. */
 export type PoseAnswer =
   | { readonly kind: 'started' }
-  | { readonly kind: 'pose'; readonly pose: RawPose }
+  | { readonly kind: 'pose'; readonly pose: RawPose; readonly cost: FrameCost }
   /** Following a track: a frame came in; and: done with it, the next one may be long in coming. */
   | { readonly kind: 'measuring' }
   | { readonly kind: 'waiting' }
