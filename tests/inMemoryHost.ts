@@ -75,7 +75,9 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     },
     saveRep: ({ session_id, rep }) =>
       change(session_id, ({ report }) => {
-        report.reps = [...report.reps.filter((other) => other.index !== rep.index), rep]
+        report.reps = [...report.reps.filter((other) => other.index !== rep.index), rep].sort(
+          (one, other) => one.index - other.index,
+        )
       }),
     saveWarning: ({ session_id, warning }) =>
       change(session_id, ({ report }) => {

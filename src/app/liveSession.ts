@@ -3,7 +3,16 @@ import { listeners } from '#app/listeners.ts'
 import { describeOpening, type LiveOpening, openSource } from '#app/liveOpening.ts'
 import { type LiveFrame, openLiveSet } from '#app/liveSet.ts'
 import { type LiveStore, openLiveStore } from '#app/liveStore.ts'
-import type { Clock, Coach, KeepAwake, PoseSink, PoseSource, PoseSources, SourceEnd } from '#app/ports.ts'
+import type {
+  Clock,
+  Coach,
+  FitSolver,
+  KeepAwake,
+  PoseSink,
+  PoseSource,
+  PoseSources,
+  SourceEnd,
+} from '#app/ports.ts'
 import { type RunningSource, runSource } from '#app/runSource.ts'
 import type { SetOutbox } from '#app/setOutbox.ts'
 import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
@@ -14,6 +23,7 @@ export type LiveSessionParts = {
   readonly outbox: SetOutbox
   readonly coach: Coach
   readonly clock: Clock
+  readonly solver: FitSolver
   /** Held while a source runs. */
   readonly keepAwake: KeepAwake
   readonly muted: boolean
@@ -44,7 +54,7 @@ export type LiveSession = {
 }
 
 export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
-  const { sources, coach, clock, keepAwake, outbox, reportBug } = parts
+  const { sources, coach, clock, keepAwake, outbox, solver, reportBug } = parts
   let opening = parts.opening
   let source: PoseSource | null = null
   let running: RunningSource | null = null
@@ -62,7 +72,16 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const times = joinTimes(() => Date.parse(clock.isoNow()))
   const describeSource = () =>
     source === null ? describeOpening(opening) : { kind: source.kind, name: source.name }
-  const set = openLiveSet({ store, coach, clock, outbox, describeSource, onFrame: frames.tell })
+  const set = openLiveSet({
+    store,
+    coach,
+    clock,
+    outbox,
+    describeSource,
+    solver,
+    onFrame: frames.tell,
+    reportBug,
+  })
 
   /** A camera's name and stream are only known once it is open. */
   const noteRunning = () => {
@@ -153,13 +172,14 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     if (isOver()) return
     store.setState({ run: { kind: 'left' } })
     stopAll()
-    await outbox.discard()
+    await set.abandon()
   }
 
   return {
     store,
     start: () => {
       coach.setMuted(store.getState().muted)
+      solver.warmUp()
       if (opening.kind === 'camera')
         cameraWatch = watchCameras(sources, (cameras) => {
           store.setState({ cameras })

@@ -1,14 +1,23 @@
 import { cueFor } from '#app/liveGuide.ts'
 import { type CalmMoment, momentOf, sameMoment, stepMoment, warningOf } from '#app/liveMoment.ts'
 import type { LiveState } from '#app/liveStore.ts'
-import type { Clock, Coach } from '#app/ports.ts'
+import { openFitDriver } from '#app/fitDriver.ts'
+import type { Clock, Coach, FitSolver } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
 import type { SourceRecord } from '#core/report/formReport.ts'
 import { recordRep, recordWarning } from '#core/report/recordRep.ts'
-import { closeAnalysis, openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
+import {
+  type AnalysisStep,
+  endAnalysis,
+  feedAnalysis,
+  nextFit,
+  openAnalysis,
+  resultOf,
+  takeAnswer,
+} from '#core/session/analysis.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import { viewSession } from '#core/session/viewSession.ts'
@@ -24,6 +33,8 @@ export type LiveSet = {
   readonly loseSight: () => void
   /** Null when there is no rep to keep. */
   readonly finish: () => Promise<SetSaved | null>
+  /** Nothing is to be kept: fits that are still under way are no longer heard. */
+  readonly abandon: () => Promise<void>
 }
 
 type LiveSetParts = {
@@ -32,7 +43,9 @@ type LiveSetParts = {
   readonly clock: Clock
   readonly outbox: SetOutbox
   readonly describeSource: () => Pick<SourceRecord, 'kind' | 'name'>
+  readonly solver: FitSolver
   readonly onFrame: (frame: LiveFrame) => void
+  readonly reportBug: (bug: unknown) => void
 }
 
 /** Milliseconds of source time between two looks at the gauges: five a second is as fast as a number can be read. */
@@ -48,14 +61,16 @@ export const openLiveSet = ({
   clock,
   outbox,
   describeSource,
+  solver,
   onFrame,
+  reportBug,
 }: LiveSetParts): LiveSet => {
   let analysis = openAnalysis()
   let moment: CalmMoment | null = null
   let shownAt = Number.NEGATIVE_INFINITY
   let outOfSight = false
 
-  const describe = ({ durationMs, framesTotal, framesMeasured } = closeAnalysis(analysis)): SourceRecord => ({
+  const describe = ({ durationMs, framesTotal, framesMeasured } = resultOf(analysis)): SourceRecord => ({
     kind: describeSource().kind,
     name: describeSource().name.slice(0, longestName),
     duration_ms: durationMs,
@@ -65,13 +80,25 @@ export const openLiveSet = ({
   })
 
   const step = (pose: RawPose) => {
-    const [after, events] = stepAnalysis(analysis, pose)
+    const { view, events } = moveOn(feedAnalysis(analysis, pose))
+    soundWarnings(events, view)
+    fits.look()
+    return { view, events }
+  }
+
+  const moveOn = ([after, events]: AnalysisStep) => {
     analysis = after
     const view = viewSession(after.session)
     for (const event of events) carryOut(event, view)
-    soundWarnings(events, view)
     return { view, events }
   }
+
+  const fits = openFitDriver({
+    solver,
+    next: () => nextFit(analysis),
+    take: (answer) => void moveOn(takeAnswer(analysis, answer)),
+    reportBug,
+  })
 
   const carryOut = (event: SessionEvent, view: SessionView) => {
     switch (event.kind) {
@@ -86,6 +113,7 @@ export const openLiveSet = ({
         return
       case 'repRevised':
         outbox.saveRep(recordRep(event.rep))
+        if (store.getState().lastRep?.index === event.rep.index) store.setState({ lastRep: event.rep })
         return
       case 'warningRaised':
       case 'warningCleared':
@@ -135,15 +163,20 @@ export const openLiveSet = ({
       outOfSight = true
     },
     finish: async () => {
-      const result = closeAnalysis(analysis)
+      moveOn(endAnalysis(analysis))
+      await fits.settle()
+      fits.stop()
+      const result = resultOf(analysis)
       if (!store.getState().setStarted) return null
       if (result.reps.length > 0) {
-        // The last fit has changed what is known of earlier reps; saving one again replaces it.
-        for (const rep of result.reps) outbox.saveRep(rep)
         return outbox.finish({ source: describe(result), camera: result.camera, dropped: result.dropped })
       }
       await outbox.discard()
       return null
+    },
+    abandon: () => {
+      fits.stop()
+      return outbox.discard()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type LiveSession, openLiveSession } from '#app/liveSession.ts'
-import type { CameraChoice, Coach, PoseSource, PoseSources, SourceTrouble } from '#app/ports.ts'
+import type { CameraChoice, Coach, FitSolver, PoseSource, PoseSources, SourceTrouble } from '#app/ports.ts'
 import { recordedSource } from '#tests/app/recordedSource.ts'
+import { solveFit } from '#core/squat/fitRequest.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
@@ -37,16 +38,26 @@ export const failing = (why: SourceTrouble): PoseSource => ({
   run: async () => ({ kind: 'failed', why, detail: 'for a test' }),
 })
 
+/** Answers before the next frame comes, so that a recording reads exactly as in `analyse`. */
+export const atOnceSolver: FitSolver = { warmUp: () => {}, solve: async (request) => solveFit(request) }
+
 type SettingParts = {
   /** One after the other: the second is what a retry or another camera opens. */
   readonly cameras?: readonly PoseSource[]
   readonly video?: PoseSource
   readonly host?: ReturnType<typeof inMemoryHost>
   readonly muted?: boolean
+  readonly solver?: FitSolver
 }
 
 /** A live session with everything around it, and notes of what the coach was asked to do. */
-export const liveSetting = ({ cameras = [], video, host = inMemoryHost(), muted = false }: SettingParts) => {
+export const liveSetting = ({
+  cameras = [],
+  video,
+  host = inMemoryHost(),
+  muted = false,
+  solver = atOnceSolver,
+}: SettingParts) => {
   const heard: string[] = []
   const bugs: unknown[] = []
   const waiting = [...cameras]
@@ -84,6 +95,7 @@ export const liveSetting = ({ cameras = [], video, host = inMemoryHost(), muted 
     outbox,
     coach,
     clock: { isoNow: () => `2026-03-01T10:00:${String(second++ % 60).padStart(2, '0')}.000+01:00` },
+    solver,
     keepAwake: () => {
       locks += 1
       let held = true
