@@ -1,3 +1,4 @@
+import type { Disbelief } from '#core/body/believeFrame.ts'
 import type { Framing } from '#core/body/framing.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { noStance, type Stance } from '#core/body/stance.ts'
@@ -18,8 +19,7 @@ export type SessionState = {
   readonly stage: Stage
   /** The last frame with a person, its sides already steadied. */
   readonly person: PersonFrame | null
-  /** Since when the frames have shown the person impossibly far from the last good frame. */
-  readonly jumpingSince: Milliseconds | null
+  readonly disbelief: Disbelief | null
   /** Since when the person has been out of the picture. */
   readonly nobodySince: Milliseconds | null
   /** Since when the framing has held without a break. */
@@ -60,7 +60,7 @@ const nobodyYet: Framing = {
 export const openSession = (): SessionState => ({
   stage: 'framing',
   person: null,
-  jumpingSince: null,
+  disbelief: null,
   nobodySince: null,
   placedSince: null,
   frozenSince: null,

@@ -1,8 +1,8 @@
 import type { PersonFrame, PoseFrame } from '#core/body/poseFrame.ts'
 import { stepFraming } from '#core/body/stepFraming.ts'
-import { standingFor, stepStance } from '#core/body/stance.ts'
-import { isJump } from '#core/body/isJump.ts'
-import { steadySides } from '#core/body/steadySides.ts'
+import { noStance, standingFor, stepStance } from '#core/body/stance.ts'
+import { believeFrame } from '#core/body/believeFrame.ts'
+import { isSamePose } from '#core/body/isSamePose.ts'
 import { viewCamera } from '#core/body/cameraView.ts'
 import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
@@ -46,28 +46,62 @@ const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
 }
 
 const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
-  const person = steadySides(frame, before.person)
-  if (before.person !== null && isJump(person, before.person)) {
-    const jumpingSince = before.jumpingSince ?? frame.at
-    // One bad frame is passed over; a jump that lasts is where the person is now.
-    if (frame.at - jumpingSince < thresholds.footMovedFor.value)
-      return [{ ...before, jumpingSince, latest: null }, []]
+  const belief = believeFrame(frame, before.person, before.disbelief)
+  switch (belief.kind) {
+    case 'passedOver':
+      return [{ ...before, disbelief: belief.disbelief, latest: null }, []]
+    case 'startAfresh':
+      return startAfresh(before, frame)
+    case 'believed':
+      return stepWithBelieved(before, belief.person)
+  }
+}
+
+/** Neither the rep under way nor what was learned is of this person. */
+const startAfresh = (before: SessionState, frame: PersonFrame): Step => {
+  const [dropped, dropEvents] = abandonRep(before, frame.at, 'lost')
+  const read = askForLastReading(dropped)
+  const body = { ...leaveStance(read.body), person: {} }
+  const [quiet, warningEvents] = switchWarnings(
+    { ...read, body, person: null, disbelief: null, stance: noStance, camera: viewCamera(noStance, null) },
+    frame.at,
+    () => null,
+  )
+  const [after, events] = stepWithPerson(quiet, frame)
+  return [after, [...dropEvents, ...warningEvents, ...events]]
+}
+
+const stepWithBelieved = (before: SessionState, person: PersonFrame): Step => {
+  const last = before.frames.at(-1)
+  if (before.rep.kind === 'under way' && last !== undefined) {
+    // A picture that hangs shows nothing new, however often it comes.
+    if (isSamePose(person, last)) return [{ ...before, disbelief: null }, []]
+    if (person.at - last.at > thresholds.lostFor.value) return stepAfterHole(before, person)
   }
   const [stance, feet] = stepStance(before.stance, person)
-  const state: SessionState = { ...before, person, stance, nobodySince: null, jumpingSince: null }
+  const state: SessionState = { ...before, person, stance, nobodySince: null, disbelief: null }
   if (feet === 'stepped') {
-    const [dropped, dropEvents] = abandonRep(state, frame.at, 'feetMoved')
+    const [dropped, dropEvents] = abandonRep(state, person.at, 'feetMoved')
     const read = askForLastReading(dropped)
     const moved = { ...read, latest: null, body: leaveStance(read.body), camera: viewCamera(stance, null) }
-    const [quiet, warningEvents] = switchWarnings(moved, frame.at, () => null)
+    const [quiet, warningEvents] = switchWarnings(moved, person.at, () => null)
     return [quiet, [...dropEvents, ...warningEvents]]
   }
   const camera = viewCamera(stance, state.body.setUp?.setUp ?? null)
   const standing = stance.reference
   const setUp = state.body.setUp
-  const seen = standing === null ? null : readFrame(person, standing, setUp, before.latest?.reading ?? null)
+  const isMeasured = standing !== null && stance.footAwaySince === null
+  const seen = !isMeasured ? null : readFrame(person, standing, setUp, before.latest?.reading ?? null)
   const framed = { ...state, camera, latest: seen }
   return seen === null ? [framed, []] : stepWithReading(framed, person, seen)
+}
+
+/** R3: what happened meanwhile was not seen. */
+const stepAfterHole = (before: SessionState, person: PersonFrame): Step => {
+  const [dropped, dropEvents] = abandonRep(before, person.at, 'lost')
+  const [quiet, warningEvents] = switchWarnings(dropped, person.at, () => null)
+  const [after, events] = stepWithBelieved(quiet, person)
+  return [after, [...dropEvents, ...warningEvents, ...events]]
 }
 
 const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatFrame): Step => {

@@ -59,6 +59,12 @@ export const thresholds = {
     clips,
   ),
 
+  bottomWithin: threshold<Degrees>(
+    degrees(5),
+    'Depth this close to the lowest belongs to the bottom.',
+    proposed,
+  ),
+
   depthError: threshold<Degrees>(
     degrees(4.6),
     'Standard error of depth from hip drop, facing the camera.',
