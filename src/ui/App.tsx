@@ -11,7 +11,7 @@ import { TodayScreen } from '#ui/screens/today/TodayScreen.tsx'
 import { WelcomeScreen } from '#ui/screens/welcome/WelcomeScreen.tsx'
 import { Shell } from '#ui/Shell.tsx'
 import { useLanguage } from '#ui/useLanguage.ts'
-import { useTheme } from '#ui/useTheme.ts'
+import { useLook } from '#ui/useLook.ts'
 import { useWords, WordsContext } from '#ui/words/WordsContext.ts'
 import { wordsIn } from '#ui/words/wordsIn.ts'
 import { useEffect } from 'react'
@@ -20,7 +20,7 @@ export const App = () => {
   const { app } = useServices()
   const bug = useAppState((state) => state.bug)
   const language = useLanguage()
-  useTheme(useAppState((state) => state.settings.theme))
+  useLook(useAppState((state) => state.settings))
   useEffect(() => {
     app.start().catch(app.reportBug)
   }, [app])

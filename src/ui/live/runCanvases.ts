@@ -4,6 +4,7 @@ import type { LiveSession } from '#app/liveSession.ts'
 import { drawOverlay } from '#ui/live/drawOverlay.ts'
 import { type GroundCones, stepCones } from '#ui/live/groundCone.ts'
 import { readOverlayLook } from '#ui/live/overlayLook.ts'
+import { wantsLessMotion } from '#ui/useLook.ts'
 
 export type Canvases = {
   readonly overlay: HTMLCanvasElement
@@ -22,7 +23,6 @@ export const runCanvases = (
   const shown = picture?.getContext('2d') ?? null
   if (context === null) return () => {}
   const colours = readOverlayLook(overlay)
-  const lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
   const waiting = document.createElement('canvas')
   const waitingContext = waiting.getContext('2d')
   let cones: GroundCones | null = null
@@ -46,7 +46,7 @@ export const runCanvases = (
       cones: cones.cones,
       mirrored,
       missing: view.framing.advice?.kind === 'partMissing' ? partNames[view.framing.advice.part] : null,
-      still: lessMotion.matches,
+      still: wantsLessMotion(),
     })
   }
   const ask = () => {
