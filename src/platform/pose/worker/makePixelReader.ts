@@ -29,8 +29,7 @@ export const makePixelReader = ({ rgbaOnly = false } = {}) => {
         return pixels
       }
       const pixels = take(width, height, width * height * 4, rgba)
-      if (isPlain(frame) && frame.format !== null) await frame.copyTo(pixels.data, { format: 'RGBA' })
-      else draw(frame, pixels.data)
+      if (!isPlain(frame) || !(await convertFrame(frame, pixels.data))) draw(frame, pixels.data)
       return pixels
     },
     before: () => before,
@@ -50,6 +49,16 @@ const isPlain = (frame: VideoFrame & Oriented) =>
   !frame.flip &&
   frame.visibleRect?.width === frame.displayWidth &&
   frame.visibleRect.height === frame.displayHeight
+
+/** False where it can't: frames without a format of their own, and some rare ones. */
+const convertFrame = async (frame: VideoFrame, into: Uint8Array<ArrayBuffer>): Promise<boolean> => {
+  try {
+    await frame.copyTo(into, { format: 'RGBA' })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** For frames that can be drawn but not copied: turned ones, and those that never leave the graphics card. */
 const makeDrawnReader = () => {

@@ -8,6 +8,7 @@ import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { openVideo } from '#platform/video/openVideo.ts'
 import type { VideoPace } from '#platform/video/makePacer.ts'
 import { UrlSource } from 'mediabunny'
+import { compareCrops } from './compareCrops.ts'
 import { measureAsDocumented, measureLive, readPlanes } from './benchPage.ts'
 
 /** What a source handed out from its start to its end. */
@@ -42,6 +43,7 @@ const posePage = {
   stop: () => stopRunning.abort(),
   measured: () => measured,
   isolated: () => crossOriginIsolated,
+  compareCrops,
   planes: readPlanes,
   asDocumented: measureAsDocumented,
   live: (seconds: number) => measureLive(sources.camera(null), seconds),
