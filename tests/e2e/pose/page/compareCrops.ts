@@ -62,6 +62,8 @@ function plane(narrower: number, lower: number, bytes: number): Plane {
 /** Slow waves, different in each byte: a plane read at the wrong place would show, and rounding hardly does. */
 const paint = ({ rows, across, bytes }: Plane, number: number): number[] =>
   Array.from({ length: rows * across * bytes }, (_, at) => {
+    // The fourth byte is opacity, or nothing.
+    if (at % bytes === 3) return 255
     const x = Math.floor((at % (across * bytes)) / bytes) / across
     const y = Math.floor(at / (across * bytes)) / rows
     const phase = 2 * number + (at % bytes)
