@@ -1,4 +1,6 @@
 import type { FramingAdvice } from '#core/body/framing.ts'
+import { stepsLeft } from '#core/coach/countdown.ts'
+import type { Flow } from '#core/coach/flow.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import { type Side, sides } from '#core/side.ts'
@@ -18,8 +20,39 @@ export type LiveMoment =
       readonly toward: Side | null
     }
   | { readonly kind: 'paused' }
+  | { readonly kind: 'countIn'; readonly number: number }
+  /** The set is over; more can still be asked for. */
+  | { readonly kind: 'offer'; readonly reps: number }
+  | { readonly kind: 'rest'; readonly secondsLeft: number; readonly next: number; readonly sets: number }
 
-export const momentOf = (view: SessionView): LiveMoment => {
+/** `flow` is null where nobody is guided: a recording is only looked at. */
+export const momentOf = (view: SessionView, flow: Flow | null, at: Milliseconds): LiveMoment => {
+  switch (flow?.stage.kind) {
+    case 'countIn': {
+      const { countdown } = flow.stage
+      if (at < countdown.startedAt) return { kind: 'ready' }
+      return { kind: 'countIn', number: stepsLeft(countdown, at) }
+    }
+    case 'offer':
+      return { kind: 'offer', reps: flow.stage.reps }
+    case 'rest':
+      return {
+        kind: 'rest',
+        secondsLeft: stepsLeft(flow.stage.countdown, at),
+        next: flow.setNumber,
+        sets: flow.plan.sets,
+      }
+    case 'set':
+      // Before the first rep the session is only ready, but the person has been told to go.
+      return view.stage === 'paused' ? { kind: 'paused' } : momentOfSet(view)
+    case 'placing':
+    case 'finished':
+    case undefined:
+      return momentOfSession(view)
+  }
+}
+
+const momentOfSession = (view: SessionView): LiveMoment => {
   switch (view.stage) {
     case 'framing':
       return { kind: 'framing', advice: view.framing.advice ?? { kind: 'holdStill' } }
@@ -72,6 +105,7 @@ const helps = (why: CantTell, view: SessionView): boolean => {
   switch (why) {
     case 'turnedAway':
       return !view.framing.holds.facing
+    case 'wrongView':
     case 'hidden':
     case 'outOfFrame':
     case 'footMoved':

@@ -14,6 +14,8 @@ export type CantTell =
   | 'tooFewFrames'
   /** The reading's error is too large for how near it is to the threshold. */
   | 'uncertain'
+  /** The camera stands where this measure can't be seen: knees are judged from the front, heels from the side. */
+  | 'wrongView'
   /** No steady standing posture has been seen yet, so there is nothing to compare with. */
   | 'notStanding'
 

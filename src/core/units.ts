@@ -10,6 +10,8 @@ export type Metres = Unit<'metres'>
 export type Pixels = Unit<'pixels'>
 /** A distance divided by the user's own shin: holds for any body and any camera. */
 export type ShinLengths = Unit<'shin lengths'>
+/** One distance over another. */
+export type Ratio = Unit<'ratio'>
 /** Between 0 and 1. */
 export type Share = Unit<'share'>
 
@@ -18,6 +20,7 @@ export const milliseconds = (value: number) => value as Milliseconds
 export const metres = (value: number) => value as Metres
 export const pixels = (value: number) => value as Pixels
 export const shinLengths = (value: number) => value as ShinLengths
+export const ratio = (value: number) => value as Ratio
 export const share = (value: number) => value as Share
 
 export const degreesFromRadians = (radians: number) => degrees((radians * 180) / Math.PI)

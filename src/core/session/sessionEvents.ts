@@ -1,5 +1,6 @@
 import type { CantTell, Measured } from '#core/measured.ts'
 import type { BothSides, Side } from '#core/side.ts'
+import type { RepMeasures } from '#core/squat/measures/repMeasures.ts'
 import type { Degrees, Milliseconds, ShinLengths } from '#core/units.ts'
 
 export type Verdict =
@@ -39,6 +40,8 @@ export type RepSummary = {
   readonly legs: BothSides<LegSummary>
   /** Knee drift against depth, for the charts; at most 64 points. */
   readonly curve: readonly CurvePoint[]
+  /** Null when only the rep itself could be counted. */
+  readonly measures: RepMeasures | null
 }
 
 export type RepDropped = 'tooShallow' | 'satDown' | 'feetMoved' | 'lost' | 'endedMidRep'
@@ -62,11 +65,15 @@ export type SessionEvent =
       readonly at: Milliseconds
       readonly warning: 'kneeInside'
       readonly side: Side
+      /** When the knee crossed the line; it is raised after it has held there. */
+      readonly crossedAt: Milliseconds
     }
   | {
       readonly kind: 'warningCleared'
       readonly at: Milliseconds
       readonly warning: 'kneeInside'
       readonly side: Side
+      /** When the knee crossed the line; it is raised after it has held there. */
+      readonly crossedAt: Milliseconds
       readonly raisedAt: Milliseconds
     }

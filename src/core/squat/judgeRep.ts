@@ -9,6 +9,7 @@ import type { LegSummary, RepPhase, RepSummary, Verdict } from '#core/session/se
 import { forBothSides, type Side } from '#core/side.ts'
 import { decideKnee, insideLine, whyUnclear } from '#core/squat/decideKnee.ts'
 import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
+import { measureFront } from '#core/squat/measureFront.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import { type Degrees, type Milliseconds, shinLengths } from '#core/units.ts'
@@ -24,8 +25,6 @@ export type RepTimes = {
  * rep of five seconds still lie 80 ms apart, within the 100 ms that a value has to hold.
  */
 const mostFrames = 64
-/** Depth (degrees) this close to the lowest belongs to the bottom. Proposed. */
-const bottomWithin = 5
 
 /** V1: what each leg did in a finished rep, by all that is known of the body when it ends. */
 export const judgeRep = (
@@ -33,7 +32,10 @@ export const judgeRep = (
   frames: readonly PersonFrame[],
   index: number,
   times: RepTimes,
-): RepSummary => summariseRep(judgeRepLegs(setUp, evenlyPicked(frames, mostFrames)), setUp, index, times)
+): RepSummary => {
+  const picked = evenlyPicked(frames, mostFrames)
+  return summariseRep(judgeRepLegs(setUp, picked), setUp, picked, index, times)
+}
 
 /** V1: the same at once, from what was read live, until the fit that knows this rep has read it again. */
 export const judgeLive = (
@@ -42,7 +44,7 @@ export const judgeLive = (
   readings: readonly FrameReading[],
   index: number,
   times: RepTimes,
-): RepSummary => summariseRep(judgeReadings(setUp, frames, readings), setUp, index, times)
+): RepSummary => summariseRep(judgeReadings(setUp, frames, readings), setUp, frames, index, times)
 
 /** A rep that ended before any fit of the body arrived: only its depth is known, from the hips' drop. */
 export const countOnly = (index: number, times: RepTimes, depth: Degrees): RepSummary => ({
@@ -58,11 +60,13 @@ export const countOnly = (index: number, times: RepTimes, depth: Degrees): RepSu
     verdict: { kind: 'cantTell', why: 'uncertain' },
   })),
   curve: [],
+  measures: null,
 })
 
 const summariseRep = (
   judged: JudgedRep,
   setUp: PreparedSetUp,
+  frames: readonly PersonFrame[],
   index: number,
   times: RepTimes,
 ): RepSummary => {
@@ -73,6 +77,7 @@ const summariseRep = (
     depth: judged.depth,
     legs: forBothSides((side) => summariseLeg(judged, side, times.bottomAt, yaw)),
     curve: thinCurve(judged.readings),
+    measures: measureFront(setUp, frames, judged, times),
   }
 }
 
@@ -110,6 +115,7 @@ const verdictOf = (inward: Measured<Degrees>, yaw: Measured<Degrees>): Verdict =
 
 const phaseOf = (furthest: FrameReading, deepest: Measured<Degrees>, bottomAt: Milliseconds): RepPhase => {
   const { depth, at } = furthest
-  if (depth.seen && deepest.seen && depth.value >= deepest.value - bottomWithin) return 'bottom'
+  if (depth.seen && deepest.seen && depth.value >= deepest.value - thresholds.bottomWithin.value)
+    return 'bottom'
   return at < bottomAt ? 'descent' : 'ascent'
 }

@@ -112,6 +112,7 @@ const reasons: Readonly<Record<string, string>> = {
   hidden: 'Verschränk die Arme, damit ich beide Knie sehe.',
   'out-of-frame': 'Geh einen Schritt zurück, damit deine Beine im Bild bleiben.',
   'turned-away': 'Dreh dich zur Kamera.',
+  'wrong-view': 'Stell dich zur Kamera, damit ich die Knie beurteilen kann.',
   'too-shallow': 'Geh etwas tiefer, damit ich die Knie beurteilen kann.',
   'foot-moved': 'Lass die Füße fest am Boden.',
   'too-few-frames': 'Mach die Kniebeuge etwas langsamer oder bei besserem Licht.',

@@ -91,6 +91,7 @@ const reasons: Readonly<Record<string, string>> = {
   hidden: 'Cross your arms, so that I can see both knees.',
   'out-of-frame': 'Step back, so that your legs stay in the picture.',
   'turned-away': 'Turn to face the camera.',
+  'wrong-view': 'Face the camera, so that I can judge the knees.',
   'too-shallow': 'Go a little deeper, so that I can judge the knees.',
   'foot-moved': 'Keep your feet planted.',
   'too-few-frames': 'Squat a little slower, or in better light.',

@@ -12,6 +12,8 @@ const cantTellLine = (why: CantTell, toward: Side | null) => {
   switch (why) {
     case 'turnedAway':
       return toward === null ? 'Dreh dich zu mir.' : `Dreh dich ${turnTo[toward]}, zu mir.`
+    case 'wrongView':
+      return 'Für die Knie: dreh dich zu mir.'
     case 'hidden':
       return 'Verschränk die Arme.'
     case 'outOfFrame':
@@ -44,6 +46,8 @@ const cantTellNote = (why: CantTell, side: Side | 'both', turned: number | null)
   switch (why) {
     case 'turnedAway':
       return turned === null ? stillCounts : `Du stehst um ${turned}° weggedreht. ${stillCounts}`
+    case 'wrongView':
+      return 'Von der Seite messe ich Tiefe, Schienbein, Oberkörper und Ferse.'
     case 'hidden':
       return `Etwas verdeckt ${kneesOf[side]}. ${stillCounts}`
     case 'outOfFrame':

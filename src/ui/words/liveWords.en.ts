@@ -10,6 +10,8 @@ const cantTellLine = (why: CantTell, toward: Side | null) => {
   switch (why) {
     case 'turnedAway':
       return toward === null ? 'Turn toward me.' : `Turn to your ${toward}, toward me.`
+    case 'wrongView':
+      return 'Face me for your knees.'
     case 'hidden':
       return 'Cross your arms.'
     case 'outOfFrame':
@@ -33,6 +35,8 @@ const cantTellNote = (why: CantTell, side: Side | 'both', turned: number | null)
   switch (why) {
     case 'turnedAway':
       return turned === null ? stillCounts : `You’re turned ${turned}° away. ${stillCounts}`
+    case 'wrongView':
+      return 'From the side I measure depth, shin, trunk and heel.'
     case 'hidden':
       return `Something covers ${kneesOf(side)}. ${stillCounts}`
     case 'outOfFrame':

@@ -76,6 +76,8 @@ const spokenRefusal = (why: CantTell, toward: Side | null): string => {
       return toward === null
         ? 'Ich sehe deine Knie nicht. Dreh dich zu mir.'
         : `Ich sehe deine Knie nicht. Dreh dich ${turnTo[toward]}.`
+    case 'wrongView':
+      return 'Von der Seite kann ich deine Knie nicht beurteilen. Dreh dich zu mir.'
     case 'hidden':
       return 'Verschränk bitte die Arme.'
     case 'outOfFrame':

@@ -66,6 +66,8 @@ const spokenRefusal = (why: CantTell, toward: Side | null): string => {
       return toward === null
         ? 'I can’t see your knees. Turn toward me.'
         : `I can’t see your knees. Turn to your ${toward}.`
+    case 'wrongView':
+      return 'I can’t judge your knees from the side. Turn to face me.'
     case 'hidden':
       return 'Cross your arms, please.'
     case 'outOfFrame':

@@ -34,6 +34,7 @@ describe('what a set is told', () => {
       'hidden',
       'outOfFrame',
       'turnedAway',
+      'wrongView',
       'tooShallow',
       'footMoved',
       'tooFewFrames',

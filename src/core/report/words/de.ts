@@ -57,6 +57,11 @@ export const de: ReportWords = {
       cause: 'der Körper war von der Kamera weggedreht',
       action: 'zur Kamera drehen',
     },
+    wrongView: {
+      short: 'Seitenansicht',
+      cause: 'die Kamera stand seitlich, von dort lassen sich Knie nicht beurteilen',
+      action: 'sich der Kamera zuwenden',
+    },
     tooShallow: {
       short: 'nicht tief genug',
       cause: 'das Knie war nie so weit gebeugt, dass es von vorn erkennbar wäre',

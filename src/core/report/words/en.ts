@@ -55,6 +55,11 @@ export const en: ReportWords = {
       cause: 'the body was turned away from the camera',
       action: 'turn to face the camera',
     },
+    wrongView: {
+      short: 'side view',
+      cause: 'the camera stood at the side, where knees can’t be judged',
+      action: 'face the camera',
+    },
     tooShallow: {
       short: 'not deep enough',
       cause: 'the knee never bent far enough for a front view to tell',

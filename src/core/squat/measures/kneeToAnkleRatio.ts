@@ -1,0 +1,17 @@
+import type { Quantity } from '#core/legModel/errorsOf.ts'
+import { poseLegs } from '#core/legModel/legPose.ts'
+import { dot, minus } from '#core/legModel/vector.ts'
+
+/**
+ * Knee-to-ankle separation ratio (KASR) at the bottom: distance between the knees over distance between the ankles, both along
+ * the person's own left-right line; no unit. 1 is knees as wide as ankles, below 1 is closer. It can't say which knee, and with
+ * toes turned out healthy knees read above 1.
+ *
+ * Source: Tofte et al. 2017 (reliability in drop landings). Taken from the leg model, so that a turned body doesn't change it.
+ * From the front only.
+ */
+export const kneeToAnkleRatio: Quantity = (scene, values) => {
+  const { left, right } = poseLegs(scene, values)
+  const apart = dot(minus(left.knee, right.knee), scene.bodyLeft)
+  return Math.abs(apart / dot(minus(scene.legs.left.ankle, scene.legs.right.ankle), scene.bodyLeft))
+}

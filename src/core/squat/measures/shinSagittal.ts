@@ -1,0 +1,19 @@
+import type { Quantity } from '#core/legModel/errorsOf.ts'
+import { poseLegs, shinLeanOf } from '#core/legModel/legPose.ts'
+import type { Side } from '#core/side.ts'
+import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
+
+/**
+ * How far the shin leans forward over the foot at the bottom, radians from the vertical. For information: forward knee travel is
+ * normal, and blocking it loads the hip (Fry 2003).
+ *
+ * From the front it is the leg model's knee depth, good to about 5°; from the side it is seen (see sideErrors).
+ * Not given while knee or ankle is hidden.
+ */
+export const shinSagittal =
+  (side: Side): Quantity =>
+  (scene, values) =>
+    shinLeanOf(poseLegs(scene, values)[side])
+
+export const shinSagittalFromSide = ({ knee, ankle }: SagittalLeg): number =>
+  Math.atan2(knee.forward - ankle.forward, knee.up - ankle.up)
