@@ -1,8 +1,10 @@
 import { buildScreens } from '#tests/screens/buildScreens.ts'
-import type { ScenarioName } from '#tests/screens/scenarios.ts'
+import { recordingPath } from '#tests/fixtures/recordings.ts'
+import { type Scenario, type ScenarioName, scenarios } from '#tests/screens/scenarios.ts'
+import type { Language } from '#core/language.ts'
 import { pageHeaders } from '#electron/appHeaders.ts'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { ensureBrowser } from '../../scripts/ensureBrowser.mjs'
 
@@ -12,10 +14,19 @@ export type OpenedScreen = {
   readonly complaints: readonly string[]
 }
 
-type Look = { readonly theme?: 'light' | 'dark'; readonly width?: number; readonly height?: number }
+export type Look = {
+  readonly theme?: 'light' | 'dark'
+  readonly language?: Language
+  readonly contrast?: 'system' | 'more'
+  readonly motion?: 'system' | 'less'
+  readonly width?: number
+  readonly height?: number
+}
 
 export type Screens = {
   readonly open: (scenario: ScenarioName, look?: Look) => Promise<OpenedScreen>
+  /** An empty page, for what is not part of the app's own page. */
+  readonly blank: (viewport: { readonly width: number; readonly height: number }) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -27,6 +38,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.mp4': 'video/mp4',
 }
 
 /** A browser on the page of scenarios, under the app's own headers; no server, the files are answered in place. */
@@ -38,13 +51,17 @@ export const openScreens = async (): Promise<Screens> => {
   })
 
   const answer = async (path: string) => {
-    const file = path === '/' ? 'index.html' : path.slice(1)
-    const body = await readFile(join(folder, file))
+    const file = fileOf(path, folder)
+    const body = await readFile(file).catch((error) => {
+      if (path.startsWith('/clips/')) return ''
+      throw error
+    })
     return { body, headers: { ...pageHeaders, 'content-type': mediaTypes[extname(file)] ?? '' } }
   }
 
   return {
-    open: async (scenario, { theme = 'light', width = 1366, height = 768 } = {}) => {
+    open: async (name, { width = 1366, height = 768, ...look } = {}) => {
+      const scenario: Scenario = scenarios[name]
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'en-GB',
@@ -66,11 +83,26 @@ export const openScreens = async (): Promise<Screens> => {
       await context.route(`${origin}/**`, async (route) => {
         await route.fulfill(await answer(new URL(route.request().url()).pathname))
       })
-      await page.goto(`${origin}/?scenario=${scenario}&theme=${theme}`)
-      await page.locator('h1').waitFor()
+      await page.goto(`${origin}/?${new URLSearchParams({ scenario: name, ...look })}`)
+      await page
+        .locator(scenario.screen?.kind === 'live' ? 'h1, .live-slab, .live-plate' : 'h1')
+        .first()
+        .waitFor()
+      if (scenario.live !== undefined && 'until' in scenario.live)
+        await page.locator('html[data-scene]').waitFor()
+      for (const step of scenario.steps ?? [])
+        await ('press' in step ? page.keyboard.press(step.press) : page.locator(step.click).click())
       await page.evaluate(() => document.fonts.ready.then(() => {}))
       return { page, complaints }
     },
+    blank: async (viewport) => (await browser.newContext({ viewport })).newPage(),
     close: () => browser.close(),
   }
+}
+
+/** Landmarks come from the fixtures; the clips they were measured on lie beside the project, if anywhere. */
+const fileOf = (path: string, folder: string) => {
+  if (path.startsWith('/recordings/')) return recordingPath(basename(path, '.pose.json'))
+  if (path.startsWith('/clips/')) return resolve(import.meta.dirname, '../../../shared/clips', basename(path))
+  return join(folder, path === '/' ? 'index.html' : path)
 }

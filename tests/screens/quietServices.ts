@@ -45,10 +45,7 @@ const quietSource = (kind: PoseSource['kind'], name: string): PoseSource => ({
 })
 
 const quietCoach: Coach = {
-  kneeInside: () => {},
-  kneeBack: () => {},
-  repCounted: () => {},
-  say: () => {},
+  give: () => {},
   setMuted: () => {},
   silence: () => {},
 }

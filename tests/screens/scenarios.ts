@@ -1,4 +1,6 @@
 import type { Screen } from '#app/appStore.ts'
+import type { PoseSource, SourceTrouble } from '#app/ports.ts'
+import type { PlayedScene } from '#tests/screens/playedSource.ts'
 import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
 import type { InMemoryOptions, StoredSession } from '#tests/inMemoryHost.ts'
 
@@ -7,6 +9,10 @@ export type Scenario = {
   readonly screen?: Screen
   /** A rep waits in the outbox. */
   readonly unsaved?: boolean
+  /** What the camera or the recording delivers once it is opened; otherwise nothing at all. */
+  readonly live?: PlayedScene | { readonly kind: PoseSource['kind']; readonly trouble: SourceTrouble }
+  /** Done by hand once the screen is there. */
+  readonly steps?: readonly ({ readonly press: string } | { readonly click: string })[]
 }
 
 /** The set of the design's mock-ups: one knee drifts in three reps, one reading is hidden by the hands. */
@@ -23,7 +29,7 @@ const mixedReps: readonly ConstructedRep[] = [
   { depth: 87, left: 1, right: 4.4 },
 ]
 
-const mixedSet: StoredSession = {
+export const mixedSet: StoredSession = {
   finished: true,
   report: constructedReport(mixedReps, {
     warnings: [
@@ -62,6 +68,14 @@ const emptySet: StoredSession = {
 
 const welcomed = { welcomed: true } as const
 const sessions = [emptySet, cutOffVideo, cleanSet, mixedSet]
+const squatting: Screen = { kind: 'live', opening: { kind: 'camera', cameraId: null } }
+const watching: Screen = { kind: 'live', opening: { kind: 'sample' } }
+const ben = { kind: 'camera', recording: 'ben_y0_desk' } as const
+const onScene = (live: Scenario['live']): Scenario & { readonly screen: Screen } => ({
+  host: { settings: welcomed, sessions },
+  screen: live?.kind === 'camera' ? squatting : watching,
+  ...(live === undefined ? {} : { live }),
+})
 const results = (sessionId: number): Screen => ({ kind: 'results', sessionId, fresh: true })
 
 export const scenarios = {
@@ -97,6 +111,34 @@ export const scenarios = {
   unsaved: { host: { settings: welcomed, trouble: 'diskFull' }, screen: { kind: 'history' }, unsaved: true },
   broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
   settings: { host: { settings: welcomed, sessions }, screen: { kind: 'settings' } },
+  exportOpen: {
+    host: { settings: welcomed, sessions },
+    screen: results(4),
+    steps: [{ click: '.actions [aria-expanded]' }],
+  },
+  liveOpening: { host: { settings: welcomed, sessions }, screen: squatting },
+  liveFraming: onScene({ ...ben, until: '.live-ask .live-room', shiftDown: 0.14 }),
+  liveDark: onScene({
+    ...ben,
+    until: '.live-ask .live-room',
+    picture: { brightness: 0.02, changed: true },
+  }),
+  liveReady: onScene({ ...ben, until: '.live-ready' }),
+  liveCounting: onScene({ ...ben, until: '.live-count .live-verdict' }),
+  liveWarningLeft: onScene({ ...ben, until: '.live-warning.live-at-left' }),
+  liveWarningRight: onScene({ ...ben, until: '.live-warning.live-at-right' }),
+  liveWarningBoth: onScene({ ...ben, until: '.live-warning + .live-warning' }),
+  liveCantTell: onScene({ kind: 'camera', recording: 'ben_y45_desk', until: '.live-unsure' }),
+  livePaused: { ...onScene({ ...ben, until: '.live-count' }), steps: [{ press: 'Space' }] },
+  liveVideo: onScene({ ...ben, kind: 'video', until: '.live-count .live-verdict' }),
+  cameraDenied: onScene({ kind: 'camera', trouble: 'cameraDenied' }),
+  noCamera: onScene({ kind: 'camera', trouble: 'noCamera' }),
+  cameraBusy: onScene({ kind: 'camera', trouble: 'cameraBusy' }),
+  cameraUnplugged: onScene({ kind: 'camera', trouble: 'cameraUnplugged' }),
+  videoUnreadable: onScene({ kind: 'video', trouble: 'videoUnreadable' }),
+  videoUnsupported: onScene({ kind: 'video', trouble: 'videoUnsupported' }),
+  videoEmpty: onScene({ kind: 'video', trouble: 'videoEmpty' }),
+  engineFailed: onScene({ kind: 'camera', trouble: 'engineFailed' }),
 } as const satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios
