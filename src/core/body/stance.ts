@@ -39,10 +39,11 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
   const sample = readUpright(frame)
   if (sample === null) return [stance, 'planted']
   const { reference } = stance
-  if (reference !== null && footIsAway(sample, reference)) {
+  const away = reference === null ? [] : feetAway(sample, reference)
+  if (away.length > 0) {
     const since = stance.footAwaySince ?? frame.at
-    if (frame.at - since < thresholds.footMovedFor.value)
-      return [{ ...stance, footAwaySince: since }, 'planted']
+    const needed = away.length === 2 ? thresholds.feetOffFor.value : thresholds.footMovedFor.value
+    if (frame.at - since < needed) return [{ ...stance, footAwaySince: since }, 'planted']
     return [standingStill([sample]), 'stepped']
   }
   return [standingStill(keepUpright([...stance.samples, sample])), 'planted']
@@ -87,8 +88,8 @@ const keepUpright = (samples: readonly UprightSample[]): readonly UprightSample[
 }
 
 /** From the side the far foot is hidden, and what the model makes up for it wanders. */
-const footIsAway = (sample: UprightSample, reference: StandingReference): boolean =>
-  (sample.near === null ? sides : [sample.near]).some(
+const feetAway = (sample: UprightSample, reference: StandingReference): readonly Side[] =>
+  (sample.near === null ? sides : [sample.near]).filter(
     (side) =>
       distance(sample.ankle[side], reference.ankle[side]) >
       thresholds.footMayDrift.value * reference.shin[side],

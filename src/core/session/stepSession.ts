@@ -10,6 +10,7 @@ import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
 import { askForLastReading, askForWantedFit } from '#core/session/askForFits.ts'
 import { keepRep } from '#core/squat/finishedRep.ts'
 import { countOnly, judgeLive } from '#core/squat/judgeRep.ts'
+import { isStoop } from '#core/squat/isStoop.ts'
 import { leaveStance } from '#core/squat/knownBody.ts'
 import { readFrame, type SquatFrame } from '#core/squat/readFrame.ts'
 import { dropRep, type RepStep, stepRep } from '#core/squat/stepRep.ts'
@@ -61,7 +62,9 @@ const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
 const startAfresh = (before: SessionState, frame: PersonFrame): Step => {
   const [dropped, dropEvents] = abandonRep(before, frame.at, 'lost')
   const read = askForLastReading(dropped)
-  const body = { ...leaveStance(read.body), person: {} }
+  // Before anybody has stood, a first wrong frame is no other person.
+  const person = before.stance.reference === null ? before.body.person : {}
+  const body = { ...leaveStance(read.body), person }
   const [quiet, warningEvents] = switchWarnings(
     { ...read, body, person: null, disbelief: null, stance: noStance, camera: viewCamera(noStance, null) },
     frame.at,
@@ -107,7 +110,7 @@ const stepAfterHole = (before: SessionState, person: PersonFrame): Step => {
 const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatFrame): Step => {
   const { at } = seen
   const canStart = standingFor(before.stance) >= thresholds.standingLeast.value
-  const [rep, step] = stepRep(before.rep, at, seen.hipDrop, canStart)
+  const [rep, counted] = stepRep(before.rep, at, seen.hipDrop, canStart)
   const upright = rep.kind === 'standing' && rep.lastUprightAt === at
   const frames = upright ? [person] : [...before.frames, person].slice(-mostFrames)
   const reading = seen.reading === null ? [] : [seen.reading]
@@ -125,11 +128,17 @@ const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatF
   const soFar = upright
     ? { frames: [...before.frames, person], readings: [...before.readings, ...reading] }
     : { frames, readings }
+  const step = withoutStoop(counted, soFar.frames)
   const [moved, repEvents] = step === null ? [state, []] : followRep(state, soFar, at, step)
   const asked = askForWantedFit(moved, soFar.frames, step)
   const [warned, warningEvents] = switchWarnings(asked, at, kneesToWarn(seen, rep.kind === 'under way'))
   return [warned, [...warningEvents, ...resumed, ...repEvents]]
 }
+
+const withoutStoop = (step: RepStep | null, frames: readonly PersonFrame[]): RepStep | null =>
+  step?.kind === 'finished' && isStoop(frames, step.bottomAt)
+    ? { kind: 'dropped', startedAt: step.startedAt, why: 'tooShallow' }
+    : step
 
 const followRep = (
   state: SessionState,

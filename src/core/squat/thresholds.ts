@@ -106,6 +106,11 @@ export const thresholds = {
     clips,
   ),
   footMovedFor: threshold<Milliseconds>(milliseconds(250), 'A single bad frame is no step.', proposed),
+  feetOffFor: threshold<Milliseconds>(
+    milliseconds(120),
+    'Both feet off their places at once is a jump, which takes less time than a step.',
+    'constructed movements (tests/fixtures/otherMovements.ts)',
+  ),
   disbelievedFor: threshold<Milliseconds>(
     milliseconds(500),
     'Three bad frames in a row at eight a second are passed over; what lasts longer is so.',
