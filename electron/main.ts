@@ -64,6 +64,14 @@ const showTheApp = async (site: AppSite): Promise<void> => {
     if (process.platform !== 'darwin') app.quit()
   })
   await show()
+  keepBackups(host)
+}
+
+/** Not while the window opens; and again each day, for a window that is never closed. */
+const keepBackups = (host: { readonly backUp: () => unknown }): void => {
+  const minute = 60_000
+  setTimeout(host.backUp, minute / 2).unref()
+  setInterval(host.backUp, 24 * 60 * minute).unref()
 }
 
 const giveUp = (error: unknown): void => {

@@ -11,6 +11,8 @@ export type InMemoryOptions = {
   /** What the next set is called; they are counted on from there. */
   readonly firstSessionId?: number
   readonly databaseSetAside?: string | null
+  readonly databaseRestored?: NonNullable<Awaited<ReturnType<Host['aboutThisRun']>>['database_restored']>
+  readonly backups?: Awaited<ReturnType<Host['storedData']>>['backups']
   /** Every write is refused for this reason. */
   readonly trouble?: StorageTrouble | null
   /** This question throws, as a bug in the main process would. */
@@ -47,6 +49,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       app_version: '0.1.0',
       host: 'In-memory host',
       database_set_aside: options.databaseSetAside ?? null,
+      ...(options.databaseRestored === undefined ? {} : { database_restored: options.databaseRestored }),
     }),
     loadSettings: async () => settings,
     saveSettings: (next) =>
@@ -117,6 +120,19 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         paths: formats.map((format) => `/home/user/Documents/squat-${session_id}.${format}`),
       },
     revealLastExport: async () => ({}),
+    storedData: async () => ({
+      folder: '/home/user/.config/Overtoe',
+      sets: visible().length,
+      bytes: 184_320,
+      backups: options.backups ?? [],
+    }),
+    openDataFolder: async () => ({}),
+    deleteEverything: () =>
+      save(() => {
+        kept.clear()
+        settings = defaultSettings
+        return true
+      }),
     nextAnalysis: async () => ({ kind: 'none' }),
     deliverPoses: async () => ({}),
     finishAnalysis: async () => ({}),

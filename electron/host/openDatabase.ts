@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { listBackups } from '#electron/host/backup/backups.ts'
+import { countMissing, type Repair, restoreNewest } from '#electron/host/backup/restoreBackup.ts'
 import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
 import { setAside } from '#electron/host/setAside.ts'
 import { openTables, type Tables } from '#electron/host/openTables.ts'
@@ -11,20 +13,25 @@ export type OpenedDatabase =
       readonly kind: 'open'
       readonly database: Database
       readonly tables: Tables
-      /** The name under which a damaged file was kept; null when there was none. */
-      readonly setAside: string | null
+      /** Null when the file was sound or new. */
+      readonly repair: Repair | null
     }
   | StorageFailed
 
-/** Opens the file, creating or migrating it. A damaged one is renamed and a fresh one takes its place. */
+/** Opens the file, creating or migrating it. A damaged one is renamed, and the newest sound backup takes its place or a fresh one. */
 export const openDatabase = (path: string, now: () => Date): OpenedDatabase => {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const opened = openFile(path)
     if (opened.kind === 'open' || opened.why !== 'damaged') return opened
     const name = setAside(path, now())
-    const fresh = openFile(path)
-    return fresh.kind === 'open' ? { ...fresh, setAside: name } : fresh
+    const backup = restoreNewest(path, listBackups(dirname(path)), (copy) => inspect(copy) === null)
+    const next = openFile(path)
+    if (next.kind === 'failed') return next
+    const damaged = join(dirname(path), name)
+    const restored =
+      backup === null ? null : { day: backup.day, missingSets: countMissing(damaged, backup.path) }
+    return { ...next, repair: { setAside: name, restored } }
   } catch (error) {
     return troubleOf(error)
   }
@@ -36,7 +43,7 @@ const openFile = (path: string): OpenedDatabase => {
   const database = openSqlite(path)
   try {
     prepareForUse(database)
-    return { kind: 'open', database, tables: openTables(database), setAside: null }
+    return { kind: 'open', database, tables: openTables(database), repair: null }
   } catch (error) {
     database.close()
     // The tables are not those that the file's version promises.

@@ -5,7 +5,9 @@ import { buildReport } from '#core/report/buildReport.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { noAnalysis } from '#electron/host/analysisJob.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
-import { openStorage } from '#electron/host/openStorage.ts'
+import { describeStoredData } from '#electron/host/backup/describeStoredData.ts'
+import type { Repair } from '#electron/host/backup/restoreBackup.ts'
+import { databasePath, openStorage } from '#electron/host/openStorage.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
 import { type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
@@ -31,7 +33,9 @@ export type Outside = {
 }
 
 /** Answers every question of the contract. Expected failures are answers; a rejection means a bug. */
-export const openHost = (outside: Outside): Host & { close: () => void } => {
+export const openHost = (
+  outside: Outside,
+): Host & { readonly backUp: () => Saved; readonly close: () => void } => {
   const storage = openStorage(outside.dataFolder)
   let lastExport: string | null = null
 
@@ -43,10 +47,12 @@ export const openHost = (outside: Outside): Host & { close: () => void } => {
   return {
     aboutThisRun: async () => {
       const trouble = storage.trouble()
+      const repair = storage.repair()
       return {
         app_version: outside.appVersion,
         host: outside.hostName,
-        database_set_aside: storage.setAside(),
+        database_set_aside: repair?.setAside ?? null,
+        ...(repair?.restored ? { database_restored: recordRestored(repair.restored) } : {}),
         ...(trouble === null ? {} : { database_trouble: trouble }),
       }
     },
@@ -111,10 +117,22 @@ export const openHost = (outside: Outside): Host & { close: () => void } => {
       if (lastExport !== null) outside.reveal(lastExport)
       return {}
     },
+    storedData: async () => describeStoredData(outside.dataFolder, storage),
+    openDataFolder: async () => {
+      outside.reveal(databasePath(outside.dataFolder))
+      return {}
+    },
+    deleteEverything: async () => storage.deleteEverything(),
     ...noAnalysis,
+    backUp: storage.backUp,
     close: storage.close,
   }
 }
+
+const recordRestored = ({ day, missingSets }: NonNullable<Repair['restored']>) => ({
+  day,
+  missing_sets: missingSets,
+})
 
 const saved: Saved = { kind: 'saved' }
 const done = (_written: void): Saved => saved

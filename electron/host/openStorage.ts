@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { backUpDaily } from '#electron/host/backup/backups.ts'
+import { deleteAllData } from '#electron/host/backup/deleteAllData.ts'
 import { inTransaction } from '#electron/host/inTransaction.ts'
 import { openDatabase, type OpenedDatabase } from '#electron/host/openDatabase.ts'
 import type { Tables } from '#electron/host/openTables.ts'
@@ -11,20 +13,24 @@ import {
   troubleOf,
 } from '#electron/host/storageTrouble.ts'
 
+export const databasePath = (dataFolder: string): string => join(dataFolder, 'overtoe.db')
+
+export type Storage = ReturnType<typeof openStorage>
+
 /** The database of one data folder. While it can't be opened, every use tries again: the disk may have room by then. */
 export const openStorage = (dataFolder: string, now: () => Date = () => new Date()) => {
   const open = () => {
-    const attempt = openDatabase(join(dataFolder, 'overtoe.db'), now)
+    const attempt = openDatabase(databasePath(dataFolder), now)
     if (attempt.kind === 'open') tidy(attempt)
     return attempt
   }
   let opened: OpenedDatabase = open()
-  let setAside = opened.kind === 'open' ? opened.setAside : null
+  let repair = opened.kind === 'open' ? opened.repair : null
 
   const current = (): OpenedDatabase => {
     if (opened.kind === 'open' || opened === closing) return opened
     opened = open()
-    if (opened.kind === 'open') setAside ??= opened.setAside
+    if (opened.kind === 'open') repair ??= opened.repair
     return opened
   }
 
@@ -49,8 +55,29 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
       const storage = current()
       return storage.kind === 'failed' ? storage : null
     },
-    /** The name under which a damaged database was kept, null when there was none. */
-    setAside: () => setAside,
+    /** What became of a damaged database; null when there was none. */
+    repair: () => repair,
+    /** Once a day; what hinders it is no reason to disturb anybody, and the next start tries again. */
+    backUp: (): Saved => {
+      const storage = current()
+      if (storage.kind === 'failed') return storage
+      return answerSaved(() => {
+        backUpDaily(storage.database, dataFolder, now())
+        return { kind: 'saved' }
+      })
+    },
+    /** Every set, every backup, every damaged file that was kept, and the settings. */
+    deleteEverything: (): Saved => {
+      if (opened === closing) return closing
+      if (opened.kind === 'open') opened.database.close()
+      const deleted = answerSaved(() => {
+        deleteAllData(dataFolder)
+        return { kind: 'saved' }
+      })
+      opened = open()
+      repair = null
+      return deleted
+    },
     close: () => {
       if (opened.kind === 'open') {
         tidy(opened)

@@ -66,6 +66,15 @@ export const hostContract = {
       host: z.string(),
       /** Set when the database was damaged at start and a fresh one was opened; the old file is kept under this name. */
       database_set_aside: z.string().nullable(),
+      /** Set when a backup took the damaged one's place. */
+      database_restored: z
+        .strictObject({
+          /** The backup's day, YYYY-MM-DD. */
+          day: z.iso.date(),
+          /** Sets of the damaged file that the backup lacks; null when the file can't tell. */
+          missing_sets: z.int().nullable(),
+        })
+        .exactOptional(),
       /** Set while the database can't be used at all: nothing is saved and the history looks empty. */
       database_trouble: storageFailed.exactOptional(),
     }),
@@ -137,6 +146,22 @@ export const hostContract = {
   },
   /** Shows the file the last export wrote in the system's file manager. */
   revealLastExport: { ask: nothing, answer: nothing },
+  /** What is kept on this computer, and where. */
+  storedData: {
+    ask: nothing,
+    answer: z.strictObject({
+      folder: z.string(),
+      sets: z.int(),
+      bytes: z.int(),
+      /** Newest first. */
+      backups: z.array(z.strictObject({ day: z.iso.date(), bytes: z.int() })),
+      trouble: storageFailed.exactOptional(),
+    }),
+  },
+  /** Shows the database in the system's file manager. */
+  openDataFolder: { ask: nothing, answer: nothing },
+  /** Every set, backup and setting. There is no undo, so the page asks twice. */
+  deleteEverything: { ask: nothing, answer: saved },
   /** For the windowless page: which recording to measure. */
   nextAnalysis: {
     ask: nothing,

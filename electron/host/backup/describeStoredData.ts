@@ -1,0 +1,20 @@
+import { statSync } from 'node:fs'
+import type { Answer } from '#contract/hostContract.ts'
+import { listBackups } from '#electron/host/backup/backups.ts'
+import { databasePath, type Storage } from '#electron/host/openStorage.ts'
+
+/** What the settings screen tells about the data folder. */
+export const describeStoredData = (dataFolder: string, storage: Storage): Answer<'storedData'> => {
+  const sets = storage.read((tables) => tables.summaries.total())
+  const path = databasePath(dataFolder)
+  return {
+    folder: dataFolder,
+    sets: sets.kind === 'read' ? sets.value : 0,
+    // The journal beside the file holds the newest sets.
+    bytes: bytesOf(path) + bytesOf(`${path}-wal`),
+    backups: listBackups(dataFolder).map(({ day, bytes }) => ({ day, bytes })),
+    ...(sets.kind === 'failed' ? { trouble: sets } : {}),
+  }
+}
+
+const bytesOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
