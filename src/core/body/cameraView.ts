@@ -3,11 +3,16 @@ import { median } from '#core/geometry/statistics.ts'
 import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
 import { measured, notSeen } from '#core/measured.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
-import { degrees, degreesFromRadians } from '#core/units.ts'
+import type { Side } from '#core/side.ts'
+import { tiltFromSide } from '#core/squat/side/tiltFromSide.ts'
+import { degrees, type Degrees, degreesFromRadians, radiansFromDegrees } from '#core/units.ts'
 
 /** Standard errors on the rendered clips: yaw 4° (bias of the model's 3D hips), roll 1.5° (people don't stand quite upright). */
 const yawError = degrees(4)
 const rollError = degrees(1.5)
+
+/** Seen from the side a person leans forward or back as well. */
+const sideRollError = degrees(2)
 
 /** How the camera stands to the person: by the leg model once it has met them, until then by the upright frames alone. */
 export const viewCamera = (stance: Stance, setUp: SetUp | null): CameraView =>
@@ -27,9 +32,18 @@ export const cameraOfSetUp = (setUp: SetUp): CameraView => {
 const viewOfStance = (stance: Stance): CameraView => {
   if (stance.samples.length === 0)
     return { yaw: notSeen('notStanding'), pitch: notSeen('notStanding'), roll: notSeen('notStanding') }
+  const lean = degrees(median(stance.samples.map((sample) => sample.lean)))
+  const near = stance.reference?.near ?? null
   return {
     yaw: measured(degrees(median(stance.samples.map((sample) => sample.yaw))), yawError),
     pitch: notSeen('notStanding'),
-    roll: measured(degrees(-median(stance.samples.map((sample) => sample.lean))), rollError),
+    roll:
+      near === null ? measured(degrees(-lean), rollError) : measured(rollFromSide(near, lean), sideRollError),
   }
+}
+
+/** Whoever shows the left leg looks to the picture's left. */
+const rollFromSide = (near: Side, lean: Degrees): Degrees => {
+  const looks = near === 'left' ? -1 : 1
+  return degreesFromRadians(-looks * tiltFromSide(looks * radiansFromDegrees(lean)))
 }

@@ -3,7 +3,7 @@ import { findMissingPart } from '#core/body/missingPart.ts'
 import type { PersonFrame, PoseFrame } from '#core/body/poseFrame.ts'
 import { whyLegUnseen } from '#core/body/visibility.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
-import { sides } from '#core/side.ts'
+import { type Side, sides } from '#core/side.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
 type Checks = Readonly<Record<FramingCheck, boolean>>
@@ -11,25 +11,28 @@ const nothingHolds: Checks = { feet: false, size: false, facing: false, level: f
 
 /**
  * F1: is the person placed so that knees can be judged, and if not, the one thing to do first. Size is checked only while
- * the person stands: at the bottom of a squat everybody is small.
+ * the person stands: at the bottom of a squat everybody is small. Who stands side-on shows `near`, and need not turn.
  */
 export const checkFraming = (
   frame: PoseFrame,
   camera: CameraView,
   frozen: boolean,
   upright: boolean,
+  near: Side | null,
 ): Framing => {
   const pictureAdvice = advisePicture(frame, frozen)
   if (frame.kind === 'nobody') {
     const light = pictureAdvice === null
     return { holds: { ...nothingHolds, light }, advice: pictureAdvice ?? { kind: 'nobody' } }
   }
-  const missing = findMissingPart(frame)
+  const missing = findMissingPart(frame, near)
   const size = upright ? adviseSize(frame, missing === null) : null
-  const turn = adviseTurn(camera)
+  const turn = near === null ? adviseTurn(camera) : null
   const level = !camera.roll.seen || Math.abs(camera.roll.value) <= thresholds.rollTolerated.value
   const holds: Checks = {
-    feet: sides.every((side) => whyLegUnseen(frame, side, ['ankle', 'toe']) === null),
+    feet: (near === null ? sides : [near]).every(
+      (side) => whyLegUnseen(frame, side, ['ankle', 'toe']) === null,
+    ),
     size: size === null && missing === null,
     facing: turn === null,
     level,

@@ -6,9 +6,12 @@ import { thresholds } from '#core/squat/thresholds.ts'
 
 type Missing = Extract<FramingAdvice, { kind: 'partMissing' }>
 
-/** F3: the part that can't be seen, feet first, and what brings it into the picture. Null when all of the body is there. */
-export const findMissingPart = (frame: PersonFrame): Missing | null => {
-  const unseen = partsInOrder(frame).flatMap(({ part, points }) => {
+/**
+ * F3: the part that can't be seen, feet first, and what brings it into the picture. Null when all of the body is there; from the
+ * side only the near leg counts, the other is behind it.
+ */
+export const findMissingPart = (frame: PersonFrame, near: Side | null): Missing | null => {
+  const unseen = partsInOrder(frame, near === null ? sides : [near]).flatMap(({ part, points }) => {
     const lost = points.filter((point) => whyUnseen(frame, point) !== null)
     return lost.length === 0 ? [] : [{ part, lost }]
   })
@@ -24,10 +27,10 @@ type Candidate = { readonly part: BodyPart; readonly points: readonly ImagePoint
 const footOf: Record<Side, BodyPart> = { left: 'leftFoot', right: 'rightFoot' }
 const kneeOf: Record<Side, BodyPart> = { left: 'leftKnee', right: 'rightKnee' }
 
-const partsInOrder = ({ image, nose }: PersonFrame): readonly Candidate[] => [
-  ...sides.map((side) => ({ part: footOf[side], points: [image[side].ankle, image[side].toe] })),
-  ...sides.map((side) => ({ part: kneeOf[side], points: [image[side].knee] })),
-  { part: 'hips', points: sides.map((side) => image[side].hip) },
+const partsInOrder = ({ image, nose }: PersonFrame, legs: readonly Side[]): readonly Candidate[] => [
+  ...legs.map((side) => ({ part: footOf[side], points: [image[side].ankle, image[side].toe] })),
+  ...legs.map((side) => ({ part: kneeOf[side], points: [image[side].knee] })),
+  { part: 'hips', points: legs.map((side) => image[side].hip) },
   { part: 'head', points: [nose] },
 ]
 

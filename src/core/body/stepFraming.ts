@@ -2,6 +2,7 @@ import { checkFraming } from '#core/body/checkFraming.ts'
 import type { Framing } from '#core/body/framing.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import { standingFor } from '#core/body/stance.ts'
+import { nearLeg } from '#core/session/nearLeg.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
@@ -12,7 +13,7 @@ const steadyFor = 300
 export const stepFraming = (state: SessionState, frame: PoseFrame): SessionState => {
   const frozenSince = frame.picture?.changed === false ? (state.frozenSince ?? frame.at) : null
   const frozen = frozenSince !== null && frame.at - frozenSince >= thresholds.frozenFor.value
-  const found = checkFraming(frame, state.camera, frozen, state.rep.kind !== 'under way')
+  const found = checkFraming(frame, state.camera, frozen, state.rep.kind !== 'under way', nearLeg(state))
   const pendingSince = sameAdvice(found, state.pendingFraming.framing) ? state.pendingFraming.since : frame.at
   const settled = frame.at - pendingSince >= steadyFor || sameAdvice(found, state.framing)
   const framing = settled ? found : state.framing

@@ -1,5 +1,6 @@
 import type { SessionState } from '#core/session/sessionState.ts'
 import { pendingFit } from '#core/session/pendingFits.ts'
+import { nearLeg } from '#core/session/nearLeg.ts'
 import type { RepStep } from '#core/squat/stepRep.ts'
 
 /**
@@ -11,9 +12,11 @@ export type FitOccasion = 'standing' | 'underWay' | 'finished'
 
 /** M1, M2: at which moments the body is fitted again. */
 export const fitWanted = (
-  { body, fits }: Pick<SessionState, 'body' | 'fits' | 'rep' | 'frames'>,
+  { body, fits, stance }: Pick<SessionState, 'body' | 'fits' | 'rep' | 'frames' | 'stance'>,
   step: RepStep | null,
 ): FitOccasion | null => {
+  // From the side there is nothing for the front's model to learn.
+  if (nearLeg({ body, stance }) !== null) return null
   switch (step?.kind) {
     case 'started':
       return body.setUp === null && pendingFit(fits, body.stance) === null ? 'standing' : null

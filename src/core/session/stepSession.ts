@@ -6,6 +6,7 @@ import { isSamePose } from '#core/body/isSamePose.ts'
 import { viewCamera } from '#core/body/cameraView.ts'
 import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
+import { nearLeg } from '#core/session/nearLeg.ts'
 import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
 import { askForLastReading, askForWantedFit } from '#core/session/askForFits.ts'
 import { keepRep } from '#core/squat/finishedRep.ts'
@@ -13,6 +14,8 @@ import { countOnly, judgeLive } from '#core/squat/judgeRep.ts'
 import { isStoop } from '#core/squat/isStoop.ts'
 import { leaveStance } from '#core/squat/knownBody.ts'
 import { readFrame, type SquatFrame } from '#core/squat/readFrame.ts'
+import { judgeSideRep } from '#core/squat/side/judgeSideRep.ts'
+import { standFromSide } from '#core/squat/side/sideStanding.ts'
 import { dropRep, type RepStep, stepRep } from '#core/squat/stepRep.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import type { Milliseconds } from '#core/units.ts'
@@ -155,6 +158,18 @@ const followRep = (
       const { setUp } = state.body
       const index = state.repCount + 1
       const times = { startedAt: step.startedAt, bottomAt: step.bottomAt, endedAt: at }
+      const near = nearLeg(state)
+      const beside =
+        near === null
+          ? null
+          : standFromSide(
+              state.stance.samples.map(({ frame }) => frame),
+              near,
+            )
+      if (beside !== null) {
+        const rep = judgeSideRep(beside, frames, index, times)
+        return [{ ...state, repCount: index }, [{ kind: 'repFinished', at, rep }]]
+      }
       const rep =
         setUp === null || readings.length === 0
           ? countOnly(index, times, step.depth)

@@ -1,4 +1,5 @@
 import { measured, notSeen } from '#core/measured.ts'
+import { nearLeg } from '#core/session/nearLeg.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import type { LegView, SessionView } from '#core/session/sessionView.ts'
 import { forBothSides, type Side } from '#core/side.ts'
@@ -21,9 +22,11 @@ const viewDepth = (latest: SquatFrame | null): SessionView['depth'] => {
   return latest.reading?.depth ?? measured(latest.hipDrop, thresholds.depthError.value)
 }
 
-const viewLeg = ({ latest, rep, warnings, camera }: SessionState, side: Side): LegView => {
+const viewLeg = (state: SessionState, side: Side): LegView => {
+  const { latest, rep, warnings, camera } = state
   const warning = warnings[side].kind === 'on'
-  const inward = latest?.reading?.legs[side].inward ?? notSeen('notStanding')
+  const unread = notSeen(nearLeg(state) === null ? 'notStanding' : 'wrongView')
+  const inward = latest?.reading?.legs[side].inward ?? unread
   const judged = latest !== null && rep.kind === 'under way' && latest.hipDrop >= thresholds.judgedFrom.value
   if (!judged) return { inward, verdict: { kind: 'notJudged' }, warning }
   if (!inward.seen) return { inward, verdict: { kind: 'cantTell', why: inward.why }, warning }

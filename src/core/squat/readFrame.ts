@@ -4,12 +4,13 @@ import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { type FrameReading, solveFrame } from '#core/legModel/solveFrame.ts'
 import { measureDepth } from '#core/squat/measures/depth.ts'
 import { hipToAnkle } from '#core/squat/measures/legLength.ts'
+import { readSideFrame } from '#core/squat/side/readSideFrame.ts'
 import type { Degrees, Milliseconds } from '#core/units.ts'
 
 /** What was measured in one frame. */
 export type SquatFrame = {
   readonly at: Milliseconds
-  /** Flexion from hip drop: coarse, but there from the first frame; the rep's phases go by it. */
+  /** Flexion from hip drop, or as seen from the side: coarse, but there from the first frame; the rep's phases go by it. */
   readonly hipDrop: Degrees
   /** The leg model's reading; null before the model has met this body, and where hips or knees can't be seen. */
   readonly reading: FrameReading | null
@@ -22,6 +23,7 @@ export const readFrame = (
   setUp: PreparedSetUp | null,
   before: FrameReading | null,
 ): SquatFrame | null => {
+  if (standing.near !== null && setUp === null) return readSideFrame(frame, standing.near)
   const leg = hipToAnkle(frame)
   if (leg === null) return null
   return {
