@@ -45,6 +45,7 @@ export const warningRecord = z.strictObject({
   side: z.enum(['left', 'right']),
   raised_at_ms: time,
   cleared_at_ms: time.nullable(),
+  crossed_at_ms: time.nullable().exactOptional(),
 }) satisfies z.ZodType<WarningRecord>
 
 export const droppedRecord = z.strictObject({

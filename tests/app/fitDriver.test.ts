@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Host } from '#contract/hostContract.ts'
+import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import type { FitSolver } from '#app/ports.ts'
 import type { FitAnswer, FitRequest } from '#core/squat/fitRequest.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
@@ -53,13 +55,16 @@ describe('fits beside the page', () => {
   })
 
   test('only reps that were read again are saved again', async () => {
-    const setting = liveSetting({ video: recordedSource('squats.mp4', squats, atOnce) })
+    const memory = inMemoryHost()
     const saved: number[] = []
-    const { saveRep } = setting.host
-    setting.host.saveRep = async (letter) => {
-      saved.push(letter.rep.index)
-      return saveRep(letter)
+    const host: Host = {
+      ...memory,
+      saveRep: (letter) => {
+        saved.push(letter.rep.index)
+        return memory.saveRep(letter)
+      },
     }
+    const setting = liveSetting({ video: recordedSource('squats.mp4', squats, atOnce), host })
     setting.session.start()
     await until(setting.session, ({ run }) => run.kind === 'ended')
 

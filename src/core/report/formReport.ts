@@ -45,6 +45,8 @@ export type WarningRecord = {
   raised_at_ms: number
   /** Null when the recording ended with the knee still inside. */
   cleared_at_ms: number | null
+  /** When the knee crossed the line; absent or null where it was not noted. */
+  crossed_at_ms?: number | null
 }
 
 /** A movement that began like a rep and was not one. */

@@ -49,6 +49,7 @@ export const recordWarning = (
   side: event.side,
   raised_at_ms: Math.round(event.kind === 'warningRaised' ? event.at : event.raisedAt),
   cleared_at_ms: event.kind === 'warningRaised' ? null : Math.round(event.at),
+  crossed_at_ms: Math.round(event.crossedAt),
 })
 
 export const recordDropped = (event: EventOf<'repDropped'>): DroppedRecord => ({

@@ -21,9 +21,16 @@ export const switchWarnings = (
     const after = stepWarning(before, at, read(side), insideLine(state.camera.yaw))
     warnings[side] = after
     if (before.kind !== 'on' && after.kind === 'on')
-      events.push({ kind: 'warningRaised', at, warning: 'kneeInside', side })
+      events.push({ kind: 'warningRaised', at, warning: 'kneeInside', side, crossedAt: after.since })
     if (before.kind === 'on' && after.kind !== 'on')
-      events.push({ kind: 'warningCleared', at, warning: 'kneeInside', side, raisedAt: before.raisedAt })
+      events.push({
+        kind: 'warningCleared',
+        at,
+        warning: 'kneeInside',
+        side,
+        crossedAt: before.since,
+        raisedAt: before.raisedAt,
+      })
   }
   return [{ ...state, warnings }, events]
 }

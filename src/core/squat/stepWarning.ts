@@ -7,7 +7,13 @@ import type { Degrees, Milliseconds } from '#core/units.ts'
 export type WarningState =
   | { readonly kind: 'off' }
   | { readonly kind: 'crossing'; readonly since: Milliseconds; readonly lastSeen: Milliseconds }
-  | { readonly kind: 'on'; readonly raisedAt: Milliseconds; readonly lastSeen: Milliseconds }
+  | {
+      readonly kind: 'on'
+      /** When the knee crossed the line. */
+      readonly since: Milliseconds
+      readonly raisedAt: Milliseconds
+      readonly lastSeen: Milliseconds
+    }
 
 export const noWarning: WarningState = { kind: 'off' }
 
@@ -34,7 +40,7 @@ export const stepWarning = (
     case 'crossing':
       if (inward.value < warnFrom(inward.error, line)) return noWarning
       return at - state.since >= thresholds.holdToWarn.value
-        ? { kind: 'on', raisedAt: at, lastSeen: at }
+        ? { kind: 'on', since: state.since, raisedAt: at, lastSeen: at }
         : { ...state, lastSeen: at }
     case 'on':
       return inward.value < clearBelow(inward.error, line) ? noWarning : { ...state, lastSeen: at }

@@ -6,11 +6,13 @@ import { withinTime } from '#platform/pose/withinTime.ts'
 /** A fit takes 20–300 ms; a thread that died never answers. Milliseconds. */
 const answerLimit = 10_000
 
+const ignore = () => {}
+
 /** Works fits out in a worker, and on the page itself once no worker starts or one has failed: slower, but the same numbers. */
 export const openFitSolver = (open: typeof openFitThread = openFitThread): FitSolver => {
   let thread: FitThread | null = null
   let failed = false
-  let hear: (answer: FitAnswer | null) => void = () => {}
+  let hear: (answer: FitAnswer | null) => void = ignore
 
   const giveUp = () => {
     failed = true
