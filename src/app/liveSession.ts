@@ -1,7 +1,8 @@
 import { joinTimes } from '#app/joinTimes.ts'
 import { listeners } from '#app/listeners.ts'
 import { describeOpening, type LiveOpening, openSource } from '#app/liveOpening.ts'
-import { type LiveFrame, openLiveSet } from '#app/liveSet.ts'
+import { type CoachedStep, type Coaching, openLiveCoach } from '#app/liveCoach.ts'
+import { type LiveSet, openLiveSet } from '#app/liveSet.ts'
 import { type LiveStore, openLiveStore } from '#app/liveStore.ts'
 import type {
   Clock,
@@ -14,8 +15,15 @@ import type {
   SourceEnd,
 } from '#app/ports.ts'
 import { type RunningSource, runSource } from '#app/runSource.ts'
-import type { SetOutbox } from '#app/setOutbox.ts'
+import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
 import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
+import type { PoseFrame } from '#core/body/poseFrame.ts'
+import { readPose } from '#core/body/readPose.ts'
+import type { FlowCommand } from '#core/coach/flow.ts'
+import type { SetPlan } from '#core/coach/setPlan.ts'
+import { openSession } from '#core/session/sessionState.ts'
+import type { SessionView } from '#core/session/sessionView.ts'
+import { viewSession } from '#core/session/viewSession.ts'
 
 export type LiveSessionParts = {
   readonly sources: PoseSources
@@ -27,13 +35,19 @@ export type LiveSessionParts = {
   /** Held while a source runs. */
   readonly keepAwake: KeepAwake
   readonly muted: boolean
+  /** The sets to lead through; a recording is only looked at. */
+  readonly plan: SetPlan
+  readonly coaching: () => Coaching
   /** Called with whatever is thrown: sources report expected failures as values. */
   readonly reportBug: (bug: unknown) => void
 }
 
+/** A frame with what may be shown of it. */
+export type LiveFrame = { readonly frame: PoseFrame; readonly view: SessionView }
+
 export type PictureListener = (picture: CanvasImageSource, width: number, height: number) => void
 
-/** One set, from opening the camera or the recording until it is saved. */
+/** One or more sets, from opening the camera or the recording until it is saved. */
 export type LiveSession = {
   readonly store: LiveStore
   /** Opens the source. The answer leaves it again: a set with reps is finished, anything less is forgotten. */
@@ -43,6 +57,8 @@ export type LiveSession = {
   /** Recorded video only: the picture the next frame belongs to, valid until the listener returns. */
   readonly onPicture: (listener: PictureListener) => () => void
   readonly togglePause: () => void
+  /** By keyboard and mouse, what both arms up say from afar: on to what comes next, or three more. */
+  readonly ask: (command: FlowCommand) => void
   readonly setMuted: (muted: boolean) => void
   readonly pickCamera: (cameraId: string) => void
   /** Opens the source again after trouble; a set under way goes on. A recording can't go on in its middle. */
@@ -72,16 +88,45 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const times = joinTimes(() => Date.parse(clock.isoNow()))
   const describeSource = () =>
     source === null ? describeOpening(opening) : { kind: source.kind, name: source.name }
-  const set = openLiveSet({
+  const lead = openLiveCoach({
     store,
     coach,
-    clock,
-    outbox,
-    describeSource,
-    solver,
-    onFrame: frames.tell,
-    reportBug,
+    plan: opening.kind === 'camera' ? parts.plan : null,
+    coaching: parts.coaching,
   })
+  let set: LiveSet | null = null
+  /** The set before, while it is being saved: the next one may not begin before. */
+  let closing: Promise<void> | null = null
+  let lastSaved: SetSaved | null = null
+
+  const openSet = () =>
+    openLiveSet({ store, clock, outbox, describeSource, solver, onStep: takeStep, reportBug })
+
+  const takeStep = (step: CoachedStep) => {
+    if (store.getState().pausedByUser) {
+      lead.interrupt()
+      frames.tell({ frame: step.frame, view: step.view })
+      return
+    }
+    const { view, flowEvents } = lead.takeStep(step)
+    frames.tell({ frame: step.frame, view })
+    if (flowEvents.some(({ kind }) => kind === 'setClosed')) closeSet()
+    if (flowEvents.some(({ kind }) => kind === 'finished')) void finish()
+  }
+
+  const closeSet = () => {
+    const closed = set
+    set = null
+    store.setState({ setStarted: false, lastRep: null })
+    closing = Promise.resolve(closed?.finish() ?? null)
+      .then((saved) => {
+        lastSaved = saved ?? lastSaved
+      })
+      .catch(reportBug)
+      .finally(() => {
+        closing = null
+      })
+  }
 
   /** A camera's name and stream are only known once it is open. */
   const noteRunning = () => {
@@ -101,7 +146,11 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     },
     onPose: (pose) => {
       noteRunning()
-      set.takePose({ ...pose, at: times.place(pose.at) })
+      const placed = { ...pose, at: times.place(pose.at) }
+      if (lead.isResting() || closing !== null)
+        return takeStep({ frame: readPose(placed), view: nothingSeen, events: [] })
+      set ??= openSet()
+      set.takePose(placed)
     },
     onPicture: pictures.tell,
     onProgress: (done, total) => store.setState({ progress: { done, total } }),
@@ -112,7 +161,8 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     if (end.kind !== 'failed') return
     letSleep?.()
     coach.silence()
-    set.loseSight()
+    lead.interrupt()
+    set?.loseSight()
     store.setState({
       run: { kind: 'trouble', why: end.why, detail: end.detail },
       source: describeSource(),
@@ -144,7 +194,8 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     latestRestart = mine
     await stopSource()
     if (latestRestart !== mine || isOver()) return
-    set.loseSight()
+    lead.interrupt()
+    set?.loseSight()
     // Trouble stays on screen until there is something better to show.
     if (store.getState().run.kind !== 'trouble') store.setState({ run: { kind: 'opening' } })
     runFresh()
@@ -165,14 +216,16 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     if (isOver()) return
     store.setState({ run: { kind: 'saving' } })
     stopAll()
-    store.setState({ run: { kind: 'ended', saved: await set.finish() } })
+    const saved = (await set?.finish()) ?? null
+    await closing
+    store.setState({ run: { kind: 'ended', saved: saved ?? lastSaved } })
   }
 
   const cancel = async () => {
     if (isOver()) return
     store.setState({ run: { kind: 'left' } })
     stopAll()
-    await set.abandon()
+    await set?.abandon()
   }
 
   return {
@@ -198,6 +251,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       store.setState({ pausedByUser })
       if (pausedByUser) coach.silence()
     },
+    ask: lead.ask,
     setMuted: (muted) => {
       coach.setMuted(muted)
       store.setState({ muted })
@@ -212,3 +266,6 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     cancel,
   }
 }
+
+/** Between two sets nothing is measured. */
+const nothingSeen = viewSession(openSession())

@@ -1,8 +1,7 @@
-import { cueFor } from '#app/liveGuide.ts'
-import { type CalmMoment, momentOf, sameMoment, stepMoment, warningOf } from '#app/liveMoment.ts'
+import type { CoachedStep } from '#app/liveCoach.ts'
 import type { LiveState } from '#app/liveStore.ts'
 import { openFitDriver } from '#app/fitDriver.ts'
-import type { Clock, Coach, FitSolver } from '#app/ports.ts'
+import type { Clock, FitSolver } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
@@ -19,13 +18,9 @@ import {
   takeAnswer,
 } from '#core/session/analysis.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
-import type { SessionView } from '#core/session/sessionView.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import type { StoreApi } from 'zustand/vanilla'
-
-/** A frame with what was made of it. */
-export type LiveFrame = { readonly frame: PoseFrame; readonly view: SessionView }
 
 export type LiveSet = {
   readonly takePose: (pose: RawPose) => void
@@ -39,35 +34,32 @@ export type LiveSet = {
 
 type LiveSetParts = {
   readonly store: StoreApi<LiveState>
-  readonly coach: Coach
   readonly clock: Clock
   readonly outbox: SetOutbox
   readonly describeSource: () => Pick<SourceRecord, 'kind' | 'name'>
   readonly solver: FitSolver
-  readonly onFrame: (frame: LiveFrame) => void
+  /** Every frame with what was made of it. */
+  readonly onStep: (step: CoachedStep) => void
   readonly reportBug: (bug: unknown) => void
 }
 
-/** Milliseconds of source time between two looks at the gauges: five a second is as fast as a number can be read. */
-const gaugePeriod = 200
 /** Characters; the contract takes no more. */
 const longestName = 255
 const longestEngineName = 120
 
-/** Carries poses through the core and its events to the coach, the outbox and the store. */
+/** One set: carries poses through the core and its events to the outbox. Its times count from its own first frame. */
 export const openLiveSet = ({
   store,
-  coach,
   clock,
   outbox,
   describeSource,
   solver,
-  onFrame,
+  onStep,
   reportBug,
 }: LiveSetParts): LiveSet => {
   let analysis = openAnalysis()
-  let moment: CalmMoment | null = null
-  let shownAt = Number.NEGATIVE_INFINITY
+  let startedAt: Milliseconds | null = null
+  let begun = false
   let outOfSight = false
 
   const describe = ({ durationMs, framesTotal, framesMeasured } = resultOf(analysis)): SourceRecord => ({
@@ -81,7 +73,6 @@ export const openLiveSet = ({
 
   const step = (pose: RawPose) => {
     const { view, events } = moveOn(feedAnalysis(analysis, pose))
-    soundWarnings(events, view)
     fits.look()
     return { view, events }
   }
@@ -89,7 +80,7 @@ export const openLiveSet = ({
   const moveOn = ([after, events]: AnalysisStep) => {
     analysis = after
     const view = viewSession(after.session)
-    for (const event of events) carryOut(event, view)
+    for (const event of events) carryOut(event)
     return { view, events }
   }
 
@@ -100,16 +91,18 @@ export const openLiveSet = ({
     reportBug,
   })
 
-  const carryOut = (event: SessionEvent, view: SessionView) => {
+  const carryOut = (event: SessionEvent) => {
     switch (event.kind) {
       case 'setStarted':
+        // A movement that was no rep may have begun it already.
+        if (begun) return
+        begun = true
         outbox.begin({ recorded_at: clock.isoNow(), source: describe() })
         store.setState({ setStarted: true })
         return
       case 'repFinished':
         outbox.saveRep(recordRep(event.rep))
         store.setState({ lastRep: event.rep })
-        if (warningOf(view) === null) coach.repCounted(event.rep.index)
         return
       case 'repRevised':
         outbox.saveRep(recordRep(event.rep))
@@ -126,35 +119,17 @@ export const openLiveSet = ({
     }
   }
 
-  /** Both knees in one frame are one cue. */
-  const soundWarnings = (events: readonly SessionEvent[], view: SessionView) => {
-    const standing = warningOf(view)
-    const has = (kind: SessionEvent['kind']) => events.some((event) => event.kind === kind)
-    if (standing !== null && has('warningRaised')) coach.kneeInside(standing)
-    if (standing === null && has('warningCleared') && !store.getState().pausedByUser) coach.kneeBack()
-  }
-
-  const show = (view: SessionView, at: Milliseconds, isEventful: boolean) => {
-    const before = moment
-    moment = stepMoment(before, momentOf(view), at)
-    const isNew = before === null || !sameMoment(before.shown, moment.shown)
-    // The first look at an empty room is no news.
-    const cue = isNew && before !== null ? cueFor(moment.shown) : null
-    if (cue !== null) coach.say(cue)
-    if (!isNew && !isEventful && at - shownAt < gaugePeriod) return
-    shownAt = at
-    store.setState({ view, moment: moment.shown, warning: warningOf(view) })
-  }
-
   return {
-    takePose: (pose) => {
+    takePose: (placed) => {
+      startedAt ??= placed.at
+      const pose = { ...placed, at: milliseconds(placed.at - startedAt) }
       const paused = store.getState().pausedByUser
       if (outOfSight) step({ ...emptyRoom(pose), at: milliseconds(pose.at - 1) })
       outOfSight = false
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
       const { view, events } = step(paused ? emptyRoom(pose) : pose)
-      if (!paused) show(view, pose.at, events.length > 0)
-      onFrame({ frame: paused ? readPose(pose) : frameOf(pose, analysis.session.person), view })
+      const frame = paused ? readPose(pose) : frameOf(pose, analysis.session.person)
+      onStep({ frame: { ...frame, at: placed.at }, view, events })
     },
     loseSight: () => {
       const at = analysis.lastAt
@@ -167,7 +142,7 @@ export const openLiveSet = ({
       await fits.settle()
       fits.stop()
       const result = resultOf(analysis)
-      if (!store.getState().setStarted) return null
+      if (!begun) return null
       if (result.reps.length > 0) {
         return outbox.finish({ source: describe(result), camera: result.camera, dropped: result.dropped })
       }

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LiveMoment } from '#app/liveMoment.ts'
 import type { CameraChoice, EngineInfo, PoseSource, SourceTrouble } from '#app/ports.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
+import type { Feedback } from '#core/coach/feedback.ts'
+import type { Flow } from '#core/coach/flow.ts'
 import type { RepSummary } from '#core/session/sessionEvents.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import type { Side } from '#core/side.ts'
@@ -35,6 +37,10 @@ export type LiveState = {
   readonly moment: LiveMoment | null
   readonly warning: Side | 'both' | null
   readonly lastRep: RepSummary | null
+  /** Null for a recording. */
+  readonly flow: Flow | null
+  /** How much of the knees this set may show. */
+  readonly feedback: Feedback
 }
 
 export type LiveStore = Pick<StoreApi<LiveState>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -52,5 +58,7 @@ export const openLiveStore = (start: Pick<LiveState, 'source' | 'cameraId' | 'mu
     moment: null,
     warning: null,
     lastRep: null,
+    flow: null,
+    feedback: 'full',
     ...start,
   }))

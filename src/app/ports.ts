@@ -1,8 +1,6 @@
 import type { RawPose } from '#core/body/rawPose.ts'
-import type { FramingAdvice } from '#core/body/framing.ts'
+import type { Given } from '#core/coach/cue.ts'
 import type { Language } from '#core/language.ts'
-import type { CantTell } from '#core/measured.ts'
-import type { Side } from '#core/side.ts'
 import type { FitAnswer, FitRequest } from '#core/squat/fitRequest.ts'
 import type { Milliseconds } from '#core/units.ts'
 
@@ -64,19 +62,9 @@ export type PoseSources = {
   readonly sample: () => PoseSource
 }
 
-/** What is said besides the warnings; the person may stand too far away to read. */
-export type SpokenCue =
-  | { readonly kind: 'framing'; readonly advice: FramingAdvice }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'cantTell'; readonly why: CantTell; readonly toward: Side | null }
-  | { readonly kind: 'paused' }
-
-/** Speaks and sounds. One cue at a time, never queued. */
+/** Gives what the policy has picked: speaks and sounds, at once, cutting off what still sounds. */
 export type Coach = {
-  readonly kneeInside: (side: Side | 'both') => void
-  readonly kneeBack: () => void
-  readonly repCounted: (count: number) => void
-  readonly say: (cue: SpokenCue) => void
+  readonly give: (cue: Given) => void
   readonly setMuted: (muted: boolean) => void
   readonly silence: () => void
 }

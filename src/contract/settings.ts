@@ -1,3 +1,5 @@
+import { feedbackModes } from '#core/coach/feedback.ts'
+import { squatPlan } from '#core/coach/setPlan.ts'
 import { languages } from '#core/language.ts'
 import { z } from '#contract/zod.ts'
 
@@ -17,6 +19,14 @@ export const settings = z.strictObject({
   engine: z.enum(['auto', 'litert', 'mediapipe']).catch('auto'),
   /** How a warning is worded: external focus ("point it at the cone") or the body ("right knee out"). */
   cue_wording: z.enum(['cones', 'body']).catch('cones'),
+  /** Whether the coach speaks or only sounds; `muted` silences both. */
+  cue_mode: z.enum(['voice', 'tones']).catch('voice'),
+  /** How much is said and shown of the knees during a set; `fading` goes from full to none over the sets. */
+  feedback: z.enum([...feedbackModes, 'fading']).catch('full'),
+  /** Reps of a set; null ends a set by standing still. */
+  plan_reps: z.int().min(1).max(50).nullable().catch(squatPlan.reps),
+  plan_sets: z.int().min(1).max(10).catch(squatPlan.sets),
+  rest_seconds: z.int().min(0).max(600).catch(squatPlan.restSeconds),
 })
 export type Settings = z.infer<typeof settings>
 export const defaultSettings: Settings = settings.parse({
@@ -29,4 +39,9 @@ export const defaultSettings: Settings = settings.parse({
   motion: undefined,
   engine: undefined,
   cue_wording: undefined,
+  cue_mode: undefined,
+  feedback: undefined,
+  plan_reps: undefined,
+  plan_sets: undefined,
+  rest_seconds: undefined,
 })

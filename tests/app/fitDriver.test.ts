@@ -40,7 +40,7 @@ describe('fits beside the page', () => {
     await until(setting.session, ({ run }) => run.kind === 'saving')
 
     expect(asked).toHaveLength(1)
-    expect(setting.heard.filter((cue) => cue.startsWith('rep'))).toHaveLength(found.reps.length)
+    expect(setting.heard.filter((cue) => cue === 'tone rep')).toHaveLength(found.reps.length)
     expect(setting.session.store.getState().lastRep?.legs.left.verdict.kind).toBe('cantTell')
 
     while (setting.session.store.getState().run.kind === 'saving') {

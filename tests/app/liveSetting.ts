@@ -1,8 +1,11 @@
 import { type LiveSession, openLiveSession } from '#app/liveSession.ts'
 import type { CameraChoice, Coach, FitSolver, PoseSource, PoseSources, SourceTrouble } from '#app/ports.ts'
+import { notedCue } from '#tests/app/notedCue.ts'
 import { recordedSource } from '#tests/app/recordedSource.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
+import type { Coaching } from '#app/liveCoach.ts'
+import { type SetPlan, squatPlan } from '#core/coach/setPlan.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
 
@@ -47,6 +50,8 @@ type SettingParts = {
   readonly video?: PoseSource
   readonly host?: ReturnType<typeof inMemoryHost>
   readonly muted?: boolean
+  readonly plan?: SetPlan
+  readonly coaching?: Coaching
   readonly solver?: FitSolver
 }
 
@@ -56,6 +61,8 @@ export const liveSetting = ({
   video,
   host = inMemoryHost(),
   muted = false,
+  plan = squatPlan,
+  coaching = { mode: 'voice', feedback: 'full' },
   solver = atOnceSolver,
 }: SettingParts) => {
   const heard: string[] = []
@@ -76,10 +83,7 @@ export const liveSetting = ({
     sample: () => video ?? failing('videoUnreadable'),
   }
   const coach: Coach = {
-    kneeInside: (side) => heard.push(`${side} knee inside`),
-    kneeBack: () => heard.push('knee back'),
-    repCounted: (count) => heard.push(`rep ${count}`),
-    say: (cue) => heard.push(cue.kind === 'framing' ? `framing: ${cue.advice.kind}` : cue.kind),
+    give: (given) => heard.push(...notedCue(given)),
     setMuted: (mute) => heard.push(mute ? 'muted' : 'sound on'),
     silence: () => heard.push('silence'),
   }
@@ -105,6 +109,8 @@ export const liveSetting = ({
       }
     },
     muted,
+    plan,
+    coaching: () => coaching,
     reportBug: (bug) => bugs.push(bug),
   })
   return {

@@ -1,5 +1,6 @@
 import type { FramingAdvice } from '#core/body/framing.ts'
 import type { CantTell } from '#core/measured.ts'
+import type { ExerciseCue } from '#core/programme/exerciseCue.ts'
 import type { Side } from '#core/side.ts'
 
 /** Everything the coach may say. */
@@ -22,6 +23,7 @@ export type Cue =
   | { readonly kind: 'restEnding'; readonly secondsLeft: number }
   | { readonly kind: 'restOver' }
   | { readonly kind: 'finished' }
+  | { readonly kind: 'exercise'; readonly cue: ExerciseCue }
 
 /** Sounds that need no words; one pitch and rhythm each. */
 export type CueTone = 'warning' | 'back' | 'rep' | 'count' | 'go' | 'notice'
@@ -53,6 +55,7 @@ export const urgencyOf = (cue: Cue): number => {
     case 'ready':
     case 'count':
     case 'go':
+    case 'exercise':
       return momentous
     case 'framing':
     case 'cantTell':
@@ -76,6 +79,8 @@ export const toneOf = (cue: Cue): CueTone => {
       return 'count'
     case 'go':
       return 'go'
+    case 'exercise':
+      return toneOfExercise(cue.cue)
     case 'framing':
     case 'cantTell':
     case 'ready':
@@ -86,6 +91,25 @@ export const toneOf = (cue: Cue): CueTone => {
     case 'rest':
     case 'restEnding':
     case 'restOver':
+    case 'finished':
+      return 'notice'
+  }
+}
+
+const toneOfExercise = ({ kind }: ExerciseCue): CueTone => {
+  switch (kind) {
+    case 'count':
+      return 'count'
+    case 'begin':
+      return 'go'
+    case 'end':
+      return 'rep'
+    case 'fault':
+      return 'back'
+    case 'step':
+    case 'getReady':
+    case 'rest':
+    case 'cantTell':
     case 'finished':
       return 'notice'
   }

@@ -5,3 +5,8 @@ export type SetPlan = {
   readonly sets: number
   readonly restSeconds: number
 }
+
+/**
+ * Three sets of ten, as in the programme. A minute and a half of rest is enough for a technique set without load. Proposed.
+ */
+export const squatPlan: SetPlan = { reps: 10, sets: 3, restSeconds: 90 }

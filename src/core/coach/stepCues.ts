@@ -44,7 +44,7 @@ export const stepCues = (
   )
   if (worst === null || mode === 'silent') return [state, nothingGiven]
   const urgency = urgencyOf(worst)
-  const side = worst.kind === 'kneeInside' ? worst.side : null
+  const side = worst.kind === 'kneeInside' && worst.live ? worst.side : null
   const tone = { kind: toneOf(worst), side }
   if (mode === 'tones' || wordless.includes(worst.kind)) return [state, { tone, words: null }]
 

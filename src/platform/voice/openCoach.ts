@@ -14,6 +14,5 @@ export const openCoach = (words: () => SpokenWords, wording: () => 'cones' | 'bo
     speech: openSpeech(window.speechSynthesis, () => words().language),
     words,
     wording,
-    now: () => performance.now(),
   })
 }

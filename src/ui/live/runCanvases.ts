@@ -1,6 +1,5 @@
 import type { BodyPart } from '#core/body/framing.ts'
-import type { LiveFrame } from '#app/liveSet.ts'
-import type { LiveSession } from '#app/liveSession.ts'
+import type { LiveFrame, LiveSession } from '#app/liveSession.ts'
 import { drawOverlay } from '#ui/live/drawOverlay.ts'
 import { type GroundCones, stepCones } from '#ui/live/groundCone.ts'
 import { readOverlayLook } from '#ui/live/overlayLook.ts'

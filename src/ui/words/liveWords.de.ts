@@ -1,3 +1,4 @@
+import { coachWords } from '#ui/words/coachWords.de.ts'
 import { adviceWords, partNames } from '#ui/words/liveAdvice.de.ts'
 import { noSquatsWords, problemWords } from '#ui/words/liveProblems.de.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
@@ -107,8 +108,7 @@ export const liveWords: LiveWords = {
   parts: partNames,
   nothingCounts: 'Noch zählt nichts.',
 
-  ready: 'Bereit',
-  readyLine: 'Fang an, wann du magst.',
+  coach: coachWords,
   repCount: (count) => (count === 1 ? '1 Wiederholung' : `${count} Wiederholungen`),
   ofReps: (planned) => `von ${planned}`,
   good: 'Gut',

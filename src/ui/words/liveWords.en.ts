@@ -1,3 +1,4 @@
+import { coachWords } from '#ui/words/coachWords.en.ts'
 import { adviceWords, partNames } from '#ui/words/liveAdvice.en.ts'
 import { noSquatsWords, problemWords } from '#ui/words/liveProblems.en.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
@@ -91,8 +92,7 @@ export const liveWords: LiveWords = {
   parts: partNames,
   nothingCounts: 'Nothing counts yet.',
 
-  ready: 'Ready',
-  readyLine: 'Start when you like.',
+  coach: coachWords,
   repCount: (count) => (count === 1 ? '1 rep' : `${count} reps`),
   ofReps: (planned) => `of ${planned}`,
   good: 'Good',

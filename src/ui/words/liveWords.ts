@@ -1,6 +1,7 @@
 import type { SourceTrouble } from '#app/ports.ts'
 import type { BodyPart, FramingAdvice, FramingCheck } from '#core/body/framing.ts'
 import type { Language } from '#core/language.ts'
+import type { CoachWords } from '#ui/words/coachWords.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
 
@@ -48,8 +49,7 @@ export type LiveWords = {
   readonly parts: Readonly<Record<BodyPart, string>>
   readonly nothingCounts: string
 
-  readonly ready: string
-  readonly readyLine: string
+  readonly coach: CoachWords
   readonly repCount: (count: number) => string
   readonly ofReps: (planned: number) => string
   readonly good: string

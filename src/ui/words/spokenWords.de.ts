@@ -1,35 +1,68 @@
-import type { SpokenWords } from '#app/spokenWords.ts'
+import type { SpokenWording, SpokenWords } from '#app/spokenWords.ts'
+import { spokenExercise } from '#ui/words/spokenExercise.de.ts'
 import type { FramingAdvice, PartRemedy } from '#core/body/framing.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
 import { seenParts } from '#ui/words/liveAdvice.de.ts'
 
+const kneeInside: Readonly<Record<SpokenWording, Readonly<Record<Side | 'both', string>>>> = {
+  cones: {
+    left: 'Linkes Knie zum Hütchen.',
+    right: 'Rechtes Knie zum Hütchen.',
+    both: 'Knie zu den Hütchen.',
+  },
+  body: {
+    left: 'Linkes Knie nach außen.',
+    right: 'Rechtes Knie nach außen.',
+    both: 'Knie nach außen.',
+  },
+}
+
 export const spokenWords: SpokenWords = {
   language: 'de',
-  kneeInside: {
-    cones: {
-      left: 'Linkes Knie zum Hütchen.',
-      right: 'Rechtes Knie zum Hütchen.',
-      both: 'Knie zu den Hütchen.',
-    },
-    body: {
-      left: 'Linkes Knie nach außen.',
-      right: 'Rechtes Knie nach außen.',
-      both: 'Knie nach außen.',
-    },
-  },
-  cue: (cue) => {
+  cue: (cue, wording) => {
     switch (cue.kind) {
-      case 'ready':
-        return 'Bereit.'
-      case 'paused':
-        return 'Pause.'
+      case 'kneeInside':
+        return kneeInside[wording][cue.side]
+      case 'rep':
+        return cue.praise ? `${cue.count}. Gut.` : `${cue.count}.`
       case 'framing':
         return spokenAdvice(cue.advice)
       case 'cantTell':
         return spokenRefusal(cue.why, cue.toward)
+      case 'exercise':
+        return spokenExercise(cue.cue)
+      case 'ready':
+        return 'Bereit. Steh still.'
+      case 'count':
+        return `${cue.number}.`
+      case 'go':
+        return 'Los.'
+      case 'paused':
+        return 'Pause.'
+      case 'resumed':
+        return 'Weiter.'
+      case 'setOver':
+        return cue.fault === null
+          ? 'Fertig. Beide Arme hoch für drei weitere.'
+          : `Fertig. ${kneeInside[wording][cue.fault]} Beide Arme hoch für drei weitere.`
+      case 'setExtended':
+        return 'Noch drei.'
+      case 'rest':
+        return `Pause, ${spokenSeconds(cue.seconds)}. Beide Arme hoch, dann geht es weiter.`
+      case 'restEnding':
+        return `Noch ${cue.secondsLeft} Sekunden.`
+      case 'restOver':
+        return 'Nächster Satz. Stell dich ins Bild.'
+      case 'finished':
+        return 'Alles geschafft.'
     }
   },
+}
+
+const spokenSeconds = (seconds: number) => {
+  if (seconds % 60 !== 0) return `${seconds} Sekunden`
+  return seconds === 60 ? 'eine Minute' : `${seconds / 60} Minuten`
 }
 
 const turnTo: Record<Side, string> = { left: 'nach links', right: 'nach rechts' }

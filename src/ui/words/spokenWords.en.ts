@@ -1,28 +1,63 @@
-import type { SpokenWords } from '#app/spokenWords.ts'
+import type { SpokenWording, SpokenWords } from '#app/spokenWords.ts'
 import type { FramingAdvice, PartRemedy } from '#core/body/framing.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
 import { partNames } from '#ui/words/liveAdvice.en.ts'
+import { spokenExercise } from '#ui/words/spokenExercise.en.ts'
+
+const kneeInside: Readonly<Record<SpokenWording, Readonly<Record<Side | 'both', string>>>> = {
+  cones: {
+    left: 'Point your left knee toward the cone.',
+    right: 'Point your right knee toward the cone.',
+    both: 'Point your knees toward the cones.',
+  },
+  body: { left: 'Left knee out.', right: 'Right knee out.', both: 'Knees out.' },
+}
 
 export const spokenWords: SpokenWords = {
   language: 'en',
-  kneeInside: {
-    cones: { left: 'Left knee to the cone.', right: 'Right knee to the cone.', both: 'Knees to the cones.' },
-    body: { left: 'Left knee out.', right: 'Right knee out.', both: 'Knees out.' },
-  },
-  cue: (cue) => {
+  cue: (cue, wording) => {
     switch (cue.kind) {
-      case 'ready':
-        return 'Ready.'
-      case 'paused':
-        return 'Paused.'
+      case 'kneeInside':
+        return kneeInside[wording][cue.side]
+      case 'rep':
+        return cue.praise ? `${cue.count}. Good.` : `${cue.count}.`
       case 'framing':
         return spokenAdvice(cue.advice)
       case 'cantTell':
         return spokenRefusal(cue.why, cue.toward)
+      case 'exercise':
+        return spokenExercise(cue.cue)
+      case 'ready':
+        return 'Ready. Hold still.'
+      case 'count':
+        return `${cue.number}.`
+      case 'go':
+        return 'Go.'
+      case 'paused':
+        return 'Paused.'
+      case 'resumed':
+        return 'Go on.'
+      case 'setOver':
+        return cue.fault === null
+          ? 'Done. Both arms up for three more.'
+          : `Done. ${kneeInside[wording][cue.fault]} Both arms up for three more.`
+      case 'setExtended':
+        return 'Three more.'
+      case 'rest':
+        return `Rest, ${spokenSeconds(cue.seconds)}. Both arms up to go on.`
+      case 'restEnding':
+        return `${cue.secondsLeft} seconds.`
+      case 'restOver':
+        return 'Next set. Stand in the picture.'
+      case 'finished':
+        return 'All done.'
     }
   },
 }
+
+const spokenSeconds = (seconds: number) =>
+  seconds % 60 === 0 ? `${seconds / 60} minute${seconds === 60 ? '' : 's'}` : `${seconds} seconds`
 
 const spokenRemedy: Readonly<Record<PartRemedy, string>> = {
   stepBack: 'Step back half a step.',

@@ -1,25 +1,11 @@
-import { measured } from '#core/measured.ts'
-import type { LegSummary, RepSummary } from '#core/session/sessionEvents.ts'
-import { degrees, milliseconds, shinLengths } from '#core/units.ts'
+import type { RepSummary } from '#core/session/sessionEvents.ts'
+import { analyse } from '#tests/fixtures/analyse.ts'
+import { loadRecording } from '#tests/fixtures/recordings.ts'
 
-const leg: LegSummary = {
-  kneeInward: measured(degrees(1), degrees(1)),
-  kneeInwardPhase: 'bottom',
-  kneeInwardAtBottom: measured(degrees(1), degrees(1)),
-  kneeInwardShinLengths: measured(shinLengths(0.02), shinLengths(0.02)),
-  shinFrontal: measured(degrees(4), degrees(1)),
-  verdict: { kind: 'fine' },
-}
-
-/** A clean rep, for tests of what follows from reps. */
-export const repSummary: RepSummary = {
-  index: 1,
-  startedAt: milliseconds(0),
-  bottomAt: milliseconds(1000),
-  endedAt: milliseconds(2000),
-  depth: measured(degrees(90), degrees(3)),
-  legs: { left: leg, right: leg },
-  curve: [],
-}
-
-export const insideLeg: LegSummary = { ...leg, verdict: { kind: 'inside' } }
+/** The first, clean rep of a rendered figure, for tests of what follows from reps. */
+export const repSummary: RepSummary = (() => {
+  const firstRep = loadRecording('anna_y0_desk').filter((pose) => pose.at < 2900)
+  const finished = analyse(firstRep).events.find((event) => event.kind === 'repFinished')
+  if (finished?.kind !== 'repFinished') throw new Error('The recording has no first rep')
+  return finished.rep
+})()

@@ -1,19 +1,15 @@
 import type { Coach } from '#app/ports.ts'
+import type { CueTone, Given } from '#core/coach/cue.ts'
 import { makeCoach } from '#platform/voice/makeCoach.ts'
 import { pickVoice } from '#platform/voice/openSpeech.ts'
-import { type Tone, warningTones } from '#platform/voice/tones.ts'
+import { type Tone, tonesFor, warningTones } from '#platform/voice/tones.ts'
 import { spokenWords } from '#ui/words/spokenWords.en.ts'
 import { expect, test } from 'vitest'
 
-type Listening = {
-  readonly coach: Coach
-  readonly heard: string[]
-  readonly pass: (milliseconds: number) => void
-}
+type Listening = { readonly coach: Coach; readonly heard: string[] }
 
 const listen = (): Listening => {
   const heard: string[] = []
-  let time = 0
   const coach = makeCoach({
     tones: {
       play: (tones) => heard.push(`tone ${tones.map((tone) => tone.hertz).join(' ')}`),
@@ -22,55 +18,46 @@ const listen = (): Listening => {
     speech: { say: (text) => heard.push(text), silence: () => heard.push('voice off') },
     words: () => spokenWords,
     wording: () => 'body',
-    now: () => time,
   })
-  return {
-    coach,
-    heard,
-    pass: (milliseconds) => {
-      time += milliseconds
-    },
-  }
+  return { coach, heard }
 }
 
 const pitches = (tones: readonly Tone[]) => new Set(tones.map((tone) => tone.hertz))
 
-test('a warning sounds at once, cuts off what was being said, and names the side', () => {
+const right: Given = {
+  tone: { kind: 'warning', side: 'right' },
+  words: { kind: 'kneeInside', side: 'right', live: true },
+}
+
+test('a warning sounds at once and names the side', () => {
   const { coach, heard } = listen()
-  coach.kneeInside('right')
-  expect(heard).toEqual(['voice off', 'tone 660 660', 'Right knee out.'])
+  coach.give(right)
+  expect(heard).toEqual(['tone 660 660', 'Right knee out.'])
 })
 
-test('the same words are said at most every ten seconds; the tone comes every time', () => {
-  const { coach, heard, pass } = listen()
-  coach.kneeInside('left')
-  pass(9_999)
-  coach.kneeInside('left')
-  pass(1)
-  coach.kneeInside('left')
-  expect(heard.filter((cue) => cue.startsWith('tone'))).toHaveLength(3)
-  expect(heard.filter((cue) => cue === 'Left knee out.')).toHaveLength(2)
-})
-
-test('other words need not wait', () => {
+test('what has no words is a tone alone, and what has no tone is words alone', () => {
   const { coach, heard } = listen()
-  coach.kneeInside('left')
-  coach.kneeInside('right')
-  expect(heard).toContain('Right knee out.')
+  coach.give({ tone: { kind: 'back', side: null }, words: null })
+  coach.give({ tone: null, words: { kind: 'paused' } })
+  expect(heard).toEqual(['tone 523 784', 'Paused.'])
 })
 
 test('muting silences what sounds and everything after it, until it is undone', () => {
   const { coach, heard } = listen()
   coach.setMuted(true)
   expect(heard).toEqual(['tones off', 'voice off'])
-  coach.kneeInside('both')
-  coach.kneeBack()
-  coach.repCounted(3)
-  coach.say({ kind: 'ready' })
+  coach.give(right)
+  coach.give({ tone: null, words: { kind: 'ready' } })
   expect(heard).toHaveLength(2)
   coach.setMuted(false)
-  coach.repCounted(4)
-  expect(heard).toHaveLength(3)
+  coach.give(right)
+  expect(heard).toHaveLength(4)
+})
+
+test('every tone can be told from the others', () => {
+  const kinds: readonly CueTone[] = ['warning', 'back', 'rep', 'count', 'go', 'notice']
+  const heard = kinds.map((kind) => JSON.stringify(tonesFor({ kind, side: 'left' })))
+  expect(new Set(heard).size).toBe(kinds.length)
 })
 
 test('left and right differ in place and in pitch, and both knees are one after the other', () => {

@@ -36,8 +36,16 @@ export const LiveRail = ({
       <header className="live-rail-head">
         <Logo size={26} />
         <span>{isCamera ? words.today : words.recording.title}</span>
+        {state.flow !== null && (
+          <b className="live-set-of">{words.coach.setOf(state.flow.setNumber, state.flow.plan.sets)}</b>
+        )}
         {languageSwitch}
       </header>
+      {state.feedback !== 'full' && (
+        <p className="live-feedback">
+          {state.feedback === 'none' ? words.coach.checkSet : words.coach.lastRepOnly}
+        </p>
+      )}
       <div className="live-rail-list">{exercises}</div>
       <div className="live-rail-foot">
         {isCamera ? (

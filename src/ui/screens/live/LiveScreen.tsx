@@ -2,8 +2,9 @@ import { askFirst } from '#app/askFirst.ts'
 import type { LiveOpening } from '#app/liveOpening.ts'
 import { openLiveSession } from '#app/liveSession.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
+import type { SetPlan } from '#core/coach/setPlan.ts'
+import type { Settings } from '#contract/settings.ts'
 import { type Language, otherLanguage } from '#core/language.ts'
-import { programme } from '#core/programme/programme.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { ExerciseList } from '#ui/parts/ExerciseList.tsx'
 import { LiveView } from '#ui/screens/live/LiveView.tsx'
@@ -33,7 +34,6 @@ export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
       languageSwitch={<LanguageKey />}
       hasVoice={hasVoice}
       exercises={<ExerciseList variant="compact" current="squat" />}
-      plannedReps={plannedReps}
       wording={wording}
       onLeave={onLeave}
       onMuted={(muted) => remember({ muted })}
@@ -65,6 +65,11 @@ const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveO
       solver,
       keepAwake,
       muted: app.store.getState().settings.muted,
+      plan: planOf(app.store.getState().settings),
+      coaching: () => {
+        const { cue_mode, feedback } = app.store.getState().settings
+        return { mode: cue_mode, feedback }
+      },
       reportBug: app.reportBug,
     })
   })
@@ -72,5 +77,8 @@ const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveO
   return session
 }
 
-const squatDose = programme.find((exercise) => exercise.id === 'squat')?.dose
-const plannedReps = squatDose?.kind === 'reps' ? squatDose.reps : null
+const planOf = ({ plan_reps, plan_sets, rest_seconds }: Settings): SetPlan => ({
+  reps: plan_reps,
+  sets: plan_sets,
+  restSeconds: rest_seconds,
+})

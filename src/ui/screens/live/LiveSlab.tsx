@@ -1,11 +1,15 @@
 import type { LiveMoment } from '#app/liveMoment.ts'
 import type { LiveState } from '#app/liveStore.ts'
+import { faultOf } from '#core/coach/offerCues.ts'
+import type { FlowCommand } from '#core/coach/flow.ts'
 import type { Side } from '#core/side.ts'
 import { screenSide } from '#ui/live/screenSide.ts'
 import { AdviceFigure } from '#ui/parts/live/AdviceFigure.tsx'
 import { CantTellSlab } from '#ui/parts/live/CantTellSlab.tsx'
 import { CountPlate } from '#ui/parts/live/CountPlate.tsx'
-import { ReadyPlate } from '#ui/parts/live/ReadyPlate.tsx'
+import { CountInPlate } from '#ui/parts/live/CountInPlate.tsx'
+import { OfferSlab } from '#ui/parts/live/OfferSlab.tsx'
+import { RestSlab } from '#ui/parts/live/RestSlab.tsx'
 import { TextSlab } from '#ui/parts/live/TextSlab.tsx'
 import { WarningSlab } from '#ui/parts/live/WarningSlab.tsx'
 import { turnedBy } from '#ui/screens/live/turnedBy.ts'
@@ -15,8 +19,8 @@ type LiveSlabProps = {
   readonly state: LiveState
   readonly mirrored: boolean
   readonly words: LiveWords
-  readonly plannedReps: number | null
   readonly wording: CueWording
+  readonly onAsk: (command: FlowCommand) => void
 }
 
 /** The one thing said now. */
@@ -36,12 +40,16 @@ const whatOpens = ({ source, stream }: LiveState) => {
   return stream === null ? 'camera' : 'engine'
 }
 
+/** What the set aims at now; three more raise it. */
+const goalOf = ({ flow }: LiveState) =>
+  flow?.stage.kind === 'set' ? flow.stage.goal : (flow?.plan.reps ?? null)
+
 type MomentSlabProps = LiveSlabProps & {
   readonly moment: LiveMoment
   readonly view: NonNullable<LiveState['view']>
 }
 
-const MomentSlab = ({ moment, view, state, mirrored, words, plannedReps, wording }: MomentSlabProps) => {
+const MomentSlab = ({ moment, view, state, mirrored, words, wording, onAsk }: MomentSlabProps) => {
   const onScreen = (side: Side) => screenSide(side, mirrored)
   switch (moment.kind) {
     case 'framing': {
@@ -52,13 +60,15 @@ const MomentSlab = ({ moment, view, state, mirrored, words, plannedReps, wording
       )
     }
     case 'ready':
-      return <ReadyPlate words={words} />
+      return <CountInPlate number={null} words={words.coach} />
+    case 'countIn':
+      return <CountInPlate number={moment.number} words={words.coach} />
     case 'counting':
       return (
         <CountPlate
           count={view.repCount}
-          planned={plannedReps}
-          lastRep={state.lastRep}
+          planned={goalOf(state)}
+          lastRep={state.feedback === 'full' ? state.lastRep : null}
           onScreen={onScreen}
           words={words}
         />
@@ -78,5 +88,25 @@ const MomentSlab = ({ moment, view, state, mirrored, words, plannedReps, wording
       )
     case 'paused':
       return <TextSlab words={words.pausedByLeaving} place="left" />
+    case 'offer':
+      return (
+        <OfferSlab
+          reps={moment.reps}
+          fault={state.feedback === 'lastRep' && state.lastRep !== null ? faultOf(state.lastRep) : null}
+          onMore={() => onAsk('more')}
+          onGoOn={() => onAsk('goOn')}
+          words={words.coach}
+        />
+      )
+    case 'rest':
+      return (
+        <RestSlab
+          secondsLeft={moment.secondsLeft}
+          next={moment.next}
+          sets={moment.sets}
+          onGoOn={() => onAsk('goOn')}
+          words={words.coach}
+        />
+      )
   }
 }

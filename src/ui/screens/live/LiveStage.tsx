@@ -8,11 +8,10 @@ import { useStore } from 'zustand'
 type LiveStageProps = {
   readonly session: LiveSession
   readonly words: LiveWords
-  readonly plannedReps: number | null
   readonly wording: CueWording
 }
 
-export const LiveStage = ({ session, words, plannedReps, wording }: LiveStageProps) => {
+export const LiveStage = ({ session, words, wording }: LiveStageProps) => {
   const state = useStore(session.store)
   // A camera shows people as a mirror does; a recording is shown as it was filmed.
   const mirrored = state.source.kind === 'camera'
@@ -29,7 +28,7 @@ export const LiveStage = ({ session, words, plannedReps, wording }: LiveStagePro
       {state.view !== null && state.view.stage !== 'framing' && (
         <DepthGauge depth={state.view.depth} words={words} />
       )}
-      <LiveSlab state={state} mirrored={mirrored} words={words} plannedReps={plannedReps} wording={wording} />
+      <LiveSlab state={state} mirrored={mirrored} words={words} wording={wording} onAsk={session.ask} />
     </main>
   )
 }

@@ -12,6 +12,7 @@ import './live.css'
 import './liveRail.css'
 import './livePlates.css'
 import './liveProblem.css'
+import './liveFlow.css'
 
 export type LiveViewProps = {
   /** Opened by the caller with the camera or the recording the user chose. */
@@ -19,8 +20,6 @@ export type LiveViewProps = {
   readonly words: LiveWords
   /** The guided list for the rail. */
   readonly exercises: ReactNode
-  /** "of 10" beside the rep number; null where no number is planned. */
-  readonly plannedReps: number | null
   readonly wording: CueWording
   readonly languageSwitch?: ReactNode
   /** False where this computer can't speak the language shown. */
@@ -62,6 +61,7 @@ export const LiveView = (props: LiveViewProps) => {
       void (keeps ? session.finish() : session.cancel())
     },
     retry: session.retry,
+    ask: session.ask,
   }
   useLiveKeys(actions, run.kind === 'trouble')
 
@@ -71,7 +71,7 @@ export const LiveView = (props: LiveViewProps) => {
   return (
     <div className="live" data-theme="dark">
       <LiveRail {...props} onPause={actions.pause} onMute={actions.mute} onEnd={actions.end} />
-      <LiveStage session={session} words={words} plannedReps={props.plannedReps} wording={props.wording} />
+      <LiveStage session={session} words={words} wording={props.wording} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { FlowCommand } from '#core/coach/flow.ts'
 import { useEffect } from 'react'
 
 type LiveActions = {
@@ -5,9 +6,10 @@ type LiveActions = {
   readonly mute: () => void
   readonly end: () => void
   readonly retry: () => void
+  readonly ask: (command: FlowCommand) => void
 }
 
-/** Space pause, M mute, Esc end, and R try again where there is something to try. */
+/** Space pause, M mute, Esc end, Enter on to what comes next, 3 three more reps, and R try again where there is something to try. */
 export const useLiveKeys = (actions: LiveActions, inTrouble: boolean) =>
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -23,6 +25,8 @@ export const useLiveKeys = (actions: LiveActions, inTrouble: boolean) =>
       if (control?.tagName === 'SELECT' || (control !== null && key === ' ')) return null
       if (inTrouble) return key.toLowerCase() === 'r' ? actions.retry : null
       if (key === ' ') return actions.pause
+      if (key === '3') return () => actions.ask('more')
+      if (key === 'Enter') return control === null ? () => actions.ask('goOn') : null
       return key.toLowerCase() === 'm' ? actions.mute : null
     }
     window.addEventListener('keydown', onKey)
