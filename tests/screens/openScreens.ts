@@ -30,6 +30,8 @@ export type Screens = {
   readonly close: () => Promise<void>
 }
 
+/** Milliseconds. A scene plays frame by frame, as fast as the machine can judge it. */
+const scenePatience = 120_000
 const origin = 'https://screens.overtoe.test'
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -88,8 +90,7 @@ export const openScreens = async (): Promise<Screens> => {
         .locator(scenario.screen?.kind === 'live' ? 'h1, .live-slab, .live-plate' : 'h1')
         .first()
         .waitFor()
-      if (scenario.live !== undefined && 'until' in scenario.live)
-        await page.locator('html[data-scene]').waitFor()
+      if (scenario.live !== undefined && 'until' in scenario.live) await waitForScene(page)
       for (const step of scenario.steps ?? [])
         await ('press' in step ? page.keyboard.press(step.press) : page.locator(step.click).click())
       await page.evaluate(() => document.fonts.ready.then(() => {}))
@@ -98,6 +99,15 @@ export const openScreens = async (): Promise<Screens> => {
     blank: async (viewport) => (await browser.newContext({ viewport })).newPage(),
     close: () => browser.close(),
   }
+}
+
+const waitForScene = async (page: Page) => {
+  const told = page.locator('html[data-scene], .broken pre').first()
+  await told.waitFor({ state: 'attached', timeout: scenePatience })
+  const bug = page.locator('.broken pre')
+  if ((await bug.count()) > 0) throw new Error((await bug.textContent()) ?? 'The page broke')
+  if ((await page.locator('html[data-scene=missed]').count()) > 0)
+    throw new Error('The scene was played to its end, and what it waits for never showed')
 }
 
 /** Landmarks come from the fixtures; the clips they were measured on lie beside the project, if anywhere. */
