@@ -1,4 +1,5 @@
 import type { LegRecord, RepRecord, SourceRecord, WarningRecord } from '#core/report/formReport.ts'
+import { frontMeasures } from '#tests/fixtures/measuresRecord.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 export const recordedAt = '2026-11-22T14:05:09.250+01:00'
@@ -47,6 +48,7 @@ export const sampleRep = (index: number, more: Partial<RepRecord> = {}): RepReco
     left_inward_deg: point / 10,
     right_inward_deg: point % 3 === 0 ? null : -point / 10,
   })),
+  measures: frontMeasures,
   ...more,
 })
 
@@ -54,6 +56,7 @@ export const sampleWarning = (more: Partial<WarningRecord> = {}): WarningRecord 
   kind: 'knee-inside',
   side: 'right',
   raised_at_ms: 8100,
+  crossed_at_ms: 7980,
   cleared_at_ms: null,
   ...more,
 })
