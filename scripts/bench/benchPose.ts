@@ -1,56 +1,101 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { openPosePage } from '../../tests/e2e/pose/openPosePage.ts'
-import type { LiveFigures } from '../../tests/e2e/pose/page/benchPage.ts'
 import { buildPosePage } from '../../tests/e2e/pose/servePosePage.ts'
 import { makeCameraFile } from './makeCameraFile.ts'
+import { drawFrameTable, drawLiveTable, type FrameRow } from './pose/poseTables.ts'
+import { type LiveRun, runLiveSet } from './pose/runLiveSet.ts'
+import { shareOf } from './pose/shareOf.ts'
 
-/** Enough for the slow engine to measure a handful of frames on a machine without a graphics processor. */
-const seconds = 15
+const root = resolve(import.meta.dirname, '../..')
 
 /**
- * How many poses a second the default engine and pose-detection as documented measure from the same fake camera
- * (1280 × 720, 30 fps), one after the other in the same browser, and how often the page can draw meanwhile.
+ * `[--frames N] [--every N] [--seconds N] [--out FILE]`: how fast the pose engines are, ours and the documented ones,
+ * first interleaved on the same decoded frames, then live from the same fake camera (1280 × 720, 30 fps), ours in the
+ * app itself. Prints both tables and writes all figures as JSON.
  */
-export const benchPose = async () => {
+export const benchPose = async (words: readonly string[]) => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      frames: { type: 'string', default: '60' },
+      every: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '15' },
+      out: { type: 'string', default: resolve(root, '.cache/bench-pose.json') },
+    },
+  })
   const folder = mkdtempSync(join(tmpdir(), 'overtoe-bench-'))
   try {
     await buildPosePage()
-    const camera = join(folder, 'squat.y4m')
-    const maker = await openPosePage()
-    await makeCameraFile(maker.page, camera)
-    await maker.close()
-
-    const { page, close } = await openPosePage({}, [
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${camera}`,
-    ])
-    console.log(`${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)} before the run`)
-    await page.evaluate(() => posePage.prefer('litert'))
-    const live = await page.evaluate((time) => posePage.live(time), seconds)
-    report(live.engine, live)
+    const machine = describeMachine()
     console.log(
-      `poses came up to ${at(live.lags, 0.95).toFixed(0)} ms (95 %) later after their capture than the quickest one`,
+      `${machine.processors}, ${machine.memory}, ${machine.system}; load ${machine.load} before the run`,
     )
-    const documented = await page.evaluate((time) => posePage.asDocumented(time), seconds)
-    report('pose-detection as documented', documented)
-    console.log(`ratio ${(rate(live) / rate(documented)).toFixed(1)}`)
-    await close()
+    const frames = await benchOnFrames(Number(values.frames), Number(values.every), join(folder, 'squat.y4m'))
+    console.log(drawFrameTable(frames))
+    const live = await benchLive(join(folder, 'squat.y4m'), Number(values.seconds))
+    console.log(drawLiveTable(live.ours, live.documented))
+    const figures = { machine, loadAfter: loadavg()[0], frames, live }
+    mkdirSync(dirname(values.out), { recursive: true })
+    writeFileSync(values.out, `${JSON.stringify(figures, null, 2)}\n`)
+    console.error(`All figures in ${values.out}`)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-const rate = ({ poses, seconds: lasted }: LiveFigures) => poses / lasted
+const describeMachine = () => ({
+  processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+  memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
+  system: `${platform()} ${release()}`,
+  /** Processes that wanted a processor during the last minute; more than there are means that times below are too long. */
+  load: loadavg()[0]?.toFixed(1) ?? '?',
+})
 
-const at = (values: readonly number[], share: number) =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? NaN
+const benchOnFrames = async (frames: number, every: number, camera: string): Promise<readonly FrameRow[]> => {
+  const { page, close } = await openPosePage()
+  try {
+    await makeCameraFile(page, camera)
+    const times = await page.evaluate(
+      ([count, slow]) => posePage.benchFrames('sample/squat.webm', count, slow),
+      [frames, every] as const,
+    )
+    const documented = times.at(-1)?.total ?? []
+    return times.map(({ name, total, inference, persons }) => ({
+      name,
+      frames: total.length,
+      persons,
+      total: { median: shareOf(total, 0.5), p95: shareOf(total, 0.95), best: shareOf(total, 0.1) },
+      inference: inference.length === 0 ? null : shareOf(inference, 0.5),
+      rest:
+        inference.length === 0
+          ? null
+          : shareOf(
+              total.map((time, at) => time - (inference[at] ?? NaN)),
+              0.5,
+            ),
+      ratio: shareOf(documented, 0.5) / shareOf(total, 0.5),
+    }))
+  } finally {
+    await close()
+  }
+}
 
-const report = (name: string, figures: LiveFigures) =>
-  console.log(
-    `${name}: ${rate(figures).toFixed(1)} poses/s (${figures.poses} in ${figures.seconds.toFixed(1)} s, ` +
-      `${figures.persons} with a person, ${figures.width} × ${figures.height}); the page drew every ` +
-      `${at(figures.drawingGaps, 0.5).toFixed(0)} ms, 95 % within ${at(figures.drawingGaps, 0.95).toFixed(0)} ms`,
-  )
+const benchLive = async (camera: string, seconds: number) => {
+  const ours: LiveRun[] = []
+  for (const [name, settings] of liveSettings) ours.push(await runLiveSet(name, camera, settings, seconds))
+  const { page, close } = await openPosePage({}, [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${camera}`,
+  ])
+  try {
+    return { ours, documented: await page.evaluate((time) => posePage.asDocumented(time), seconds) }
+  } finally {
+    await close()
+  }
+}
+
+const liveSettings = [['as the app chooses', {}]] as const

@@ -1,8 +1,7 @@
-import type { RawPose } from '#core/body/rawPose.ts'
 import { withinTime } from '#platform/pose/withinTime.ts'
 import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
-import type { Estimate, FollowEnd, PoseEngine } from '#platform/pose/poseEngine.ts'
+import type { Estimate, FollowEnd, OnPose, PoseEngine } from '#platform/pose/poseEngine.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
 
 /** Loading 19 MB from disk and compiling took 2 s on two busy cores; beyond this it hangs. Milliseconds. */
@@ -63,7 +62,7 @@ export const makeLitertEngine = (
       }
       ask({ kind: 'estimate', frame, at }, [frame])
       const answer = await nextAnswer(frameLimit)
-      if (answer.kind === 'pose') return { kind: 'measured', pose: answer.pose }
+      if (answer.kind === 'pose') return { ...answer, kind: 'measured' }
       return {
         kind: 'failed',
         why: answer.kind === 'failed' ? answer.why : `Unexpected answer: ${answer.kind}`,
@@ -102,10 +101,10 @@ const tooSlow = (limit: number): Failure => ({
 })
 
 /** The clock runs only while a frame is being measured: a camera may pause for as long as it likes. */
-const hearFollowing = (onPose: (pose: RawPose) => void, end: (how: FollowEnd) => void) => {
+const hearFollowing = (onPose: OnPose, end: (how: FollowEnd) => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   return (answer: PoseAnswer) => {
-    if (answer.kind === 'pose') return onPose(answer.pose)
+    if (answer.kind === 'pose') return onPose(answer.pose, answer.cost)
     clearTimeout(timer)
     if (answer.kind === 'measuring') timer = setTimeout(() => end(tooSlow(frameLimit)), frameLimit)
     else if (answer.kind === 'failed') end(answer)

@@ -26,12 +26,15 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
 
   const measure = async (frame: VideoFrame, at: Milliseconds): Promise<Estimate> => {
     if (detector === null) return { kind: 'failed', why: 'MediaPipe was asked before it started' }
+    const startedAt = performance.now()
     const pixels = await pixelReader.read(frame)
     const { width, height } = pixels
     const context = fitCanvas(canvas, width, height)
     context?.putImageData(new ImageData(new Uint8ClampedArray(pixels.data.buffer), width, height), 0, 0)
     latest = Math.max(latest + 1, offset + at)
+    const askedAt = performance.now()
     const poses = await detector.estimatePoses(canvas, { flipHorizontal: false }, latest)
+    const inference = performance.now() - askedAt
     const before = pixelReader.before()
     const picture = {
       brightness: measureBrightness(pixels),
@@ -40,6 +43,7 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
     return {
       kind: 'measured',
       pose: { at, width, height, person: readMediapipePose(poses[0], width, height), picture },
+      cost: { model: 'full', inference, rest: performance.now() - startedAt - inference },
     }
   }
 
@@ -76,7 +80,7 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
         for (let next = await reader.read(); !next.done; next = await reader.read()) {
           const answer = await estimate(next.value, milliseconds(next.value.timestamp / 1000))
           if (answer.kind === 'failed') return answer
-          onPose(answer.pose)
+          onPose(answer.pose, answer.cost)
         }
         return { kind: 'ended' }
       } finally {

@@ -5,15 +5,18 @@ import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
 export type EngineStart =
   { readonly kind: 'started'; readonly name: string } | { readonly kind: 'failed'; readonly why: string }
 
-export type Estimate =
-  { readonly kind: 'measured'; readonly pose: RawPose } | { readonly kind: 'failed'; readonly why: string }
-
 /** What one frame took, in milliseconds: the networks, and everything else from the frame's arrival to its pose. */
 export type FrameCost = {
   readonly model: LandmarkModel
   readonly inference: number
   readonly rest: number
 }
+
+export type Estimate =
+  | { readonly kind: 'measured'; readonly pose: RawPose; readonly cost: FrameCost }
+  | { readonly kind: 'failed'; readonly why: string }
+
+export type OnPose = (pose: RawPose, cost: FrameCost) => void
 
 /** `ended`: the track delivers no more frames, or `signal` aborted. */
 export type FollowEnd = { readonly kind: 'ended' } | { readonly kind: 'failed'; readonly why: string }
@@ -31,7 +34,7 @@ export type PoseEngine = {
    */
   readonly follow: (
     track: MediaStreamVideoTrack,
-    onPose: (pose: RawPose) => void,
+    onPose: OnPose,
     signal: AbortSignal,
   ) => Promise<FollowEnd>
   readonly close: () => void

@@ -16,7 +16,7 @@ const headers = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
     "media-src 'self' blob:; connect-src 'self' data: blob:; worker-src 'self' blob:; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+    "base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'self'; object-src 'none'",
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -47,7 +47,13 @@ export const buildPosePage = () =>
     logLevel: 'warn',
     plugins: [poseAssets()],
     worker: { format: 'es' },
-    build: { outDir: built, emptyOutDir: true, minify: true, chunkSizeWarningLimit: 4000 },
+    build: {
+      outDir: built,
+      emptyOutDir: true,
+      minify: true,
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: { input: { index: resolve(page, 'index.html'), peer: resolve(page, 'peer.html') } },
+    },
   })
 
 /** Serves the built page with the app's headers and with range requests. */

@@ -12,7 +12,8 @@ const makeFrame = () => {
   return frame as unknown as VideoFrame
 }
 const pose = { at: milliseconds(0), width: 4, height: 3, person: null }
-const measured: Estimate = { kind: 'measured', pose }
+const cost = { model: 'full', inference: 30, rest: 3 } as const
+const measured: Estimate = { kind: 'measured', pose, cost }
 const broken: Estimate = { kind: 'failed', why: 'broke' }
 
 const makeEngine = (

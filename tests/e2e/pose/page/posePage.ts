@@ -9,6 +9,7 @@ import { openVideo } from '#platform/video/openVideo.ts'
 import type { VideoPace } from '#platform/video/makePacer.ts'
 import { UrlSource } from 'mediabunny'
 import { compareCrops } from './compareCrops.ts'
+import { benchFrames } from './benchFrames.ts'
 import { measureAsDocumented, measureLive, readPlanes } from './benchPage.ts'
 
 /** What a source handed out from its start to its end. */
@@ -44,6 +45,7 @@ const posePage = {
   measured: () => measured,
   isolated: () => crossOriginIsolated,
   compareCrops,
+  benchFrames,
   planes: readPlanes,
   asDocumented: measureAsDocumented,
   live: (seconds: number) => measureLive(sources.camera(null), seconds),

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'playwright'
+import type { Settings } from '#contract/settings.ts'
+import { launchApp } from '../../../tests/e2e/launchApp.ts'
+import { readAppMemory } from './appMemory.ts'
+import { type LiveFigures, liveFigures } from './liveFigures.ts'
+import { installProbe, type ProbeNotes } from './liveProbe.ts'
+
+export type LiveRun = LiveFigures & {
+  readonly engine: string
+  readonly memory: { readonly page: number | null; readonly all: number | null; readonly heap: number }
+  /** Milliseconds from the page's start to its first pose, the click on the camera button in between. */
+  readonly firstPose: number
+}
+
+/** The first seconds find the person and warm everything up. */
+const settling = 4
+
+/** The built app with this camera file as its webcam, one set of so many seconds, watched from outside. */
+export const runLiveSet = async (
+  name: string,
+  camera: string,
+  settings: Partial<Settings>,
+  seconds: number,
+  onMinute?: (figures: LiveFigures, page: Page) => Promise<void>,
+): Promise<LiveRun> => {
+  const app = await launchApp({ camera })
+  const { page } = app
+  try {
+    await page.addInitScript(installProbe)
+    await saveSettings(page, { welcomed: false, ...settings })
+    await page.reload()
+    await page.getByRole('button', { name: 'Use my camera' }).click()
+    await page.waitForFunction(() => Reflect.get(globalThis, 'probeNotes').poses.length > 0)
+    const firstPose = await page.evaluate(
+      () => Reflect.get(globalThis, 'probeNotes').poses[0]?.heard ?? Number.NaN,
+    )
+    await pause(settling * 1000)
+    const from = await now(page)
+    await forgetChanges(page)
+    for (let minute = 1; minute * 60 < seconds && onMinute !== undefined; minute++) {
+      const start = await now(page)
+      await pause(60_000)
+      await onMinute(liveFigures(name, await readNotes(page), start, await now(page)), page)
+      await dropNotes(page)
+    }
+    if (onMinute === undefined) await pause(seconds * 1000)
+    const figures = liveFigures(name, await readNotes(page), from, await now(page))
+    const engine =
+      (await page
+        .locator('.live-engine')
+        .first()
+        .textContent()
+        .catch(() => null)) ?? ''
+    return { ...figures, engine, firstPose, memory: await readAppMemory(page) }
+  } finally {
+    await app.stop()
+  }
+}
+
+const now = (page: Page): Promise<number> => page.evaluate(() => performance.now())
+const readNotes = (page: Page): Promise<ProbeNotes> =>
+  page.evaluate(() => Reflect.get(globalThis, 'probeNotes'))
+const forgetChanges = (page: Page) =>
+  page.evaluate(() => {
+    Reflect.get(globalThis, 'probeNotes').changes = 0
+  })
+
+/** A long run may not measure its own notes. */
+const dropNotes = (page: Page) =>
+  page.evaluate(() => {
+    const notes: ProbeNotes = Reflect.get(globalThis, 'probeNotes')
+    for (const list of [notes.poses, notes.pictures, notes.draws, notes.longTasks]) list.length = 0
+    notes.changes = 0
+  })
+
+const saveSettings = (page: Page, change: Partial<Settings>) =>
+  page.evaluate(async (wanted) => {
+    const askHost: unknown = Reflect.get(globalThis, 'askHost')
+    if (typeof askHost !== 'function') throw new Error('The page has no host')
+    const settings: Settings = await askHost('loadSettings', {})
+    await askHost('saveSettings', { ...settings, ...wanted })
+  }, change)
