@@ -1,6 +1,7 @@
 import { app, shell } from 'electron'
 import type { AppSite } from '#electron/appSite.ts'
 import { askForCameraAccess } from '#electron/askForCameraAccess.ts'
+import { chooseArchivePath } from '#electron/chooseArchivePath.ts'
 import { chooseSavePath } from '#electron/chooseSavePath.ts'
 import type { Outside } from '#electron/host/openHost.ts'
 import { hostName } from '#electron/hostName.ts'
@@ -12,6 +13,7 @@ export const outsideOf = (site: AppSite): Outside => ({
   appVersion: app.getVersion(),
   hostName: hostName(process.versions),
   chooseSavePath,
+  chooseArchivePath,
   printPdf: (html) => printPdf(site, html),
   reveal: (path) => shell.showItemInFolder(path),
   askForCameraAccess,

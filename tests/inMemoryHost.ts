@@ -1,5 +1,13 @@
-import type { Host, HostMethod, SessionSummary, StorageTrouble } from '#contract/hostContract.ts'
+import type {
+  Host,
+  HostMethod,
+  LoggedExercise,
+  SessionSummary,
+  StorageTrouble,
+} from '#contract/hostContract.ts'
 import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
+import { exerciseRecord as exerciseSchema } from '#contract/exerciseRecord.ts'
+import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 
@@ -17,6 +25,9 @@ export type InMemoryOptions = {
   readonly trouble?: StorageTrouble | null
   /** This question throws, as a bug in the main process would. */
   readonly throwsOn?: HostMethod
+  /** The log of exercises, newest first. */
+  readonly exercises?: readonly ExerciseRecord[]
+  readonly importAnswer?: Awaited<ReturnType<Host['finishImport']>>
   readonly exportAnswer?: Awaited<ReturnType<Host['exportReport']>>
 }
 
@@ -28,6 +39,11 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
   for (const [index, session] of (options.sessions ?? []).entries())
     kept.set(index + 1, { ...session, deleted: false })
   let nextId = options.firstSessionId ?? kept.size + 1
+  const exercises: LoggedExercise[] = (options.exercises ?? []).map((record, index) => ({
+    exercise_id: index + 1,
+    ...record,
+  }))
+  let nextExercise = exercises.length + 1
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const save = async (write: () => boolean) => {
@@ -114,6 +130,22 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       change(session_id, (session) => {
         session.deleted = false
       }),
+    saveExercise: async (record) => {
+      const answer = await save(() => true)
+      if (answer.kind === 'failed') return answer
+      const exercise_id = nextExercise++
+      exercises.unshift({ exercise_id, ...exerciseSchema.parse(record) })
+      return { kind: 'saved', exercise_id }
+    },
+    listExercises: async ({ limit, offset }) => ({
+      total: exercises.length,
+      exercises: exercises.slice(offset, offset + limit),
+    }),
+    deleteExercise: ({ exercise_id }) =>
+      save(() => {
+        const at = exercises.findIndex((logged) => logged.exercise_id === exercise_id)
+        return at >= 0 && exercises.splice(at, 1).length > 0
+      }),
     exportReport: async ({ session_id, formats }) =>
       options.exportAnswer ?? {
         kind: 'saved',
@@ -126,6 +158,13 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       bytes: 184_320,
       backups: options.backups ?? [],
     }),
+    exportEverything: async () => ({
+      kind: 'saved',
+      path: '/home/user/Documents/Overtoe 2026-11-22.overtoe',
+    }),
+    beginImport: async () => ({ kind: 'saved' }),
+    takeImport: async () => ({ kind: 'saved' }),
+    finishImport: async () => options.importAnswer ?? { kind: 'imported', added: 3, known: 1 },
     openDataFolder: async () => ({}),
     deleteEverything: () =>
       save(() => {

@@ -6,11 +6,12 @@ import type { FormReport } from '#core/report/formReport.ts'
 import { noAnalysis } from '#electron/host/analysisJob.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import { describeStoredData } from '#electron/host/backup/describeStoredData.ts'
+import { openImport } from '#electron/host/backup/importFile.ts'
 import type { Repair } from '#electron/host/backup/restoreBackup.ts'
 import { databasePath, openStorage } from '#electron/host/openStorage.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
-import { type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
+import { answerSaved, type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
 import { suggestedReportName } from '#electron/host/suggestedReportName.ts'
 
 /** What the host needs from the window's side; a test or the command line passes its own. */
@@ -26,6 +27,8 @@ export type Outside = {
     formats: readonly ReportFormat[],
     language: Language,
   ) => Promise<string | null>
+  /** The save dialog for everything at once; null when the user cancelled. */
+  readonly chooseArchivePath: (suggestedName: string, language: Language) => Promise<string | null>
   readonly printPdf: (html: string) => Promise<Uint8Array>
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => void
@@ -37,6 +40,7 @@ export const openHost = (
   outside: Outside,
 ): Host & { readonly backUp: () => Saved; readonly close: () => void } => {
   const storage = openStorage(outside.dataFolder)
+  const incoming = openImport(outside.dataFolder, storage)
   let lastExport: string | null = null
 
   const find = (sessionId: number) => {
@@ -93,6 +97,27 @@ export const openHost = (
     },
     deleteSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, true)),
     restoreSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, false)),
+    saveExercise: async (record) => {
+      let exerciseId = 0
+      const answer = storage.write((tables) => {
+        exerciseId = tables.exercises.save(record)
+        return saved
+      })
+      return answer.kind === 'failed' ? answer : { kind: 'saved', exercise_id: exerciseId }
+    },
+    listExercises: async ({ limit, offset }) => {
+      const list = storage.read(({ exercises }) => ({
+        total: exercises.total(),
+        exercises: exercises.page(limit, offset),
+      }))
+      return list.kind === 'read' ? list.value : { total: 0, exercises: [], trouble: list }
+    },
+    deleteExercise: async ({ exercise_id }) =>
+      storage.write((tables) =>
+        tables.exercises.delete(exercise_id)
+          ? saved
+          : storageFailed('missing', `There is no exercise ${exercise_id} in the log.`),
+      ),
     exportReport: async ({ session_id, formats, language }) => {
       const found = find(session_id)
       if (found === null) return { kind: 'missing' }
@@ -122,6 +147,18 @@ export const openHost = (
       outside.reveal(databasePath(outside.dataFolder))
       return {}
     },
+    exportEverything: async ({ language }) => {
+      const path = await outside.chooseArchivePath(
+        `Overtoe ${new Date().toISOString().slice(0, 10)}`,
+        language,
+      )
+      if (path === null) return { kind: 'cancelled' }
+      const answer = storage.exportTo(path)
+      return answer.kind === 'failed' ? answer : { kind: 'saved', path }
+    },
+    beginImport: async () => answerSaved(() => done(incoming.begin())),
+    takeImport: async ({ base64 }) => answerSaved(() => done(incoming.take(Buffer.from(base64, 'base64')))),
+    finishImport: async () => incoming.finish(),
     deleteEverything: async () => storage.deleteEverything(),
     ...noAnalysis,
     backUp: storage.backUp,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { backUpDaily } from '#electron/host/backup/backups.ts'
 import { deleteAllData } from '#electron/host/backup/deleteAllData.ts'
+import { exportEverything } from '#electron/host/backup/exportEverything.ts'
 import { inTransaction } from '#electron/host/inTransaction.ts'
 import { openDatabase, type OpenedDatabase } from '#electron/host/openDatabase.ts'
 import type { Tables } from '#electron/host/openTables.ts'
@@ -65,6 +66,27 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
         backUpDaily(storage.database, dataFolder, now())
         return { kind: 'saved' }
       })
+    },
+    /** One file with everything; throws nothing that a disk does. */
+    exportTo: (path: string): Saved => {
+      const storage = current()
+      if (storage.kind === 'failed') return storage
+      return answerSaved(() => {
+        exportEverything(storage.database, path)
+        return { kind: 'saved' }
+      })
+    },
+    /** Works on this database with another one attached as `incoming`; all of it happens or none. */
+    attach: <T>(path: string, work: (database: Database) => T): T | StorageFailed => {
+      const storage = current()
+      if (storage.kind === 'failed') return storage
+      const { database } = storage
+      database.prepare('ATTACH ? AS incoming').run(path)
+      try {
+        return inTransaction(database, () => work(database))
+      } finally {
+        database.exec('DETACH incoming')
+      }
     },
     /** Every set, every backup, every damaged file that was kept, and the settings. */
     deleteEverything: (): Saved => {

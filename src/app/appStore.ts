@@ -48,6 +48,10 @@ export type AppStore = {
   readonly deleteSession: (sessionId: number) => Promise<void>
   readonly undoDelete: () => Promise<void>
   readonly dismissDeleted: () => void
+  /** Lists read themselves anew. */
+  readonly historyChanged: () => void
+  /** All was deleted: settings and the rest are as on the first day, and this screen stays. */
+  readonly readAgain: () => Promise<void>
   readonly outboxChanged: (outbox: OutboxState) => void
   readonly reportBug: (bug: unknown) => void
 }
@@ -88,6 +92,12 @@ export const openAppStore = (host: Host): AppStore => {
     store,
     go,
     changeSettings,
+    historyChanged,
+    readAgain: async () => {
+      const [settings, about] = await Promise.all([host.loadSettings({}), host.aboutThisRun({})])
+      setState({ settings, about, deleted: null, deleteTrouble: null })
+      historyChanged()
+    },
     outboxChanged: (outbox) => setState({ outbox }),
     reportBug,
 

@@ -6,6 +6,7 @@ import {
   sourceRecord,
   warningRecord,
 } from '#contract/formReport.ts'
+import { exerciseRecord } from '#contract/exerciseRecord.ts'
 import { rawPose } from '#contract/rawPose.ts'
 import { settings } from '#contract/settings.ts'
 import { languages } from '#core/language.ts'
@@ -19,6 +20,9 @@ const sessionId = z.int().min(1)
 const nothing = z.strictObject({})
 /** The pattern alone allows a second any number of digits. */
 const isoTime = z.iso.datetime({ offset: true }).max(40)
+
+/** Characters of base64 in one message: half a megabyte goes over in a few milliseconds. */
+export const importPiece = 2 ** 20
 
 /** Why a write did not happen. */
 export const storageTrouble = z.enum([
@@ -53,6 +57,10 @@ export const sessionSummary = z.strictObject({
   finished: z.boolean(),
 })
 export type SessionSummary = z.infer<typeof sessionSummary>
+
+/** An exercise in the log. */
+export const loggedExercise = exerciseRecord.extend({ exercise_id: z.int().min(1) })
+export type LoggedExercise = z.infer<typeof loggedExercise>
 
 export const reportFormat = z.enum(['pdf', 'html', 'csv', 'json'])
 export type ReportFormat = z.infer<typeof reportFormat>
@@ -125,6 +133,26 @@ export const hostContract = {
   /** Hides the session; restoreSession brings it back until the program ends, then it is gone. */
   deleteSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
   restoreSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
+  /** An exercise that was done, or as much of it as was. */
+  saveExercise: {
+    ask: exerciseRecord,
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), exercise_id: z.int().min(1) }),
+      storageFailed,
+    ]),
+  },
+  /** Newest first. */
+  listExercises: {
+    ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
+    answer: z.strictObject({
+      total: z.int(),
+      exercises: z.array(loggedExercise),
+      /** Set when the log could not be read. */
+      trouble: storageFailed.exactOptional(),
+    }),
+  },
+  /** For good: an exercise is one line, and a mistaken tick is not worth an undo. */
+  deleteExercise: { ask: z.strictObject({ exercise_id: z.int().min(1) }), answer: saved },
   /** Opens the save dialog and writes the chosen formats from the same numbers. */
   exportReport: {
     ask: z.strictObject({
@@ -160,6 +188,29 @@ export const hostContract = {
   },
   /** Shows the database in the system's file manager. */
   openDataFolder: { ask: nothing, answer: nothing },
+  /** Opens the save dialog and writes everything to one file. */
+  exportEverything: {
+    ask: z.strictObject({ language: z.enum(languages) }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), path: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      storageFailed,
+    ]),
+  },
+  /** The page reads the file that the person picked and hands it over in pieces, so that no path crosses. */
+  beginImport: { ask: nothing, answer: saved },
+  takeImport: { ask: z.strictObject({ base64: z.base64().max(importPiece) }), answer: saved },
+  finishImport: {
+    ask: nothing,
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('imported'), added: z.int(), known: z.int() }),
+      z.strictObject({
+        kind: z.literal('refused'),
+        why: z.enum(['notOvertoe', 'damaged', 'newerVersion']),
+      }),
+      storageFailed,
+    ]),
+  },
   /** Every set, backup and setting. There is no undo, so the page asks twice. */
   deleteEverything: { ask: nothing, answer: saved },
   /** For the windowless page: which recording to measure. */

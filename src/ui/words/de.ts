@@ -1,3 +1,4 @@
+import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
 import { deResults } from '#ui/words/deResults.ts'
@@ -22,6 +23,7 @@ export const de: Words = {
   language: 'de',
   locale: 'de-DE',
   live: liveWords,
+  data: dataWordsDe,
   app: {
     name: 'Overtoe',
     mainNavigation: 'Hauptmenü',

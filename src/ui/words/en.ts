@@ -1,3 +1,4 @@
+import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
 import { enResults } from '#ui/words/enResults.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   language: 'en',
   locale: 'en-GB',
   live: liveWords,
+  data: dataWordsEn,
   app: {
     name: 'Overtoe',
     mainNavigation: 'Main',

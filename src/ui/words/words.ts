@@ -1,6 +1,7 @@
 import type { StorageTrouble } from '#contract/hostContract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Language } from '#core/language.ts'
+import type { DataWords } from '#ui/words/dataWords.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
@@ -14,6 +15,7 @@ export type Words = {
   /** For dates and numbers. */
   readonly locale: string
   readonly live: LiveWords
+  readonly data: DataWords
   readonly app: {
     readonly name: string
     readonly mainNavigation: string

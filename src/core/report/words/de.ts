@@ -11,6 +11,7 @@ export const de: ReportWords = {
   locale: 'de-DE',
   title: 'Technikbericht Kniebeuge',
   saveAs: 'Bericht speichern',
+  saveEverythingAs: 'Alle deine Daten speichern',
   product: (version) => `Overtoe ${version}`,
   source: { camera: 'Webcam', video: 'Videoaufnahme', landmarks: 'Aufgezeichnete Körperpunkte' },
   recordedAtUnknown: 'Datum nicht aufgezeichnet',

@@ -9,6 +9,7 @@ export const en: ReportWords = {
   locale: 'en-GB',
   title: 'Squat form report',
   saveAs: 'Save the form report',
+  saveEverythingAs: 'Save all of your data',
   product: (version) => `Overtoe ${version}`,
   source: { camera: 'Webcam', video: 'Recorded video', landmarks: 'Recorded landmarks' },
   recordedAtUnknown: 'Date not recorded',

@@ -15,6 +15,8 @@ export type ReportWords = {
   readonly title: string
   /** Heads the dialog that asks where to save. */
   readonly saveAs: string
+  /** The same for all data. */
+  readonly saveEverythingAs: string
   readonly product: (version: string) => string
   readonly source: Readonly<Record<SourceRecord['kind'], string>>
   readonly recordedAtUnknown: string

@@ -6,6 +6,8 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { Pending } from '#ui/parts/Pending.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
 import { usePending } from '#ui/usePending.ts'
+import type { Restored } from '#ui/words/dataWords.ts'
+import { dayInWords } from '#ui/words/dayInWords.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
@@ -19,6 +21,8 @@ export const HistoryScreen = () => {
   const { pending, run } = usePending()
   const historyVersion = useAppState((state) => state.historyVersion)
   const setAside = useAppState((state) => state.about?.database_set_aside ?? null)
+  const restored = useAppState((state) => state.about?.database_restored ?? null)
+  const damageWords = useDamageWords()
   const [rows, setRows] = useState(pageLength)
   const history = useAnswer(`${historyVersion} ${rows}`, () => readHistory(host, rows))
 
@@ -32,7 +36,7 @@ export const HistoryScreen = () => {
         <h1>{title}</h1>
         {total > 0 && <p className="meta">{words.count(total)}</p>}
       </header>
-      {setAside !== null && <Notice tone="trouble" {...words.setAside(setAside)} />}
+      {setAside !== null && <Notice tone="trouble" {...damageWords(setAside, restored)} />}
       {trouble && <Notice tone="trouble" {...words.unreadable(trouble.why)} />}
       {total === 0 && !trouble && <HistoryEmpty onStart={app.startCamera} />}
       {sessions.length > 0 && (
@@ -57,4 +61,13 @@ export const HistoryScreen = () => {
       )}
     </main>
   )
+}
+
+/** What became of a damaged history. */
+const useDamageWords = () => {
+  const { history, data, locale } = useWords()
+  return (file: string, restored: Restored | null) =>
+    restored === null
+      ? history.setAside(file)
+      : data.restored(file, dayInWords(restored.day, locale), restored.missing_sets)
 }

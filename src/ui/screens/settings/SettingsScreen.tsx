@@ -6,6 +6,7 @@ import { AboutApp } from '#ui/screens/settings/AboutApp.tsx'
 import { CameraSetting } from '#ui/screens/settings/CameraSetting.tsx'
 import { EngineSetting } from '#ui/screens/settings/EngineSetting.tsx'
 import { LookSettings } from '#ui/screens/settings/LookSettings.tsx'
+import { YourData } from '#ui/screens/settings/YourData.tsx'
 import { useHasVoice } from '#ui/useHasVoice.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
@@ -68,6 +69,7 @@ export const SettingsScreen = () => {
               </SettingRow>
             ))}
           </section>
+          <YourData />
           <AboutApp onShowWelcome={() => app.go({ kind: 'welcome' })} />
         </div>
       </div>

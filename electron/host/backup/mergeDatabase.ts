@@ -1,0 +1,101 @@
+import type { Database, Row } from '#electron/host/sqlite.ts'
+
+/** A table whose rows stand for themselves, and how to tell that a row of another computer is known here. */
+type Entity = { readonly table: string; readonly id: string; readonly sameWhen: readonly string[] }
+
+/**
+ * In the order in which they refer to each other. A set is known by the moment it was recorded (milliseconds) and its
+ * source, so notes or a person changed later don't make it another set.
+ */
+export const entities: readonly Entity[] = [
+  { table: 'session', id: 'session_id', sameWhen: ['recorded_at_iso', 'source_kind', 'source_name'] },
+  { table: 'exercise', id: 'exercise_id', sameWhen: ['done_at_iso', 'exercise'] },
+]
+/** Rows that belong to an entity and come with it. */
+export const parts: Readonly<Record<string, string>> = {
+  rep: 'session_id',
+  warning: 'session_id',
+  dropped: 'session_id',
+}
+/** A computer's own: its camera, its look. */
+export const leftOut: readonly string[] = ['setting']
+
+export type Merged = {
+  /** Sets that were added. */
+  readonly added: number
+  /** Sets that were here already. */
+  readonly known: number
+}
+
+/**
+ * Adds to `main` what the attached database `incoming`, of the same version, has and it lacks. What is here already stays as
+ * it is. Runs inside the caller's transaction.
+ */
+export const mergeDatabase = (database: Database): Merged => {
+  const renumbered = new Map<string, Map<number, number>>()
+  let merged: Merged = { added: 0, known: 0 }
+  for (const entity of entities) {
+    const numbers = new Map<number, number>()
+    const fresh = new Map<number, number>()
+    const find = database.prepare(
+      `SELECT ${entity.id} AS id FROM main.${entity.table} WHERE ${entity.sameWhen.map((name) => `${name} = :${name}`).join(' AND ')}`,
+    )
+    const insert = insertInto(database, entity.table, [entity.id])
+    for (const row of rowsOf(database, entity.table)) {
+      const old = Number(row[entity.id])
+      const same = find.get(Object.fromEntries(entity.sameWhen.map((name) => [name, valueOf(row[name])])))
+      const id = same === undefined ? insert(renumber(row, renumbered)) : Number(same.id)
+      numbers.set(old, id)
+      if (same === undefined) fresh.set(old, id)
+    }
+    renumbered.set(entity.id, numbers)
+    for (const [part, owner] of Object.entries(parts))
+      if (owner === entity.id) copyParts(database, part, owner, fresh)
+    if (entity.table === 'session') merged = { added: fresh.size, known: numbers.size - fresh.size }
+  }
+  return merged
+}
+
+const rowsOf = (database: Database, table: string): Row[] =>
+  database
+    .prepare(
+      `SELECT * FROM incoming.${table} ${columnsOf(database, table).includes('deleted') ? 'WHERE deleted = 0' : ''}`,
+    )
+    .all()
+
+const columnsOf = (database: Database, table: string): readonly string[] =>
+  database
+    .prepare(`SELECT name FROM pragma_table_info('${table}', 'main')`)
+    .all()
+    .map((row) => String(row.name))
+
+/** Numbers are given out anew, because the other computer has given out the same ones. */
+const insertInto = (database: Database, table: string, without: readonly string[]) => {
+  const columns = columnsOf(database, table).filter((name) => !without.includes(name))
+  const statement = database.prepare(
+    `INSERT INTO main.${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `:${name}`).join(', ')}) RETURNING rowid AS id`,
+  )
+  return (row: Row): number =>
+    Number(statement.get(Object.fromEntries(columns.map((name) => [name, valueOf(row[name])])))?.id)
+}
+
+/** References follow the entities they point at. */
+const renumber = (row: Row, renumbered: ReadonlyMap<string, ReadonlyMap<number, number>>): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? (renumbered.get(name)?.get(value) ?? value) : value,
+    ]),
+  )
+
+const copyParts = (database: Database, part: string, owner: string, fresh: ReadonlyMap<number, number>) => {
+  const others = columnsOf(database, part).filter((name) => name !== owner)
+  const copy = database.prepare(
+    `INSERT INTO main.${part} (${[owner, ...others].join(', ')})
+     SELECT :id, ${others.join(', ')} FROM incoming.${part} WHERE ${owner} = :old`,
+  )
+  for (const [old, id] of fresh) copy.run({ id, old })
+}
+
+const valueOf = (value: unknown): null | number | string =>
+  typeof value === 'number' || typeof value === 'string' ? value : null

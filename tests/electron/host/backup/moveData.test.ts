@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { importEverything } from '#app/importEverything.ts'
+import { entities, leftOut, parts } from '#electron/host/backup/mergeDatabase.ts'
+import { openSqlite } from '#electron/host/sqlite.ts'
+import { openTestHost } from '#tests/electron/host/openTestHost.ts'
+import { recordSet } from '#tests/electron/host/recordSet.ts'
+import { testFolder } from '#tests/electron/host/testFolder.ts'
+import { describe, expect, test } from 'vitest'
+
+const morning = '2026-11-20T08:00:00.000+01:00'
+const noon = '2026-11-20T12:00:00.000+01:00'
+const evening = '2026-11-20T20:00:00.000+01:00'
+
+/** A computer, and the file that all of its data is exported to. */
+const computer = async (...sets: readonly string[]) => {
+  const folder = testFolder()
+  const path = join(testFolder(), 'all.overtoe')
+  const host = openTestHost(folder, { chooseArchivePath: async () => path })
+  for (const at of sets) await recordSet(host, 3, at)
+  return { host, folder, path }
+}
+type Computer = Awaited<ReturnType<typeof computer>>
+
+const bring = async (from: Computer, to: Computer) => {
+  await from.host.exportEverything({ language: 'en' })
+  return importEverything(to.host, new Blob([readFileSync(from.path)]), () => {})
+}
+
+const history = async ({ host }: Computer) => {
+  const { sessions } = await host.listSessions({ limit: 100, offset: 0 })
+  return Promise.all(
+    sessions.map(async ({ session_id }) => {
+      const found = await host.loadSession({ session_id })
+      return found.kind === 'found' ? found.report : null
+    }),
+  )
+}
+
+describe('moving to another computer', () => {
+  test('brings every set whole and adds nothing twice', async () => {
+    const old = await computer(morning, evening)
+    const fresh = await computer(noon)
+    expect(await bring(old, fresh)).toStrictEqual({ kind: 'imported', added: 2, known: 0 })
+    expect(await bring(old, fresh)).toStrictEqual({ kind: 'imported', added: 0, known: 2 })
+
+    const both = await history(fresh)
+    expect(both.map((report) => report?.recorded_at)).toStrictEqual([evening, noon, morning])
+    expect(both.filter((report) => report?.recorded_at !== noon)).toStrictEqual(await history(old))
+  })
+
+  test('and back again merges what both have recorded since', async () => {
+    const one = await computer(morning)
+    const other = await computer()
+    await bring(one, other)
+    await recordSet(one.host, 1, noon)
+    await recordSet(other.host, 1, evening)
+    expect(await bring(other, one)).toStrictEqual({ kind: 'imported', added: 1, known: 1 })
+    expect(await bring(one, other)).toStrictEqual({ kind: 'imported', added: 1, known: 2 })
+    expect(await history(one)).toStrictEqual(await history(other))
+  })
+
+  test('leaves deleted sets behind', async () => {
+    const old = await computer(morning, evening)
+    await old.host.deleteSession({ session_id: 1 })
+    const fresh = await computer()
+    expect(await bring(old, fresh)).toStrictEqual({ kind: 'imported', added: 1, known: 0 })
+  })
+
+  test('keeps this computer’s settings', async () => {
+    const old = await computer(morning)
+    await old.host.saveSettings({ ...(await old.host.loadSettings({})), muted: true })
+    const fresh = await computer()
+    await bring(old, fresh)
+    expect((await fresh.host.loadSettings({})).muted).toBe(false)
+  })
+})
+
+test('every table is merged or left out on purpose', async () => {
+  const { folder } = await computer()
+  const database = openSqlite(join(folder, 'overtoe.db'), { readOnly: true })
+  const tables = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all()
+    .map((row) => row.name)
+  database.close()
+  const covered = [...entities.map((entity) => entity.table), ...Object.keys(parts), ...leftOut]
+  expect(tables.toSorted()).toStrictEqual(covered.toSorted())
+})
+
+describe('a file is refused, and nothing changes here, when', () => {
+  const refused: Readonly<Record<string, readonly [string, (path: string) => void]>> = {
+    'it is a text': ['notOvertoe', (path) => writeFileSync(path, 'Dear diary, '.repeat(1000))],
+    'it is empty': ['notOvertoe', (path) => writeFileSync(path, '')],
+    'it is another program’s database': [
+      'notOvertoe',
+      (path) => {
+        writeFileSync(path, '')
+        const database = openSqlite(path)
+        database.exec('CREATE TABLE session (session_id INTEGER); PRAGMA user_version = 1')
+        database.close()
+      },
+    ],
+    'half of it is missing': ['damaged', (path) => truncateSync(path, 4096 * 4)],
+    'a newer version wrote it': [
+      'newerVersion',
+      (path) => {
+        const database = openSqlite(path)
+        database.exec('PRAGMA user_version = 9999')
+        database.close()
+      },
+    ],
+  }
+  test.for(Object.entries(refused))('%s', async ([, [why, spoil]]) => {
+    const old = await computer(morning)
+    await old.host.exportEverything({ language: 'en' })
+    spoil(old.path)
+    const fresh = await computer(noon)
+    const before = await history(fresh)
+    const answer = await importEverything(fresh.host, new Blob([readFileSync(old.path)]), () => {})
+    expect(answer).toStrictEqual({ kind: 'refused', why })
+    expect(await history(fresh)).toStrictEqual(before)
+    expect(readdirSync(fresh.folder).filter((name) => name.includes('import'))).toStrictEqual([])
+  })
+})
+
+test('an export that the disk refuses leaves no half file', async () => {
+  const { host, path } = await computer(morning)
+  const away = openTestHost(testFolder(), { chooseArchivePath: async () => join(path, 'not-a-folder', 'x') })
+  await host.exportEverything({ language: 'en' })
+  expect(await away.exportEverything({ language: 'en' })).toMatchObject({ kind: 'failed' })
+})
