@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { answerOverWire } from '#contract/answerOverWire.ts'
+import { pickLanguage } from '#core/language.ts'
 import { app, type BrowserWindow, session } from 'electron'
 import { pageFolder } from '#electron/appFolders.ts'
 import { showAppMenu } from '#electron/appMenu.ts'
@@ -53,9 +54,12 @@ const showTheApp = async (site: AppSite): Promise<void> => {
   app.on('will-quit', () => host.close())
   answerPages(answerOverWire(host))
 
+  const language = async () =>
+    pickLanguage((await host.loadSettings({})).language, app.getPreferredSystemLanguages())
+
   let window: BrowserWindow | null = null
   const show = async (): Promise<void> => {
-    window = await openWindow(app.getPath('userData'))
+    window = await openWindow(app.getPath('userData'), language)
     window.on('closed', () => (window = null))
   }
   app.on('second-instance', () => window && focusWindow(window))

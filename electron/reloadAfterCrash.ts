@@ -1,4 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron'
+import type { Language } from '#core/language.ts'
+import { type CrashWords, crashWordsIn } from '#electron/crashWords.ts'
 
 /** A page that dies over and over is not mended by loading it again. */
 const CRASHES_ALLOWED = 3
@@ -8,26 +10,29 @@ const WITHIN_MS = 60_000
  * When the page's process dies, offers to load it again. Finished reps are in the database by then, so the only loss
  * is the rep under way.
  */
-export const reloadAfterCrash = (window: BrowserWindow): void => {
+export const reloadAfterCrash = (window: BrowserWindow, language: () => Promise<Language>): void => {
   const crashes: number[] = []
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
     const now = Date.now()
     crashes.push(now)
     const often = crashes.filter((at) => now - at < WITHIN_MS).length > CRASHES_ALLOWED
-    void offer(window, reason, often)
+    void language().then((spoken) => offer(window, crashWordsIn[spoken], reason, often))
   })
 }
 
-const offer = async (window: BrowserWindow, reason: string, often: boolean): Promise<void> => {
+const offer = async (
+  window: BrowserWindow,
+  words: CrashWords,
+  reason: string,
+  often: boolean,
+): Promise<void> => {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Overtoe',
-    message: 'The window stopped working.',
-    detail:
-      `Your finished reps are saved. (${reason})` +
-      (often ? '\nIt stopped several times in a minute, so loading it again may not help.' : ''),
-    buttons: often ? ['Close', 'Load again'] : ['Load again', 'Close'],
+    message: words.message,
+    detail: often ? `${words.kept(reason)}\n${words.often}` : words.kept(reason),
+    buttons: often ? [words.close, words.loadAgain] : [words.loadAgain, words.close],
     defaultId: 0,
     cancelId: often ? 0 : 1,
   })

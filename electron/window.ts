@@ -1,4 +1,5 @@
 import { BrowserWindow, screen } from 'electron'
+import type { Language } from '#core/language.ts'
 import { appOrigin } from '#electron/appAddress.ts'
 import { iconFile, preloadFile } from '#electron/appFolders.ts'
 import { lockedPage } from '#electron/lockedPage.ts'
@@ -7,7 +8,10 @@ import { reloadAfterCrash } from '#electron/reloadAfterCrash.ts'
 import { placeWindow, smallestWindow } from '#electron/windowPlace.ts'
 
 /** Opens the app's window where it stood last time. */
-export const openWindow = async (dataFolder: string): Promise<BrowserWindow> => {
+export const openWindow = async (
+  dataFolder: string,
+  language: () => Promise<Language>,
+): Promise<BrowserWindow> => {
   const displays = screen.getAllDisplays().map((display) => display.workArea)
   const { maximised, ...bounds } = placeWindow(recallPlace(dataFolder), displays)
   const icon = iconFile()
@@ -21,7 +25,7 @@ export const openWindow = async (dataFolder: string): Promise<BrowserWindow> => 
   })
   if (maximised) window.maximize()
   followPlace(window, dataFolder)
-  reloadAfterCrash(window)
+  reloadAfterCrash(window, language)
   await window.loadURL(`${appOrigin}/index.html`)
   return window
 }

@@ -33,6 +33,11 @@ class App extends EventEmitter {
     return this.#folder
   }
 
+  /** Where no system was asked, what Node found in the environment. */
+  getPreferredSystemLanguages(): string[] {
+    return [new Intl.DateTimeFormat().resolvedOptions().locale]
+  }
+
   setPath(name: 'userData', folder: string): void {
     this.#userData = folder
     mkdirSync(this.getPath(name), { recursive: true })
