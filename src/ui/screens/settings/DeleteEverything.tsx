@@ -4,7 +4,7 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { SettingRow } from '#ui/parts/SettingRow.tsx'
 import { usePending } from '#ui/usePending.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** Asked twice, because there is no undo: the backups go too. */
 export const DeleteEverything = ({ sets }: { readonly sets: number }) => {
@@ -13,6 +13,12 @@ export const DeleteEverything = ({ sets }: { readonly sets: number }) => {
   const { pending, run } = usePending()
   const [asking, setAsking] = useState(false)
   const [answer, setAnswer] = useState<Answer<'deleteEverything'> | null>(null)
+
+  const keep = useRef<HTMLButtonElement>(null)
+  // The harmless answer is the one that Enter meets.
+  useEffect(() => {
+    if (asking) keep.current?.focus()
+  }, [asking])
 
   const remove = () =>
     run(async () => {
@@ -35,8 +41,7 @@ export const DeleteEverything = ({ sets }: { readonly sets: number }) => {
           <p>
             <strong>{words.delete.sure(sets)}</strong>
           </p>
-          {/* The harmless answer is the one that Enter meets. */}
-          <button type="button" className="button" autoFocus onClick={() => setAsking(false)}>
+          <button type="button" className="button" ref={keep} onClick={() => setAsking(false)}>
             {words.delete.cancel}
           </button>
           <button type="button" className="button" disabled={pending} onClick={remove}>
