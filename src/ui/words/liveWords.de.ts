@@ -92,7 +92,7 @@ export const liveWords: LiveWords = {
     engine: { word: 'Moment', line: 'Gleich kann ich messen.', note: staysHere },
     recording: { word: 'Moment', line: 'Die Aufnahme geht auf.', note: 'Sie bleibt auf diesem Computer.' },
   },
-  saving: { word: 'Speichern', line: 'Dein Satz wird gespeichert.', note: null },
+  saving: { word: 'Moment', line: 'Dein Satz wird gespeichert.', note: null },
 
   trust: {
     title: 'Kamerabild',
