@@ -5,6 +5,7 @@ import { believeFrame } from '#core/body/believeFrame.ts'
 import { isSamePose } from '#core/body/isSamePose.ts'
 import { viewCamera } from '#core/body/cameraView.ts'
 import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
+import type { Stage } from '#core/session/sessionView.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { nearLeg } from '#core/session/nearLeg.ts'
 import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
@@ -178,7 +179,10 @@ const followRep = (
       return [{ ...state, finished, repCount: index }, [{ kind: 'repFinished', at, rep }]]
     }
     case 'dropped':
-      return [state, [{ kind: 'repDropped', at, startedAt: step.startedAt, why: step.why }]]
+      return [
+        { ...state, stage: stageAfterDrop(state) },
+        [{ kind: 'repDropped', at, startedAt: step.startedAt, why: step.why }],
+      ]
   }
 }
 
@@ -186,5 +190,12 @@ const abandonRep = (state: SessionState, at: Milliseconds, why: RepDropped): Ste
   const [rep, step] = dropRep(state.rep, why)
   const cleared: SessionState = { ...state, rep, frames: [], readings: [] }
   if (step?.kind !== 'dropped') return [cleared, []]
-  return [cleared, [{ kind: 'repDropped', at, startedAt: step.startedAt, why }]]
+  return [
+    { ...cleared, stage: stageAfterDrop(cleared) },
+    [{ kind: 'repDropped', at, startedAt: step.startedAt, why }],
+  ]
 }
+
+/** R3: a set that began with a movement that was no rep has not begun; the person is placed anew. */
+const stageAfterDrop = ({ stage, repCount }: SessionState): Stage =>
+  stage === 'set' && repCount === 0 ? 'framing' : stage

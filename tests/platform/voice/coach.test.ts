@@ -24,14 +24,14 @@ const listen = (): Listening => {
 
 const pitches = (tones: readonly Tone[]) => new Set(tones.map((tone) => tone.hertz))
 
-const right: Given = {
+const rightKnee: Given = {
   tone: { kind: 'warning', side: 'right' },
   words: { kind: 'kneeInside', side: 'right', live: true },
 }
 
 test('a warning sounds at once and names the side', () => {
   const { coach, heard } = listen()
-  coach.give(right)
+  coach.give(rightKnee)
   expect(heard).toEqual(['tone 660 660', 'Right knee out.'])
 })
 
@@ -46,11 +46,11 @@ test('muting silences what sounds and everything after it, until it is undone', 
   const { coach, heard } = listen()
   coach.setMuted(true)
   expect(heard).toEqual(['tones off', 'voice off'])
-  coach.give(right)
+  coach.give(rightKnee)
   coach.give({ tone: null, words: { kind: 'ready' } })
   expect(heard).toHaveLength(2)
   coach.setMuted(false)
-  coach.give(right)
+  coach.give(rightKnee)
   expect(heard).toHaveLength(4)
 })
 
