@@ -2,10 +2,12 @@ import { inTransaction } from '#electron/host/inTransaction.ts'
 import { sessions } from '#electron/host/migrations/0001-sessions.ts'
 import { settings } from '#electron/host/migrations/0002-settings.ts'
 import { warningCrossing } from '#electron/host/migrations/0003-warning-crossing.ts'
+import { exercises } from '#electron/host/migrations/0004-exercises.ts'
+import { measures } from '#electron/host/migrations/0005-measures.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
-export const migrations: readonly string[] = [sessions, settings, warningCrossing]
+export const migrations: readonly string[] = [sessions, settings, warningCrossing, exercises, measures]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */
 export const versionOf = (database: Database): number =>

@@ -1,10 +1,11 @@
 import { readCurve, writeCurve } from '#electron/host/curveColumn.ts'
+import { readMeasures, writeMeasures } from '#electron/host/measuresColumn.ts'
 import { legRecord, repRecord } from '#contract/formReport.ts'
 import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
 import type { Side } from '#core/side.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
 
-/** One row per rep, both legs side by side; the curve lies in its last column as JSON. */
+/** One row per rep, both legs side by side; curve and measures lie in its last columns as JSON. */
 export const openRepTable = (database: Database) => {
   const columns = [
     'session_id',
@@ -18,6 +19,7 @@ export const openRepTable = (database: Database) => {
     ...legColumns('left'),
     ...legColumns('right'),
     'curve_json',
+    'measures_json',
   ]
   const save = database.prepare(
     `INSERT OR REPLACE INTO rep (${columns.join(', ')}) VALUES (${columns.map((name) => `:${name}`).join(', ')})`,
@@ -39,6 +41,7 @@ export const openRepTable = (database: Database) => {
         ...legValues('left', rep.left),
         ...legValues('right', rep.right),
         curve_json: writeCurve(rep.curve),
+        measures_json: writeMeasures(rep.measures),
       }),
     ofSession: (sessionId: number): RepRecord[] => ofSession.all(sessionId).map(readRep),
   }
@@ -62,6 +65,7 @@ const readRep = (row: Row): RepRecord =>
     left: readLeg('left', row),
     right: readLeg('right', row),
     curve: readCurve(String(row.curve_json)),
+    measures: readMeasures(row.measures_json),
   })
 
 const readLeg = (side: Side, row: Row) =>

@@ -2,7 +2,9 @@ import type {
   CameraRecord,
   DroppedRecord,
   FormReport,
+  LegMeasuresRecord,
   LegRecord,
+  MeasuresRecord,
   RepRecord,
   SourceRecord,
   WarningRecord,
@@ -25,6 +27,43 @@ export const legRecord = z.strictObject({
   reason: z.string().max(64).nullable(),
 }) satisfies z.ZodType<LegRecord>
 
+const atLeastZero = z.number().min(0).nullable()
+
+export const legMeasuresRecord = z.strictObject({
+  knee_flexion_deg: maybe,
+  knee_flexion_error_deg: atLeastZero,
+  thigh_inclination_deg: maybe,
+  thigh_inclination_error_deg: atLeastZero,
+  shin_sagittal_deg: maybe,
+  shin_sagittal_error_deg: atLeastZero,
+  knee_inward_early_deg: maybe,
+  knee_inward_early_error_deg: atLeastZero,
+  heel_rise_shin_lengths: maybe,
+  heel_rise_error_shin_lengths: atLeastZero,
+  heel_raised: z.boolean().nullable(),
+}) satisfies z.ZodType<LegMeasuresRecord>
+
+export const measuresRecord = z.strictObject({
+  view: z.enum(['front', 'side']),
+  near_leg: z.enum(['left', 'right']).nullable(),
+  descent_ms: time.nullable(),
+  bottom_ms: time.nullable(),
+  ascent_ms: time.nullable(),
+  tempo_error_ms: atLeastZero,
+  trunk_lean_deg: maybe,
+  trunk_lean_error_deg: atLeastZero,
+  pelvis_shift_shin_lengths: maybe,
+  pelvis_shift_error_shin_lengths: atLeastZero,
+  knee_to_ankle_ratio: atLeastZero,
+  knee_to_ankle_error_ratio: atLeastZero,
+  knee_to_toe_ratio: atLeastZero,
+  knee_to_toe_error_ratio: atLeastZero,
+  inward_left_minus_right_deg: maybe,
+  inward_left_minus_right_error_deg: atLeastZero,
+  left: legMeasuresRecord,
+  right: legMeasuresRecord,
+}) satisfies z.ZodType<MeasuresRecord>
+
 export const repRecord = z.strictObject({
   index: z.int().min(1),
   started_at_ms: time,
@@ -38,6 +77,7 @@ export const repRecord = z.strictObject({
   curve: z
     .array(z.strictObject({ t_ms: time, depth_deg: finite, left_inward_deg: maybe, right_inward_deg: maybe }))
     .max(64),
+  measures: measuresRecord.nullable(),
 }) satisfies z.ZodType<RepRecord>
 
 export const warningRecord = z.strictObject({

@@ -19,6 +19,48 @@ export type LegRecord = {
   reason: string | null
 }
 
+/** One leg beside its knee's verdict, at the rep's bottom unless said otherwise; null where it is not given. */
+export type LegMeasuresRecord = {
+  knee_flexion_deg: number | null
+  knee_flexion_error_deg: number | null
+  /** 0 is level ("parallel"), negative while the hip is above the knee. */
+  thigh_inclination_deg: number | null
+  thigh_inclination_error_deg: number | null
+  /** Forward lean of the shin over the foot. */
+  shin_sagittal_deg: number | null
+  shin_sagittal_error_deg: number | null
+  /** The knee's inward angle at 15 % of the depth, going down: information, never judged. */
+  knee_inward_early_deg: number | null
+  knee_inward_early_error_deg: number | null
+  heel_rise_shin_lengths: number | null
+  heel_rise_error_shin_lengths: number | null
+  heel_raised: boolean | null
+}
+
+/** What was measured of a rep beside its verdicts. From the side only the near leg is measured. */
+export type MeasuresRecord = {
+  view: 'front' | 'side'
+  near_leg: Side | null
+  descent_ms: number | null
+  bottom_ms: number | null
+  ascent_ms: number | null
+  tempo_error_ms: number | null
+  trunk_lean_deg: number | null
+  trunk_lean_error_deg: number | null
+  /** Positive is to the person's left. */
+  pelvis_shift_shin_lengths: number | null
+  pelvis_shift_error_shin_lengths: number | null
+  knee_to_ankle_ratio: number | null
+  knee_to_ankle_error_ratio: number | null
+  knee_to_toe_ratio: number | null
+  knee_to_toe_error_ratio: number | null
+  /** The left knee's largest inward angle minus the right one's. */
+  inward_left_minus_right_deg: number | null
+  inward_left_minus_right_error_deg: number | null
+  left: LegMeasuresRecord
+  right: LegMeasuresRecord
+}
+
 export type CurveRecord = {
   t_ms: number
   depth_deg: number
@@ -37,6 +79,8 @@ export type RepRecord = {
   left: LegRecord
   right: LegRecord
   curve: CurveRecord[]
+  /** Null in sets that an earlier version recorded, and where only the rep itself could be counted. */
+  measures: MeasuresRecord | null
 }
 
 export type WarningRecord = {

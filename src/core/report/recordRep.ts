@@ -1,4 +1,4 @@
-import type { CantTell, Measured } from '#core/measured.ts'
+import type { CantTell } from '#core/measured.ts'
 import type {
   CameraRecord,
   DroppedRecord,
@@ -7,6 +7,8 @@ import type {
   WarningRecord,
 } from '#core/report/formReport.ts'
 import type { LegSummary, RepSummary, SessionEvent } from '#core/session/sessionEvents.ts'
+import { errorOf, round, valueOf } from '#core/report/recordNumber.ts'
+import { recordMeasures } from '#core/report/recordMeasures.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
 
 /** A rep as it leaves the core: flat, with units in the names, rounded to what the measures can carry. */
@@ -26,6 +28,7 @@ export const recordRep = (rep: RepSummary): RepRecord => ({
     left_inward_deg: roundOrNull(point.inward.left, 1),
     right_inward_deg: roundOrNull(point.inward.right, 1),
   })),
+  measures: rep.measures === null ? null : recordMeasures(rep.measures),
 })
 
 const recordLeg = (leg: LegSummary): LegRecord => ({
@@ -76,9 +79,4 @@ const droppedName = {
 export const reasonName = (why: CantTell): string =>
   why.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-const valueOf = <T extends number>(measure: Measured<T>, digits: number) =>
-  measure.seen ? round(measure.value, digits) : null
-const errorOf = <T extends number>(measure: Measured<T>, digits: number) =>
-  measure.seen ? round(measure.error, digits) : null
 const roundOrNull = (value: number | null, digits: number) => (value === null ? null : round(value, digits))
-const round = (value: number, digits: number) => Number(value.toFixed(digits))

@@ -71,6 +71,12 @@ export const thresholds = {
     clips,
   ),
 
+  heelRaisedFrom: threshold<ShinLengths>(
+    shinLengths(0.055),
+    'From the side, from here a heel counts as raised: between flat feet and heels lifted by 3 cm, which overlap.',
+    clips,
+  ),
+
   // Rep
   repStartsAt: threshold<Degrees>(
     degrees(35),

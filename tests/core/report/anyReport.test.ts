@@ -17,6 +17,7 @@ import {
   string,
   tuple,
 } from 'fast-check'
+import { frontMeasures, sideMeasures } from '#tests/fixtures/measuresRecord.ts'
 import { expect, test } from 'vitest'
 import { readText } from './readPage.ts'
 import { sampleReport } from './sampleReport.ts'
@@ -56,6 +57,7 @@ const rep = record({
   left: leg,
   right: leg,
   curve,
+  measures: constantFrom(null, frontMeasures, sideMeasures),
 })
 const report = record({
   source: record({

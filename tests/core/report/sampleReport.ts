@@ -1,4 +1,5 @@
 import type { CurveRecord, FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import { frontMeasures } from '#tests/fixtures/measuresRecord.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 /** A leg whose knee stayed over the toe. Every number differs, so that a swapped column shows. */
@@ -38,6 +39,7 @@ export const sampleRep = (index: number, left: LegRecord, right: LegRecord): Rep
     left,
     right,
     curve: Array.from({ length: 21 }, (_, step) => curvePoint(start, step / 20, left, right)),
+    measures: frontMeasures,
   }
 }
 
