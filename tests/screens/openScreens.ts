@@ -1,6 +1,7 @@
 import { buildScreens } from '#tests/screens/buildScreens.ts'
 import { recordingPath } from '#tests/fixtures/recordings.ts'
 import { type Scenario, type ScenarioName, scenarios } from '#tests/screens/scenarios.ts'
+import type { Settings } from '#contract/settings.ts'
 import type { Language } from '#core/language.ts'
 import { pageHeaders } from '#electron/appHeaders.ts'
 import { readFile } from 'node:fs/promises'
@@ -12,6 +13,8 @@ export type OpenedScreen = {
   readonly page: Page
   /** What the page complained about: errors, and whatever its content policy refused. */
   readonly complaints: readonly string[]
+  /** Changes the settings of the page that runs, as a person does in the settings. */
+  readonly change: (look: Partial<Settings>) => Promise<void>
 }
 
 export type Look = {
@@ -94,11 +97,20 @@ export const openScreens = async (): Promise<Screens> => {
       for (const step of scenario.steps ?? [])
         await ('press' in step ? page.keyboard.press(step.press) : page.locator(step.click).click())
       await page.evaluate(() => document.fonts.ready.then(() => {}))
-      return { page, complaints }
+      return { page, complaints, change: (settings) => changeSettings(page, settings) }
     },
     blank: async (viewport) => (await browser.newContext({ viewport })).newPage(),
     close: () => browser.close(),
   }
+}
+
+/** Answers when the page shows it. */
+const changeSettings = async (page: Page, settings: Partial<Settings>) => {
+  await page.evaluate(async (next) => {
+    const change: unknown = Reflect.get(window, 'changeSettings')
+    if (typeof change === 'function') await change(next)
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  }, settings)
 }
 
 const waitForScene = async (page: Page) => {

@@ -49,4 +49,6 @@ if (scenario.unsaved) {
   for (const rep of reps) services.outbox.saveRep(rep)
 }
 
+Object.assign(window, { changeSettings: services.app.changeSettings })
+
 showApp(services)

@@ -97,6 +97,15 @@ export const scenarios = {
     },
     screen: results(4),
   },
+  exportFailed: {
+    host: {
+      settings: welcomed,
+      sessions,
+      exportAnswer: { kind: 'failed', why: 'diskFull', path: '/media/stick/squat.pdf' },
+    },
+    screen: results(4),
+    steps: [{ click: '.actions [aria-expanded]' }, { click: '.export-choice >> nth=0' }],
+  },
   history: { host: { settings: welcomed, sessions }, screen: { kind: 'history' } },
   longHistory: {
     host: { settings: welcomed, sessions: Array.from({ length: 2500 }, () => cleanSet) },
@@ -108,6 +117,11 @@ export const scenarios = {
     screen: { kind: 'history' },
   },
   fullDisk: { host: { settings: welcomed, sessions, trouble: 'diskFull' }, screen: { kind: 'history' } },
+  deleteFailed: {
+    host: { settings: welcomed, sessions, trouble: 'diskFull' },
+    screen: { kind: 'history' },
+    steps: [{ click: 'tbody button[aria-label] >> nth=0' }],
+  },
   unsaved: { host: { settings: welcomed, trouble: 'diskFull' }, screen: { kind: 'history' }, unsaved: true },
   broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
   settings: { host: { settings: welcomed, sessions }, screen: { kind: 'settings' } },

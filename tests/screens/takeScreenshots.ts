@@ -27,7 +27,7 @@ export const takeScreenshots = async (folder: string, only: readonly string[]): 
   const shots: Shot[] = []
   try {
     for (const [index, name] of names.entries()) {
-      for (const language of languages) shots.push(...(await shootScreen(screens, folder, name, language)))
+      shots.push(...(await shootScreen(screens, folder, name)))
       console.log(`${index + 1} of ${names.length}: ${name}`)
     }
     if (only.length === 0)
@@ -43,21 +43,20 @@ const shootScreen = async (
   screens: Screens,
   folder: string,
   name: ScenarioName,
-  language: Language,
 ): Promise<readonly Shot[]> => {
-  const { page } = await screens.open(name, { language })
+  const { page, change } = await screens.open(name)
   const shots: Shot[] = []
-  for (const size of sizes)
-    for (const theme of themes) {
-      await page.setViewportSize(size)
-      // Themes are colours only, so a set need not be played again for each.
-      await page.evaluate((next) => {
-        document.documentElement.dataset['theme'] = next
-      }, theme)
-      const file = [name, language, theme, size.width, 'png'].join('.')
-      await page.screenshot({ path: join(folder, file), animations: 'disabled' })
-      shots.push({ file, name, look: `${language} ${theme} ${size.width}×${size.height}` })
-    }
+  // One page for all of them: language and theme change while a screen is shown, and a set need not be played again.
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const language of languages)
+      for (const theme of themes) {
+        await change({ language, theme })
+        const file = [name, language, theme, size.width, 'png'].join('.')
+        await page.screenshot({ path: join(folder, file), animations: 'disabled' })
+        shots.push({ file, name, look: `${language} ${theme} ${size.width}×${size.height}` })
+      }
+  }
   await page.context().close()
   return shots
 }

@@ -1,3 +1,4 @@
+import { coachingWords } from '#ui/words/coachingWords.de.ts'
 import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
@@ -52,8 +53,8 @@ export const de: Words = {
         text: 'Über den Zehen, innen oder unklar, mit dem Grund.',
       },
     },
-    useCamera: 'Meine Kamera nehmen',
-    trySample: 'Mit Beispielvideo testen',
+    useCamera: 'Kamera starten',
+    trySample: 'Beispiel ansehen',
     openVideo: 'Video öffnen …',
     permission:
       'Vielleicht fragt dein Computer erst um Erlaubnis. Overtoe braucht die Kamera, nie das Mikrofon.',
@@ -147,7 +148,6 @@ export const de: Words = {
       note: 'Eine Stimme von diesem Computer; M schaltet im Satz stumm',
       noVoice:
         'Auf diesem Computer ist keine deutsche Stimme installiert; du hörst nur Töne. Du kannst eine in den Spracheinstellungen deines Systems hinzufügen.',
-      on: 'An',
       off: 'Stumm',
     },
     cue: {
@@ -156,6 +156,7 @@ export const de: Words = {
       cones: 'Hütchen',
       body: 'Körper',
     },
+    coach: coachingWords,
     look: 'Darstellung',
     language: {
       name: 'Sprache',
