@@ -120,7 +120,7 @@ export const scenarios = {
   deleteFailed: {
     host: { settings: welcomed, sessions, trouble: 'diskFull' },
     screen: { kind: 'history' },
-    steps: [{ click: 'tbody button[aria-label] >> nth=0' }],
+    steps: [{ click: 'tbody button[aria-label] >> nth=1' }],
   },
   unsaved: { host: { settings: welcomed, trouble: 'diskFull' }, screen: { kind: 'history' }, unsaved: true },
   broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
