@@ -1,3 +1,4 @@
+import { coachingWords } from '#ui/words/coachingWords.en.ts'
 import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
@@ -131,7 +132,6 @@ export const en: Words = {
       note: 'Uses a voice on this computer; M mutes during a set',
       noVoice:
         'This computer has no English voice installed, so you hear tones only. You can add one in your system’s speech settings.',
-      on: 'On',
       off: 'Muted',
     },
     cue: {
@@ -140,6 +140,7 @@ export const en: Words = {
       cones: 'Cones',
       body: 'Body',
     },
+    coach: coachingWords,
     look: 'Look',
     language: {
       name: 'Language',

@@ -2,6 +2,7 @@ import type { StorageTrouble } from '#contract/hostContract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Language } from '#core/language.ts'
 import type { DataWords } from '#ui/words/dataWords.ts'
+import type { CoachingWords } from '#ui/words/coachingWords.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
@@ -92,12 +93,12 @@ export type Words = {
       readonly note: string
       /** Instead of the note where the computer has no voice of this language. */
       readonly noVoice: string
-      readonly on: string
       readonly off: string
     }
     readonly cue: { readonly name: string; readonly note: string } & Readonly<
       Record<Settings['cue_wording'], string>
     >
+    readonly coach: CoachingWords
     readonly look: string
     readonly language: { readonly name: string; readonly note: string } & Readonly<
       Record<Settings['language'], string>

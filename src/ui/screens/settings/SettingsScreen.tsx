@@ -1,20 +1,19 @@
 import type { Settings } from '#contract/settings.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
-import { Segmented } from '#ui/parts/Segmented.tsx'
 import { SettingRow } from '#ui/parts/SettingRow.tsx'
 import { AboutApp } from '#ui/screens/settings/AboutApp.tsx'
 import { CameraSetting } from '#ui/screens/settings/CameraSetting.tsx'
+import { CoachingSettings } from '#ui/screens/settings/CoachingSettings.tsx'
 import { EngineSetting } from '#ui/screens/settings/EngineSetting.tsx'
 import { LookSettings } from '#ui/screens/settings/LookSettings.tsx'
+import { PlanSettings } from '#ui/screens/settings/PlanSettings.tsx'
 import { YourData } from '#ui/screens/settings/YourData.tsx'
-import { useHasVoice } from '#ui/useHasVoice.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 export const SettingsScreen = () => {
   const words = useWords().settings
   const title = useWords().screens.settings
   const { app } = useServices()
-  const hasVoice = useHasVoice()
   const settings = useAppState((state) => state.settings)
   const change = (next: Partial<Settings>) => void app.changeSettings(next).catch(app.reportBug)
 
@@ -27,28 +26,11 @@ export const SettingsScreen = () => {
         <div>
           <section className="setting-group">
             <h2>{words.coaching}</h2>
-            <SettingRow name={words.sound.name} note={hasVoice ? words.sound.note : words.sound.noVoice}>
-              <Segmented
-                label={words.sound.name}
-                value={settings.muted ? 'off' : 'on'}
-                choices={[
-                  { value: 'on', name: words.sound.on },
-                  { value: 'off', name: words.sound.off },
-                ]}
-                onChoose={(value) => change({ muted: value === 'off' })}
-              />
-            </SettingRow>
-            <SettingRow name={words.cue.name} note={words.cue.note}>
-              <Segmented
-                label={words.cue.name}
-                value={settings.cue_wording}
-                choices={[
-                  { value: 'cones', name: words.cue.cones },
-                  { value: 'body', name: words.cue.body },
-                ]}
-                onChoose={(cue_wording) => change({ cue_wording })}
-              />
-            </SettingRow>
+            <CoachingSettings settings={settings} onChange={change} />
+          </section>
+          <section className="setting-group">
+            <h2>{words.coach.plan.title}</h2>
+            <PlanSettings settings={settings} onChange={change} />
           </section>
           <section className="setting-group">
             <h2>{words.look}</h2>
