@@ -58,10 +58,12 @@ export const fitSetUp = (
   options: FitOptions = {},
 ): SetUp => {
   const guess = guessSetUp(standing, { ...setUpPriors, ...options.priors })
+  // What is known beforehand goes before what the standing picture lets one guess.
+  const priors = { ...guess.priors, ...options.priors }
   const poses = reps.flatMap((rep, index) => rep.poses.map((pose) => ({ pose, rep, index })))
   const problem: ArrowProblem<LegScene> = {
     prepare: (shared) => arrangeScene(parametersFrom(shared), standing.size),
-    sharedResiduals: (scene) => setUpResiduals(scene, guess.priors, standing),
+    sharedResiduals: (scene) => setUpResiduals(scene, priors, standing),
     touches: (index, block) => (block === 0 ? touchesStanding : touchesPose)[index] ?? true,
     blockResiduals: (scene, block, own) => {
       const posed = poses[block - 1]

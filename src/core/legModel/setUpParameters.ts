@@ -5,7 +5,7 @@ export type SetUpParameter = keyof typeof setUpPriors
 export type SetUpParameters = Readonly<Record<SetUpParameter, number>>
 export type SetUpPriors = Readonly<Record<SetUpParameter, Prior>>
 
-const isParameter = (name: string): name is SetUpParameter => name in setUpPriors
+export const isParameter = (name: string): name is SetUpParameter => name in setUpPriors
 /** The order in which the solver keeps them. */
 export const setUpParameterNames: readonly SetUpParameter[] = Object.keys(setUpPriors).filter(isParameter)
 

@@ -3,6 +3,7 @@ import { readPose } from '#core/body/readPose.ts'
 import type { CameraRecord, DroppedRecord, RepRecord, WarningRecord } from '#core/report/formReport.ts'
 import { recordCamera, recordDropped, recordRep, recordWarning } from '#core/report/recordRep.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
+import { type KnownBeforehand, knowNothing } from '#core/session/knownBeforehand.ts'
 import { openSession, type SessionState } from '#core/session/sessionState.ts'
 import { closeSession, type Step, stepSession } from '#core/session/stepSession.ts'
 import { solveWaiting, takeFit } from '#core/session/takeFit.ts'
@@ -31,8 +32,8 @@ export type AnalysisResult = {
   readonly dropped: DroppedRecord[]
 }
 
-export const openAnalysis = (): Analysis => ({
-  session: openSession(),
+export const openAnalysis = (known: Partial<KnownBeforehand> = {}): Analysis => ({
+  session: openSession({ ...knowNothing, ...known }),
   framesTotal: 0,
   framesMeasured: 0,
   firstAt: null,

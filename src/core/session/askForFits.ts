@@ -23,7 +23,8 @@ export const askForWantedFit = (
     case 'standing':
       return ask(state, fitOf(body, standing))
     case 'underWay': {
-      const reps = [...body.reps, poolRep(standingOf(state, standing), frames)]
+      const pooled = poolRep(standingOf(state, standing), frames)
+      const reps = [...body.reps, { index: state.repCount + 1, pooled }]
       return ask(state, fitOf({ ...body, reps }, standing))
     }
     case 'finished':
@@ -37,7 +38,7 @@ const askAfterRep = (
   standing: StandingPose,
   frames: readonly PersonFrame[],
 ): SessionState => {
-  const body = learnFromRep(state.body, standingOf(state, standing), frames)
+  const body = learnFromRep(state.body, standingOf(state, standing), frames, state.repCount)
   const rep = state.finished.at(-1)
   const read = rep === undefined ? [] : [{ ...rep, frames }]
   if (body !== state.body) return ask({ ...state, body }, fitOf(body, standing), read)

@@ -1,3 +1,4 @@
+import type { Arrival } from '#core/body/arrival.ts'
 import type { Disbelief } from '#core/body/believeFrame.ts'
 import type { Framing } from '#core/body/framing.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
@@ -5,10 +6,11 @@ import { noStance, type Stance } from '#core/body/stance.ts'
 import type { CameraView, Stage } from '#core/session/sessionView.ts'
 import { notSeen } from '#core/measured.ts'
 import type { BothSides } from '#core/side.ts'
+import { type KnownBeforehand, knowNothing } from '#core/session/knownBeforehand.ts'
 import { noFits, type PendingFits } from '#core/session/pendingFits.ts'
 import type { FinishedRep } from '#core/squat/finishedRep.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
-import { type KnownBody, nothingKnown } from '#core/squat/knownBody.ts'
+import { type KnownBody, knownFrom } from '#core/squat/knownBody.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { noRep, type RepState } from '#core/squat/stepRep.ts'
 import { noWarning, type WarningState } from '#core/squat/stepWarning.ts'
@@ -20,6 +22,7 @@ export type SessionState = {
   /** The last frame with a person, its sides already steadied. */
   readonly person: PersonFrame | null
   readonly disbelief: Disbelief | null
+  readonly arrival: Arrival
   /** Since when the person has been out of the picture. */
   readonly nobodySince: Milliseconds | null
   /** Since when the framing has held without a break. */
@@ -57,10 +60,11 @@ const nobodyYet: Framing = {
   advice: { kind: 'nobody' },
 }
 
-export const openSession = (): SessionState => ({
+export const openSession = (known: KnownBeforehand = knowNothing): SessionState => ({
   stage: 'framing',
   person: null,
   disbelief: null,
+  arrival: [],
   nobodySince: null,
   placedSince: null,
   frozenSince: null,
@@ -70,7 +74,7 @@ export const openSession = (): SessionState => ({
   camera: unknownCamera,
   rep: noRep,
   repCount: 0,
-  body: nothingKnown,
+  body: knownFrom(known),
   fits: noFits,
   finished: [],
   frames: [],

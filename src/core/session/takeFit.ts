@@ -10,8 +10,9 @@ import { milliseconds } from '#core/units.ts'
  * Takes back what was asked for. A set-up of a former stance, or one older than what is known, is passed over; the reps that
  * it read are revised all the same.
  */
-export const takeFit = (state: SessionState, { number, stance, setUp, reps }: FitAnswer): Step => {
-  const body = takeSetUp(state.body, stance, number, setUp)
+export const takeFit = (state: SessionState, answer: FitAnswer): Step => {
+  const { number, stance, reps } = answer
+  const body = takeSetUp(state.body, answer)
   const at = state.person?.at ?? milliseconds(0)
   return [
     {

@@ -1,3 +1,4 @@
+import { contradictsPerson } from '#core/legModel/contradictsPerson.ts'
 import { fitSetUp, type SetUp } from '#core/legModel/fitSetUp.ts'
 import type { PooledRep } from '#core/legModel/pooledRep.ts'
 import { prepareSetUp } from '#core/legModel/preparedSetUp.ts'
@@ -11,7 +12,9 @@ export type Fit = {
   readonly kind: 'fit'
   readonly standing: StandingPose
   readonly reps: readonly PooledRep[]
-  readonly priors: Partial<SetUpPriors>
+  /** Remembered; passed over when this body contradicts it. */
+  readonly person: Partial<SetUpPriors>
+  readonly place: Partial<SetUpPriors>
   /** The former fit's end: saves iterations. */
   readonly startFrom: SetUpParameters | null
 }
@@ -31,16 +34,19 @@ export type FitAnswer = {
   readonly number: number
   readonly stance: number
   readonly setUp: SetUp
+  /** The remembered person is somebody else. */
+  readonly isStranger: boolean
   readonly reps: readonly RepSummary[]
 }
 
 export const solveFit = ({ number, stance, set, read }: FitRequest): FitAnswer => {
-  const setUp = set.kind === 'fitted' ? set.setUp : fit(set)
+  const { setUp, isStranger } = set.kind === 'fitted' ? { setUp: set.setUp, isStranger: false } : fit(set)
   const prepared = read.length === 0 ? null : prepareSetUp(setUp)
   return {
     number,
     stance,
     setUp,
+    isStranger,
     reps:
       prepared === null
         ? []
@@ -48,5 +54,13 @@ export const solveFit = ({ number, stance, set, read }: FitRequest): FitAnswer =
   }
 }
 
-const fit = ({ standing, reps, priors, startFrom }: Fit): SetUp =>
-  fitSetUp(standing, reps, { priors, ...(startFrom === null ? {} : { startFrom }) })
+/** More reps would tell no better who stands there, and cost a second fit each. */
+const mostRepsToDoubt = 1
+
+const fit = ({ standing, reps, person, place, startFrom }: Fit) => {
+  const start = startFrom === null ? {} : { startFrom }
+  const isDoubted = Object.keys(person).length > 0 && reps.length <= mostRepsToDoubt
+  const stranger = isDoubted ? fitSetUp(standing, reps, { priors: place, ...start }) : null
+  if (stranger !== null && contradictsPerson(stranger, person)) return { setUp: stranger, isStranger: true }
+  return { setUp: fitSetUp(standing, reps, { priors: { ...place, ...person }, ...start }), isStranger: false }
+}

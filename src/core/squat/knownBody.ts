@@ -1,3 +1,7 @@
+import { forBothSides } from '#core/side.ts'
+import type { Fit, FitAnswer } from '#core/squat/fitRequest.ts'
+import { priorsOfPlace } from '#core/legModel/cameraPlace.ts'
+import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
 import { type PreparedSetUp, prepareSetUp } from '#core/legModel/preparedSetUp.ts'
 import { type PooledRep, poolRep } from '#core/legModel/pooledRep.ts'
 import { rememberPerson } from '#core/legModel/rememberPerson.ts'
@@ -5,8 +9,6 @@ import { setUpPriors } from '#core/legModel/legModelPriors.ts'
 import type { SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import type { SetUp } from '#core/legModel/fitSetUp.ts'
-import type { Fit } from '#core/squat/fitRequest.ts'
 
 /** What has been learned of this person in this stance: nothing, then the standing picture, then rep by rep more. */
 export type KnownBody = {
@@ -16,12 +18,28 @@ export type KnownBody = {
   /** Number of the request that gave the set-up; 0 before the first. */
   readonly fittedBy: number
   /** The reps of this stance that the next fit rests on. */
-  readonly reps: readonly PooledRep[]
-  /** What former stances taught about the person. */
+  readonly reps: readonly KnownRep[]
+  /** What former stances and earlier sets taught about the person. */
   readonly person: Partial<SetUpPriors>
+  /** The remembered person was somebody else, and was forgotten. */
+  readonly wasStranger: boolean
+  readonly place: Partial<SetUpPriors>
+  /** Numbers of the reps that are known to be good. */
+  readonly knownGood: readonly number[]
 }
 
-export const nothingKnown: KnownBody = { stance: 1, setUp: null, fittedBy: 0, reps: [], person: {} }
+export type KnownRep = { readonly index: number; readonly pooled: PooledRep }
+
+export const knownFrom = ({ person, cameraPlace, knownGood }: KnownBeforehand): KnownBody => ({
+  stance: 1,
+  setUp: null,
+  fittedBy: 0,
+  reps: [],
+  person,
+  wasStranger: false,
+  place: priorsOfPlace(cameraPlace),
+  knownGood,
+})
 
 /** A fit's time grows with its reps (about 10 ms each), and a set may have forty. Proposed: no clip holds more than five. */
 const mostReps = 6
@@ -31,29 +49,53 @@ export const learnFromRep = (
   body: KnownBody,
   standing: StandingPose,
   frames: readonly PersonFrame[],
+  index: number,
 ): KnownBody => {
-  const rep = poolRep(standing, frames)
-  return rep.poses.length === 0 ? body : { ...body, reps: [...body.reps, rep].slice(-mostReps) }
+  const pooled = poolRep(standing, frames)
+  return pooled.poses.length === 0 ? body : { ...body, reps: lastOf(body, { index, pooled }) }
+}
+
+/** A rep that is known to be good stays, however many follow. */
+const lastOf = ({ reps, knownGood }: KnownBody, next: KnownRep): readonly KnownRep[] => {
+  const all = [...reps, next]
+  if (all.length <= mostReps) return all
+  const oldest = all.findIndex(({ index }) => !knownGood.includes(index))
+  return all.toSpliced(Math.max(0, oldest), 1)
 }
 
 /** What is to be fitted now, starting from what is known. */
-export const fitOf = ({ setUp, reps, person }: KnownBody, standing: StandingPose): Fit => ({
+export const fitOf = ({ setUp, reps, person, place, knownGood }: KnownBody, standing: StandingPose): Fit => ({
   kind: 'fit',
   standing,
-  reps,
-  priors: person,
+  reps: reps.map(({ index, pooled }) => ({
+    ...pooled,
+    knownGood: forBothSides(() => knownGood.includes(index)),
+  })),
+  person,
+  place,
   startFrom: setUp?.setUp.parameters ?? null,
 })
 
 /** Only newer fits of this stance count. */
-export const takeSetUp = (body: KnownBody, stance: number, fittedBy: number, setUp: SetUp): KnownBody =>
-  stance === body.stance && fittedBy > body.fittedBy
-    ? { ...body, fittedBy, setUp: prepareSetUp(setUp) }
-    : body
+export const takeSetUp = (
+  body: KnownBody,
+  { stance, number, setUp, isStranger }: Pick<FitAnswer, 'stance' | 'number' | 'setUp' | 'isStranger'>,
+): KnownBody => {
+  if (stance !== body.stance || number <= body.fittedBy) return body
+  const taken: KnownBody = { ...body, fittedBy: number, setUp: prepareSetUp(setUp) }
+  return isStranger ? { ...taken, person: {}, wasStranger: true } : taken
+}
 
 /** M3: in a new stance only what belongs to the person still holds. */
-export const leaveStance = ({ stance, setUp, person }: KnownBody): KnownBody => ({
-  ...nothingKnown,
-  stance: stance + 1,
-  person: setUp === null ? person : rememberPerson(setUp.setUp, { ...setUpPriors, ...person }),
+export const leaveStance = (body: KnownBody): KnownBody => ({
+  ...body,
+  stance: body.stance + 1,
+  setUp: null,
+  fittedBy: 0,
+  reps: [],
+  person: learnedPerson(body),
 })
+
+/** What is known of the person by now, for the next stance or the next set. */
+export const learnedPerson = ({ setUp, person }: KnownBody): Partial<SetUpPriors> =>
+  setUp === null ? person : rememberPerson(setUp.setUp, setUpPriors)

@@ -1,0 +1,19 @@
+import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
+import { isParameter, type SetUpPriors } from '#core/legModel/setUpParameters.ts'
+
+/** Mean of the squared differences in their errors, from which a body is somebody else's. See the measurements in README.md. */
+const mostMisfit = 1
+
+/** How far a body that was fitted without them lies from remembered proportions: about 0.3 for the same person. */
+export const misfitOfPerson = (fitted: SetUp, remembered: Partial<SetUpPriors>): number => {
+  const squares = Object.entries(remembered).flatMap(([name, prior]) =>
+    isParameter(name)
+      ? [(fitted.parameters[name] - prior.mean) ** 2 / (errorOfParameter(fitted, name) ** 2 + prior.sd ** 2)]
+      : [],
+  )
+  return squares.length === 0 ? 0 : squares.reduce((sum, square) => sum + square, 0) / squares.length
+}
+
+/** Somebody else stands there than the one who is remembered. */
+export const contradictsPerson = (fitted: SetUp, remembered: Partial<SetUpPriors>): boolean =>
+  misfitOfPerson(fitted, remembered) > mostMisfit
