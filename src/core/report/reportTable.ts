@@ -1,4 +1,4 @@
-import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, LegRecord, MeasuresRecord, RepRecord } from '#core/report/formReport.ts'
 import { sides, type Side } from '#core/side.ts'
 
 export type ReportCell = string | number | boolean | null
@@ -29,6 +29,7 @@ const legRow = (report: FormReport, rep: RepRecord, side: Side) => ({
   typical_error_deg: report.thresholds.typical_error_deg,
   engine: report.source.engine,
   app_version: report.app_version,
+  ...measuresFields(rep.measures, side),
 })
 
 const legFields = (leg: LegRecord) => ({
@@ -40,6 +41,36 @@ const legFields = (leg: LegRecord) => ({
   shin_frontal_deg: leg.shin_frontal_deg,
   verdict: leg.verdict,
   reason: leg.reason,
+})
+
+/** The rep's measures stand on both its rows, the leg's own on its row alone. */
+const measuresFields = (measures: MeasuresRecord | null, side: Side) => ({
+  view: measures?.view ?? null,
+  descent_ms: measures?.descent_ms ?? null,
+  bottom_ms: measures?.bottom_ms ?? null,
+  ascent_ms: measures?.ascent_ms ?? null,
+  tempo_error_ms: measures?.tempo_error_ms ?? null,
+  knee_flexion_deg: measures?.[side].knee_flexion_deg ?? null,
+  knee_flexion_error_deg: measures?.[side].knee_flexion_error_deg ?? null,
+  thigh_inclination_deg: measures?.[side].thigh_inclination_deg ?? null,
+  thigh_inclination_error_deg: measures?.[side].thigh_inclination_error_deg ?? null,
+  shin_sagittal_deg: measures?.[side].shin_sagittal_deg ?? null,
+  shin_sagittal_error_deg: measures?.[side].shin_sagittal_error_deg ?? null,
+  knee_inward_early_deg: measures?.[side].knee_inward_early_deg ?? null,
+  knee_inward_early_error_deg: measures?.[side].knee_inward_early_error_deg ?? null,
+  heel_rise_shin_lengths: measures?.[side].heel_rise_shin_lengths ?? null,
+  heel_rise_error_shin_lengths: measures?.[side].heel_rise_error_shin_lengths ?? null,
+  heel_raised: measures?.[side].heel_raised ?? null,
+  trunk_lean_deg: measures?.trunk_lean_deg ?? null,
+  trunk_lean_error_deg: measures?.trunk_lean_error_deg ?? null,
+  pelvis_shift_shin_lengths: measures?.pelvis_shift_shin_lengths ?? null,
+  pelvis_shift_error_shin_lengths: measures?.pelvis_shift_error_shin_lengths ?? null,
+  knee_to_ankle_ratio: measures?.knee_to_ankle_ratio ?? null,
+  knee_to_ankle_error_ratio: measures?.knee_to_ankle_error_ratio ?? null,
+  knee_to_toe_ratio: measures?.knee_to_toe_ratio ?? null,
+  knee_to_toe_error_ratio: measures?.knee_to_toe_error_ratio ?? null,
+  inward_left_minus_right_deg: measures?.inward_left_minus_right_deg ?? null,
+  inward_left_minus_right_error_deg: measures?.inward_left_minus_right_error_deg ?? null,
 })
 
 const wasWarned = ({ warnings }: FormReport, rep: RepRecord, side: Side) =>
@@ -78,4 +109,30 @@ export const reportTableHeadings = [
   'typical_error_deg',
   'engine',
   'app_version',
+  'view',
+  'descent_ms',
+  'bottom_ms',
+  'ascent_ms',
+  'tempo_error_ms',
+  'knee_flexion_deg',
+  'knee_flexion_error_deg',
+  'thigh_inclination_deg',
+  'thigh_inclination_error_deg',
+  'shin_sagittal_deg',
+  'shin_sagittal_error_deg',
+  'knee_inward_early_deg',
+  'knee_inward_early_error_deg',
+  'heel_rise_shin_lengths',
+  'heel_rise_error_shin_lengths',
+  'heel_raised',
+  'trunk_lean_deg',
+  'trunk_lean_error_deg',
+  'pelvis_shift_shin_lengths',
+  'pelvis_shift_error_shin_lengths',
+  'knee_to_ankle_ratio',
+  'knee_to_ankle_error_ratio',
+  'knee_to_toe_ratio',
+  'knee_to_toe_error_ratio',
+  'inward_left_minus_right_deg',
+  'inward_left_minus_right_error_deg',
 ] as const satisfies readonly (keyof ReturnType<typeof legRow>)[]
