@@ -18,21 +18,33 @@ export type Disbelief = {
 
 export type Belief =
   | { readonly kind: 'believed'; readonly person: PersonFrame }
-  | { readonly kind: 'passedOver'; readonly disbelief: Disbelief }
+  | { readonly kind: 'passedOver'; readonly disbelief: Disbelief | null }
   /** What is known so far is of another person, or of other legs. */
   | { readonly kind: 'startAfresh' }
 
-/** B1, B4, B5: single wrong frames are passed over; what goes on saying the same is believed in the end. */
+/** Earlier than the last frame by more than this (milliseconds) is another clock, not a frame that came late. */
+const anotherClock = 1000
+
+/**
+ * B1, B4, B5: single wrong frames are passed over; what goes on saying the same is believed in the end. `known`: somebody has
+ * been seen standing, so that there is something to hold against a frame.
+ */
 export const believeFrame = (
   frame: PersonFrame,
-  previous: PersonFrame | null,
-  disbelief: Disbelief | null,
+  {
+    person: previous,
+    disbelief,
+  }: { readonly person: PersonFrame | null; readonly disbelief: Disbelief | null },
+  known: boolean,
 ): Belief => {
+  if (previous !== null && frame.at <= previous.at)
+    return previous.at - frame.at > anotherClock ? { kind: 'startAfresh' } : { kind: 'passedOver', disbelief }
   const { person, doubted } = settleSides(frame, previous)
   const about = doubted ? 'names' : previous === null ? null : whatJumped(person, previous, disbelief)
   if (about === null) return { kind: 'believed', person }
   const since = disbelief?.since ?? frame.at
-  if (frame.at - since < thresholds.disbelievedFor.value)
+  const waits = known || about === 'joints'
+  if (waits && frame.at - since < thresholds.disbelievedFor.value)
     return { kind: 'passedOver', disbelief: { since, last: person, about } }
   return about === 'joints' ? { kind: 'believed', person } : { kind: 'startAfresh' }
 }

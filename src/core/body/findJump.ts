@@ -1,6 +1,7 @@
-import type { PersonFrame } from '#core/body/poseFrame.ts'
+import type { ImagePoint, PersonFrame } from '#core/body/poseFrame.ts'
 import { distance } from '#core/geometry/plane.ts'
 import { sides } from '#core/side.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 
 const joints = ['shoulder', 'hip', 'knee', 'ankle', 'toe'] as const
 
@@ -17,10 +18,8 @@ const longestWay = 400
 export const findJump = (frame: PersonFrame, previous: PersonFrame): 'none' | 'joints' | 'body' => {
   const allowed =
     (jitter + (perSecond * Math.min(longestWay, frame.at - previous.at)) / 1000) * shinOf(previous)
-  const far = joints.flatMap((joint) =>
-    sides.map((side) => distance(frame.image[side][joint], previous.image[side][joint]) > allowed),
-  )
-  if (far.every(Boolean)) return 'body'
+  const far = seenJoints(frame, previous).map(([here, there]) => distance(here, there) > allowed)
+  if (far.length > 0 && far.every(Boolean)) return 'body'
   return far.some(Boolean) ? 'joints' : 'none'
 }
 
@@ -31,9 +30,18 @@ export const staysElsewhere = (
 ): boolean => wayOf(frame, to) < wayOf(frame, from)
 
 const wayOf = (frame: PersonFrame, other: PersonFrame): number =>
-  sides
-    .flatMap((side) => joints.map((joint) => distance(frame.image[side][joint], other.image[side][joint])))
-    .reduce((sum, way) => sum + way, 0)
+  seenJoints(frame, other).reduce((sum, [here, there]) => sum + distance(here, there), 0)
+
+/** Where hidden joints are is made up, and wanders. */
+const seenJoints = (frame: PersonFrame, other: PersonFrame) =>
+  joints.flatMap((joint) =>
+    sides.flatMap((side) => {
+      const [here, there] = [frame.image[side][joint], other.image[side][joint]]
+      return isVisible(here) && isVisible(there) ? [[here, there] as const] : []
+    }),
+  )
+
+const isVisible = ({ visibility }: ImagePoint) => visibility >= thresholds.landmarkVisible.value
 
 const shinOf = ({ image }: PersonFrame): number =>
   (distance(image.left.knee, image.left.ankle) + distance(image.right.knee, image.right.ankle)) / 2

@@ -9,8 +9,8 @@ import type { Milliseconds } from '#core/units.ts'
 /** The time since the feet were put down where they are: what standing looked like, and what all measures refer to. */
 export type Stance = {
   readonly samples: readonly UprightSample[]
-  /** Since when the feet have read away from their place; null while they are on it. */
-  readonly footAwaySince: Milliseconds | null
+  /** Since when a foot has read away from its place, and when last; null once the feet have been back for a while. */
+  readonly footAway: { readonly since: Milliseconds; readonly last: Milliseconds } | null
   /** Worked out once per upright frame; null until there is one. */
   readonly reference: StandingReference | null
 }
@@ -29,7 +29,7 @@ const keptSamples = 90
 /** A frame this close to the tallest one is upright: 4 % of the leg is 33° of flexion. Proposed. */
 const uprightShare = 0.96
 
-export const noStance: Stance = { samples: [], footAwaySince: null, reference: null }
+export const noStance: Stance = { samples: [], footAway: null, reference: null }
 
 /**
  * B2: feet don't move in a squat. While they stay, upright frames collect; when a foot has been elsewhere for a while, a new
@@ -41,17 +41,20 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
   const { reference } = stance
   const away = reference === null ? [] : feetAway(sample, reference)
   if (away.length > 0) {
-    const since = stance.footAwaySince ?? frame.at
+    const since = stance.footAway?.since ?? frame.at
     const needed = away.length === 2 ? thresholds.feetOffFor.value : thresholds.footMovedFor.value
-    if (frame.at - since < needed) return [{ ...stance, footAwaySince: since }, 'planted']
+    if (frame.at - since < needed) return [{ ...stance, footAway: { since, last: frame.at } }, 'planted']
     return [standingStill([sample]), 'stepped']
   }
-  return [standingStill(keepUpright([...stance.samples, sample])), 'planted']
+  // Somebody who walks towards the camera sets each foot down for a moment where it seems to belong.
+  const isBack = stance.footAway === null || frame.at - stance.footAway.last >= thresholds.footMovedFor.value
+  const footAway = isBack ? null : stance.footAway
+  return [{ ...standingStill(keepUpright([...stance.samples, sample])), footAway }, 'planted']
 }
 
 const standingStill = (samples: readonly UprightSample[]): Stance => ({
   samples,
-  footAwaySince: null,
+  footAway: null,
   reference: referTo(samples),
 })
 

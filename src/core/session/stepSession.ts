@@ -1,6 +1,7 @@
 import type { PersonFrame, PoseFrame } from '#core/body/poseFrame.ts'
 import { stepFraming } from '#core/body/stepFraming.ts'
-import { noStance, standingFor, stepStance } from '#core/body/stance.ts'
+import { noStance, type StandingReference, stepStance } from '#core/body/stance.ts'
+import { hasStood, holdsSquat } from '#core/body/arrival.ts'
 import { believeFrame } from '#core/body/believeFrame.ts'
 import { isSamePose } from '#core/body/isSamePose.ts'
 import { viewCamera } from '#core/body/cameraView.ts'
@@ -51,7 +52,7 @@ const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
 }
 
 const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
-  const belief = believeFrame(frame, before.person, before.disbelief)
+  const belief = believeFrame(frame, before, before.arrival === null)
   switch (belief.kind) {
     case 'passedOver':
       return [{ ...before, disbelief: belief.disbelief, latest: null }, []]
@@ -70,7 +71,15 @@ const startAfresh = (before: SessionState, frame: PersonFrame): Step => {
   const person = before.stance.reference === null ? before.body.person : {}
   const body = { ...leaveStance(read.body), person }
   const [quiet, warningEvents] = switchWarnings(
-    { ...read, body, person: null, disbelief: null, stance: noStance, camera: viewCamera(noStance, null) },
+    {
+      ...read,
+      body,
+      person: null,
+      disbelief: null,
+      stance: noStance,
+      arrival: [],
+      camera: viewCamera(noStance, null),
+    },
     frame.at,
     () => null,
   )
@@ -90,17 +99,43 @@ const stepWithBelieved = (before: SessionState, person: PersonFrame): Step => {
   if (feet === 'stepped') {
     const [dropped, dropEvents] = abandonRep(state, person.at, 'feetMoved')
     const read = askForLastReading(dropped)
-    const moved = { ...read, latest: null, body: leaveStance(read.body), camera: viewCamera(stance, null) }
+    const body = leaveStance(read.body)
+    const moved = { ...read, latest: null, body, arrival: [person], camera: viewCamera(stance, null) }
     const [quiet, warningEvents] = switchWarnings(moved, person.at, () => null)
     return [quiet, [...dropEvents, ...warningEvents]]
   }
   const camera = viewCamera(stance, state.body.setUp?.setUp ?? null)
   const standing = stance.reference
   const setUp = state.body.setUp
-  const isMeasured = standing !== null && stance.footAwaySince === null
+  const isMeasured = standing !== null && stance.footAway?.last !== person.at
   const seen = !isMeasured ? null : readFrame(person, standing, setUp, before.latest?.reading ?? null)
   const framed = { ...state, camera, latest: seen }
-  return seen === null ? [framed, []] : stepWithReading(framed, person, seen)
+  if (standing === null || seen === null) return [framed, []]
+  if (framed.arrival === null) return stepWithReading(framed, person, seen)
+  const arrival = [...framed.arrival, person].slice(-mostFrames)
+  if (!hasStood(arrival, standing)) return stepWithReading({ ...framed, arrival }, person, seen)
+  const arrived: SessionState = { ...framed, arrival: null }
+  return holdsSquat(arrival, standing)
+    ? catchUp(arrived, arrival, standing)
+    : stepWithReading(arrived, person, seen)
+}
+
+/** R1: who squats as soon as the picture begins is measured when it has been seen how they stand. */
+const catchUp = (
+  arrived: SessionState,
+  frames: readonly PersonFrame[],
+  standing: StandingReference,
+): Step => {
+  const start: SessionState = { ...arrived, rep: { kind: 'waiting to stand' }, frames: [], readings: [] }
+  return frames.reduce<Step>(
+    ([state, events], frame) => {
+      const latest = readFrame(frame, standing, state.body.setUp, state.latest?.reading ?? null)
+      if (latest === null) return [state, events]
+      const [next, more] = stepWithReading({ ...state, latest }, frame, latest)
+      return [next, [...events, ...more]]
+    },
+    [start, []],
+  )
 }
 
 /** R3: what happened meanwhile was not seen. */
@@ -113,7 +148,7 @@ const stepAfterHole = (before: SessionState, person: PersonFrame): Step => {
 
 const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatFrame): Step => {
   const { at } = seen
-  const canStart = standingFor(before.stance) >= thresholds.standingLeast.value
+  const canStart = before.arrival === null
   const [rep, counted] = stepRep(before.rep, at, seen.hipDrop, canStart)
   const upright = rep.kind === 'standing' && rep.lastUprightAt === at
   const frames = upright ? [person] : [...before.frames, person].slice(-mostFrames)
