@@ -86,8 +86,8 @@ export const deExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
     mistakes: ['Den Rücken rund machen', 'Die Drehung erzwingen'],
   },
   rollOuterThigh: {
-    name: 'Rolle: Oberschenkel außen',
-    purpose: 'Von der Hosentasche abwärts',
+    name: 'Rolle: Oberschenkel',
+    purpose: 'Außen, von der Hosentasche abwärts',
     steps: [
       'Leg dich auf die Seite, die Rolle knapp unter dem vorderen Hüftknochen.',
       'Stell den oberen Fuß vor dir auf, er trägt einen Teil des Gewichts.',

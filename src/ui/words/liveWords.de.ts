@@ -88,9 +88,9 @@ export const liveWords: LiveWords = {
   engine: (name) => `Erkennung: ${name}`,
   engineInstead: (reason) => `Läuft auf der langsameren Erkennung. ${reason}`,
   opening: {
-    camera: { word: 'Moment', line: 'Die Kamera geht auf.', note: staysHere },
+    camera: { word: 'Moment', line: 'Kamera wird geöffnet.', note: staysHere },
     engine: { word: 'Moment', line: 'Gleich kann ich messen.', note: staysHere },
-    recording: { word: 'Moment', line: 'Die Aufnahme geht auf.', note: 'Sie bleibt auf diesem Computer.' },
+    recording: { word: 'Moment', line: 'Aufnahme wird geöffnet.', note: 'Sie bleibt auf diesem Computer.' },
   },
   saving: { word: 'Moment', line: 'Dein Satz wird gespeichert.', note: null },
 
