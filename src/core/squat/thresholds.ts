@@ -72,8 +72,8 @@ export const thresholds = {
   ),
 
   heelRaisedFrom: threshold<ShinLengths>(
-    shinLengths(0.055),
-    'From the side, from here a heel counts as raised: between flat feet and heels lifted by 3 cm, which overlap.',
+    shinLengths(0.067),
+    'From the side, from here a heel counts as raised: flat heels read up to 0.066, heels lifted by 3 cm 0.066–0.122.',
     clips,
   ),
 
