@@ -1,4 +1,5 @@
 import { openDroppedTable } from '#electron/host/droppedTable.ts'
+import { openExerciseTable } from '#electron/host/exerciseTable.ts'
 import { openRepTable } from '#electron/host/repTable.ts'
 import { openSessionSummaries } from '#electron/host/sessionSummaries.ts'
 import { openSessionTable } from '#electron/host/sessionTable.ts'
@@ -14,6 +15,7 @@ export const openTables = (database: Database) => ({
   reps: openRepTable(database),
   warnings: openWarningTable(database),
   dropped: openDroppedTable(database),
+  exercises: openExerciseTable(database),
   settings: openSettingTable(database),
   summaries: openSessionSummaries(database),
 })

@@ -3,6 +3,7 @@ import type { OutboxState } from '#app/repOutbox.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
 import type { Answer, Host, StorageTrouble } from '#contract/hostContract.ts'
 import { defaultSettings, type Settings } from '#contract/settings.ts'
+import type { ExerciseId } from '#core/programme/exercise.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Screen =
@@ -10,6 +11,8 @@ export type Screen =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'today' }
   | { readonly kind: 'live'; readonly opening: LiveOpening }
+  /** `checked` with the camera, otherwise by the timer alone. */
+  | { readonly kind: 'exercise'; readonly exercise: ExerciseId; readonly checked: boolean }
   /** `fresh` right after the set, otherwise opened from the history. */
   | { readonly kind: 'results'; readonly sessionId: number; readonly fresh: boolean }
   | { readonly kind: 'history' }

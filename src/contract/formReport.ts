@@ -9,6 +9,7 @@ import type {
   SourceRecord,
   WarningRecord,
 } from '#core/report/formReport.ts'
+import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
 import { z } from '#contract/zod.ts'
 
 /** The published schema of the form report, and the shape in which reps cross to the main process and lie in the database. */
@@ -125,4 +126,5 @@ export const formReport = z.strictObject({
   reps: z.array(repRecord),
   warnings: z.array(warningRecord),
   dropped: z.array(droppedRecord),
+  heel_lift_test: heelLiftRecord.exactOptional(),
 }) satisfies z.ZodType<FormReport>

@@ -3,6 +3,7 @@ import { assertNever } from '#core/assertNever.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { BrokenPage } from '#ui/parts/BrokenPage.tsx'
+import { ExerciseScreen } from '#ui/screens/exercise/ExerciseScreen.tsx'
 import { HistoryScreen } from '#ui/screens/history/HistoryScreen.tsx'
 import { LiveScreen } from '#ui/screens/live/LiveScreen.tsx'
 import { ResultsScreen } from '#ui/screens/results/ResultsScreen.tsx'
@@ -49,6 +50,8 @@ const CurrentScreen = () => {
       return <WelcomeScreen />
     case 'live':
       return <LiveScreen opening={screen.opening} />
+    case 'exercise':
+      return <ExerciseScreen exercise={screen.exercise} checked={screen.checked} />
     case 'today':
       return (
         <Shell place="today">
@@ -86,6 +89,7 @@ const useTitle = (screen: Screen) => {
     welcome: null,
     today: words.screens.today,
     live: words.screens.squat,
+    exercise: screen.kind === 'exercise' ? words.exercises.texts[screen.exercise].name : null,
     results: words.results.title,
     history: words.screens.history,
     settings: words.screens.settings,

@@ -39,11 +39,10 @@ export type Dose =
     }
 
 /**
- * - `camera`: Overtoe measures and judges it.
+ * - `camera`: Overtoe measures it, and counts what it has seen.
  * - `timer`: Overtoe counts the seconds, the person does the rest.
- * - `alone`: explained only.
  */
-export type Checking = 'camera' | 'timer' | 'alone'
+export type Checking = 'camera' | 'timer'
 
 /** Where the camera stands for an exercise it can watch; `none` where a view would show nothing useful. */
 export type CameraPlace = 'front' | 'side' | 'none'

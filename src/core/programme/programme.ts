@@ -11,9 +11,9 @@ const oneMinuteEachSide: Dose = {
   eachSide: true,
 }
 
-/** The guided programme. Today the camera judges the squat alone; nothing else may claim it. */
+/** The guided programme. `camera` may only be claimed where a rule stands behind it (checks/exerciseChecks.ts, or the squat's own). */
 export const programme: readonly Exercise[] = [
-  { id: 'gluteSqueeze', group: 'learn', dose: { kind: 'lesson' }, checking: 'alone', view: 'none' },
+  { id: 'gluteSqueeze', group: 'learn', dose: { kind: 'lesson' }, checking: 'camera', view: 'front' },
   {
     id: 'squat',
     group: 'squat',
@@ -26,24 +26,24 @@ export const programme: readonly Exercise[] = [
     id: 'bridge',
     group: 'strengthen',
     dose: { ...heldTenTimes, eachSide: false },
-    checking: 'timer',
-    view: 'none',
+    checking: 'camera',
+    view: 'side',
   },
   {
     id: 'singleLegBridge',
     group: 'strengthen',
     dose: { ...heldTenTimes, eachSide: true },
-    checking: 'timer',
-    view: 'none',
+    checking: 'camera',
+    view: 'side',
   },
   {
     id: 'clam',
     group: 'strengthen',
     dose: { kind: 'reps', sets: 1, reps: 10, holdSeconds: null, restSeconds: null, eachSide: true },
-    checking: 'alone',
-    view: 'none',
+    checking: 'camera',
+    view: 'front',
   },
-  { id: 'hipFlexorStretch', group: 'stretch', dose: heldBothSides, checking: 'timer', view: 'none' },
+  { id: 'hipFlexorStretch', group: 'stretch', dose: heldBothSides, checking: 'camera', view: 'side' },
   { id: 'itBandTwist', group: 'stretch', dose: heldBothSides, checking: 'timer', view: 'none' },
   { id: 'rollOuterThigh', group: 'release', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
   { id: 'rollHipFlexor', group: 'release', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },

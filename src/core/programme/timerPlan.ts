@@ -1,10 +1,10 @@
 import { assertNever } from '#core/assertNever.ts'
 import type { Dose } from '#core/programme/exercise.ts'
 import { sides, type Side } from '#core/side.ts'
-import type { Milliseconds } from '#core/units.ts'
 
 export type TimerPart = {
-  readonly kind: 'getReady' | 'hold' | 'lower' | 'rest'
+  /** `step` explains; `hold`, `lift`, `squeeze` and `letGo` are the work; the others lie between. */
+  readonly kind: 'step' | 'getReady' | 'hold' | 'lift' | 'squeeze' | 'letGo' | 'lower' | 'rest'
   readonly side: Side | null
   /** 1 for the first hold of this side, or the first round. */
   readonly turn: number
@@ -12,29 +12,22 @@ export type TimerPart = {
   readonly seconds: number
 }
 
-export type TimerMoment =
-  | {
-      readonly kind: 'running'
-      readonly part: TimerPart
-      readonly partNumber: number
-      readonly secondsLeft: number
-    }
-  | { readonly kind: 'over' }
-
 /** Long enough to put the keyboard down and lie down or change sides. */
 const getReadySeconds = 8
 /** A bridge comes down slowly and goes up again. */
 const lowerSeconds = 2
+/** A clam opens in about this time. */
+const liftSeconds = 2
+/** Of the lesson: long enough to feel it, short enough to breathe through. */
+const squeezeSeconds = 8
 
 /** What the timer of an exercise runs through, in order; empty where seconds say nothing about it. */
 export const timerPlan = (dose: Dose): readonly TimerPart[] => {
   switch (dose.kind) {
     case 'lesson':
-      return []
+      return lesson()
     case 'reps':
-      return dose.holdSeconds === null
-        ? []
-        : heldReps(dose.reps, dose.holdSeconds, dose.restSeconds, dose.eachSide)
+      return heldReps(dose.reps, dose.holdSeconds, dose.restSeconds, dose.eachSide)
     case 'timed':
       return timedRounds(dose.rounds, dose.mostSeconds ?? dose.leastSeconds, dose.eachSide)
     default:
@@ -42,7 +35,22 @@ export const timerPlan = (dose: Dose): readonly TimerPart[] => {
   }
 }
 
-const heldReps = (reps: number, hold: number, rest: number | null, eachSide: boolean): TimerPart[] =>
+/** Twice squeezed and let go, because the difference is the lesson. */
+const lesson = (): TimerPart[] => {
+  const part = (kind: TimerPart['kind'], turn: number, seconds: number): TimerPart => ({
+    kind,
+    side: null,
+    turn,
+    turns: 2,
+    seconds,
+  })
+  return [
+    part('getReady', 1, getReadySeconds),
+    ...[1, 2].flatMap((turn) => [part('squeeze', turn, squeezeSeconds), part('letGo', turn, squeezeSeconds)]),
+  ]
+}
+
+const heldReps = (reps: number, hold: number | null, rest: number | null, eachSide: boolean): TimerPart[] =>
   sidesOf(eachSide).flatMap((side, sideIndex) => {
     const before: TimerPart =
       sideIndex > 0 && rest !== null
@@ -51,8 +59,11 @@ const heldReps = (reps: number, hold: number, rest: number | null, eachSide: boo
     return [before, ...upTo(reps).flatMap((turn) => heldRep(side, turn, reps, hold))]
   })
 
-const heldRep = (side: Side | null, turn: number, turns: number, seconds: number): TimerPart[] => {
-  const hold: TimerPart = { kind: 'hold', side, turn, turns, seconds }
+const heldRep = (side: Side | null, turn: number, turns: number, seconds: number | null): TimerPart[] => {
+  const hold: TimerPart =
+    seconds === null
+      ? { kind: 'lift', side, turn, turns, seconds: liftSeconds }
+      : { kind: 'hold', side, turn, turns, seconds }
   return turn === turns ? [hold] : [hold, { kind: 'lower', side, turn, turns, seconds: lowerSeconds }]
 }
 
@@ -64,19 +75,8 @@ const timedRounds = (rounds: number, seconds: number, eachSide: boolean): TimerP
     ]),
   )
 
-/** Where a plan stands after a while; the last second reads 1, never 0. */
-export const timerAt = (plan: readonly TimerPart[], elapsed: Milliseconds): TimerMoment => {
-  let startedAt = 0
-  for (const [index, part] of plan.entries()) {
-    const endsAt = startedAt + part.seconds * 1000
-    if (elapsed < endsAt) {
-      const secondsLeft = Math.min(part.seconds, Math.ceil((endsAt - elapsed) / 1000))
-      return { kind: 'running', part, partNumber: index + 1, secondsLeft }
-    }
-    startedAt = endsAt
-  }
-  return { kind: 'over' }
-}
+export const isWork = ({ kind }: TimerPart): boolean =>
+  kind === 'hold' || kind === 'lift' || kind === 'squeeze' || kind === 'letGo'
 
 const sidesOf = (eachSide: boolean): readonly (Side | null)[] => (eachSide ? sides : [null])
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

@@ -1,3 +1,4 @@
+import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
 import type { Side } from '#core/side.ts'
 
 /**
@@ -129,4 +130,6 @@ export type FormReport = {
   reps: RepRecord[]
   warnings: WarningRecord[]
   dropped: DroppedRecord[]
+  /** When the set was half of a heel-lift test. */
+  heel_lift_test?: HeelLiftRecord
 }

@@ -1,45 +1,65 @@
 import type { Exercise } from '#core/programme/exercise.ts'
 import { CheckingBadge } from '#ui/parts/CheckingBadge.tsx'
-import { ExerciseFigure } from '#ui/parts/figures/ExerciseFigure.tsx'
-import { ExerciseTimer } from '#ui/parts/ExerciseTimer.tsx'
+import { Demonstration } from '#ui/parts/figures/Demonstration.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 
-type ExerciseHowToProps = { readonly exercise: Exercise; readonly onClose: () => void }
+type ExerciseHowToProps = {
+  readonly exercise: Exercise
+  readonly onStart: (checked: boolean) => void
+  readonly onTick: () => void
+}
 
-export const ExerciseHowTo = ({ exercise, onClose }: ExerciseHowToProps) => {
-  const words = useWords()
-  const text = words.exercises.texts[exercise.id]
+/** An exercise before it is begun: what it looks like, how it goes, and every way to do it. */
+export const ExerciseHowTo = ({ exercise, onStart, onTick }: ExerciseHowToProps) => {
+  const words = useWords().exercises
+  const text = words.texts[exercise.id]
+  const isChecked = exercise.checking === 'camera'
   return (
     <>
       <CheckingBadge checking={exercise.checking} />
       <h2>{text.name}</h2>
-      <ExerciseFigure exercise={exercise.id} className="how-to-figure" />
-      {exercise.checking === 'timer' && <ExerciseTimer dose={exercise.dose} />}
-      <h3>{words.exercises.howTo}</h3>
-      <ol className="steps">
-        {text.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <h3>{words.exercises.howMuch}</h3>
-      <p>{words.exercises.doseInFull(exercise.dose)}</p>
-      <h3>{words.exercises.watchOutFor}</h3>
-      <ul className="mistakes">
-        {text.mistakes.map((mistake) => (
-          <li key={mistake}>{mistake}</li>
-        ))}
-      </ul>
+      <Demonstration exercise={exercise.id} />
+      <p className="small">{words.doseInFull(exercise.dose)}</p>
+      <details className="how-to">
+        <summary>{words.howTo}</summary>
+        <ol className="steps">
+          {text.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <h3>{words.watchOutFor}</h3>
+        <ul className="mistakes">
+          {text.mistakes.map((mistake) => (
+            <li key={mistake}>{mistake}</li>
+          ))}
+        </ul>
+      </details>
       {exercise.view !== 'none' && (
-        <>
-          <h3>{words.exercises.cameraPlace}</h3>
-          <p>{words.exercises.view[exercise.view]}</p>
-        </>
+        <p className="small">
+          <b>{words.cameraPlace}:</b> {words.view[exercise.view]}
+        </p>
       )}
-      <p className="small faint">{words.exercises.checkingMeans[exercise.checking]}</p>
+      <p className="small faint">{words.checkingMeans[exercise.checking]}</p>
       <div className="panel-foot">
-        <button type="button" className="button quiet" onClick={onClose}>
-          {words.today.backToSquat}
+        <button
+          type="button"
+          className="button primary big"
+          aria-keyshortcuts="Enter"
+          onClick={() => onStart(isChecked)}
+        >
+          {isChecked ? words.player.startChecked : words.player.startTimer}
+          <kbd aria-hidden="true">Enter</kbd>
         </button>
+        <div className="other-ways">
+          {isChecked && (
+            <button type="button" className="button" onClick={() => onStart(false)}>
+              {words.player.timerOnly}
+            </button>
+          )}
+          <button type="button" className="button" onClick={onTick}>
+            {words.player.tickDone}
+          </button>
+        </div>
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
 import { deResults } from '#ui/words/deResults.ts'
 import { liveWords } from '#ui/words/liveWords.de.ts'
+import { plan } from '#ui/words/plan.de.ts'
 import type { Words } from '#ui/words/words.ts'
 
 const remedy = {
@@ -72,7 +73,6 @@ export const de: Words = {
       arms: 'Arme verschränkt, damit die Kamera beide Knie sieht.',
       stop: 'Hör auf, wenn es stechend schmerzt, blockiert oder wegknickt.',
     },
-    backToSquat: 'Zurück zur Kniebeuge',
     list: 'Übungen',
   },
   drop: {
@@ -81,6 +81,7 @@ export const de: Words = {
       'Das ist kein Video. Zieh die Aufnahme einer Kniebeuge hierher, zum Beispiel eine .mp4- oder .webm-Datei.',
   },
   exercises: deExercises,
+  plan,
   results: deResults,
   history: {
     count: sets,

@@ -1,7 +1,7 @@
 import { assertNever } from '#core/assertNever.ts'
 import type { Dose } from '#core/programme/exercise.ts'
-import type { TimerPart } from '#core/programme/timerPlan.ts'
 import { deExerciseTexts } from '#ui/words/deExerciseTexts.ts'
+import { exercisePlayer } from '#ui/words/exercisePlayer.de.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 
 const dose = (amount: Dose): string => {
@@ -52,9 +52,6 @@ const doseInFull = (amount: Dose): string => {
 const shortTime = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`)
 const longTime = (seconds: number) => (seconds === 60 ? 'eine Minute' : `${seconds} Sekunden`)
 
-const sideName = (part: TimerPart) =>
-  part.side === null ? '' : part.side === 'left' ? 'Linke Seite' : 'Rechte Seite'
-
 export const deExercises: ExerciseWords = {
   groups: {
     learn: 'Verstehen',
@@ -63,11 +60,10 @@ export const deExercises: ExerciseWords = {
     stretch: 'Dehnen',
     release: 'Lockern',
   },
-  checking: { camera: 'Kamera prüft', timer: 'Nur Timer', alone: 'Ohne Kamera' },
+  checking: { camera: 'Kamera prüft', timer: 'Nur Timer' },
   checkingMeans: {
-    camera: 'Die Kamera misst und beurteilt jede Wiederholung.',
+    camera: 'Die Kamera sieht, ob die Übung so gemacht wird wie beschrieben, und zählt, was sie gesehen hat.',
     timer: 'Die Kamera schaut hier nicht hin. Ein Timer zählt für dich.',
-    alone: 'Die Kamera schaut hier nicht hin. Lass dir Zeit.',
   },
   view: {
     front: 'Vor dir, auf Stuhlhöhe, 2 bis 3 Meter weg, deine Füße im Bild.',
@@ -80,19 +76,6 @@ export const deExercises: ExerciseWords = {
   howMuch: 'Wie viel',
   cameraPlace: 'Kamera',
   watchOutFor: 'Achte auf',
-  timer: {
-    start: 'Timer starten',
-    pause: 'Pause',
-    goOn: 'Weiter',
-    stop: 'Stopp',
-    again: 'Noch einmal',
-    over: 'Fertig',
-    part: (part) =>
-      ({ getReady: 'Mach dich bereit', hold: 'Halten', lower: 'Ablegen', rest: 'Pause' })[part.kind],
-    turn: (part) =>
-      [sideName(part), part.turns > 1 ? `${part.turn} von ${part.turns}` : '']
-        .filter((word) => word !== '')
-        .join(', '),
-  },
+  player: exercisePlayer,
   texts: deExerciseTexts,
 }

@@ -4,6 +4,7 @@ import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
 import { enResults } from '#ui/words/enResults.ts'
 import { liveWords } from '#ui/words/liveWords.en.ts'
+import { plan } from '#ui/words/plan.en.ts'
 import type { Words } from '#ui/words/words.ts'
 
 const remedy = {
@@ -68,7 +69,6 @@ export const en: Words = {
       arms: 'Arms crossed, so the camera can see both knees.',
       stop: 'Stop if you feel sharp pain, locking or giving way.',
     },
-    backToSquat: 'Back to the squat',
     list: 'Exercises',
   },
   drop: {
@@ -76,6 +76,7 @@ export const en: Words = {
     notVideo: 'That is not a video. Drop a recording of a squat, such as an .mp4 or .webm file.',
   },
   exercises: enExercises,
+  plan,
   results: enResults,
   history: {
     count: (count) => countOf(count, 'session'),

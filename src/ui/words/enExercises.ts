@@ -1,7 +1,7 @@
 import { assertNever } from '#core/assertNever.ts'
 import type { Dose } from '#core/programme/exercise.ts'
-import type { TimerPart } from '#core/programme/timerPlan.ts'
 import { enExerciseTexts } from '#ui/words/enExerciseTexts.ts'
+import { exercisePlayer } from '#ui/words/exercisePlayer.en.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 
 const dose = (amount: Dose): string => {
@@ -51,9 +51,6 @@ const doseInFull = (amount: Dose): string => {
 const shortTime = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`)
 const longTime = (seconds: number) => (seconds === 60 ? 'a minute' : `${seconds} seconds`)
 
-const sideName = (part: TimerPart) =>
-  part.side === null ? '' : part.side === 'left' ? 'Left side' : 'Right side'
-
 export const enExercises: ExerciseWords = {
   groups: {
     learn: 'Learn',
@@ -62,11 +59,10 @@ export const enExercises: ExerciseWords = {
     stretch: 'Stretch',
     release: 'Release',
   },
-  checking: { camera: 'Camera checks', timer: 'Timer only', alone: 'On your own' },
+  checking: { camera: 'Camera checks', timer: 'Timer only' },
   checkingMeans: {
-    camera: 'The camera measures and judges every rep.',
+    camera: 'The camera sees whether it is done as described, and counts what it has seen.',
     timer: 'The camera does not look at this one. A timer counts for you.',
-    alone: 'The camera does not look at this one. Take your time.',
   },
   view: {
     front: 'In front of you, at chair height, 2 to 3 metres away, with your feet in the picture.',
@@ -79,18 +75,6 @@ export const enExercises: ExerciseWords = {
   howMuch: 'How much',
   cameraPlace: 'Camera',
   watchOutFor: 'Watch out for',
-  timer: {
-    start: 'Start the timer',
-    pause: 'Pause',
-    goOn: 'Go on',
-    stop: 'Stop',
-    again: 'Once more',
-    over: 'Done',
-    part: (part) => ({ getReady: 'Get ready', hold: 'Hold', lower: 'Lower', rest: 'Rest' })[part.kind],
-    turn: (part) =>
-      [sideName(part), part.turns > 1 ? `${part.turn} of ${part.turns}` : '']
-        .filter((word) => word !== '')
-        .join(', '),
-  },
+  player: exercisePlayer,
   texts: enExerciseTexts,
 }

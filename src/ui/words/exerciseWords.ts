@@ -1,5 +1,5 @@
 import type { CameraPlace, Checking, Dose, ExerciseGroup, ExerciseId } from '#core/programme/exercise.ts'
-import type { TimerPart } from '#core/programme/timerPlan.ts'
+import type { ExercisePlayerWords } from '#ui/words/exercisePlayerWords.ts'
 
 export type ExerciseText = {
   readonly name: string
@@ -20,15 +20,6 @@ export type ExerciseWords = {
   readonly howMuch: string
   readonly cameraPlace: string
   readonly watchOutFor: string
-  readonly timer: {
-    readonly start: string
-    readonly pause: string
-    readonly goOn: string
-    readonly stop: string
-    readonly again: string
-    readonly over: string
-    readonly part: (part: TimerPart) => string
-    readonly turn: (part: TimerPart) => string
-  }
+  readonly player: ExercisePlayerWords
   readonly texts: Readonly<Record<ExerciseId, ExerciseText>>
 }

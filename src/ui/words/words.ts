@@ -5,6 +5,7 @@ import type { DataWords } from '#ui/words/dataWords.ts'
 import type { CoachingWords } from '#ui/words/coachingWords.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
+import type { PlanWords } from '#ui/words/planWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
 
 export type Titled = { readonly title: string; readonly text: string }
@@ -49,11 +50,11 @@ export type Words = {
     readonly trySample: string
     readonly otherWays: string
     readonly reminders: { readonly place: string; readonly arms: string; readonly stop: string }
-    readonly backToSquat: string
     readonly list: string
   }
   readonly drop: { readonly here: string; readonly notVideo: string }
   readonly exercises: ExerciseWords
+  readonly plan: PlanWords
   readonly results: ResultWords
   readonly history: {
     readonly count: (count: number) => string

@@ -1,3 +1,4 @@
+import { checkOf } from '#core/programme/checks/exerciseChecks.ts'
 import { exerciseGroups, exerciseIds } from '#core/programme/exercise.ts'
 import { exercisesIn, programme } from '#core/programme/programme.ts'
 import { describe, expect, test } from 'vitest'
@@ -7,10 +8,15 @@ describe('the guided programme', () => {
     expect(programme.map((exercise) => exercise.id)).toEqual([...exerciseIds])
   })
 
-  test('claims the camera for the squat alone', () => {
-    expect(
-      programme.filter((exercise) => exercise.checking === 'camera').map((exercise) => exercise.id),
-    ).toEqual(['squat'])
+  test('claims the camera only where a rule stands behind it', () => {
+    const claimed = programme.filter((exercise) => exercise.checking === 'camera').map(({ id }) => id)
+    const ruled = exerciseIds.filter((id) => id === 'squat' || checkOf(id) !== null)
+    expect(claimed).toEqual(ruled)
+  })
+
+  test('says where the camera stands exactly where it is wanted', () => {
+    for (const { id, view, checking } of programme)
+      expect([id, view !== 'none']).toEqual([id, checking === 'camera'])
   })
 
   test('keeps its order when it is shown group by group', () => {

@@ -33,7 +33,7 @@ export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
       words={words.live}
       languageSwitch={<LanguageKey />}
       hasVoice={hasVoice}
-      exercises={<ExerciseList variant="compact" current="squat" />}
+      exercises={<ExerciseList current="squat" />}
       wording={wording}
       onLeave={onLeave}
       onMuted={(muted) => remember({ muted })}

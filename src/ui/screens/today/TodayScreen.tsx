@@ -1,46 +1,62 @@
 import type { ExerciseId } from '#core/programme/exercise.ts'
-import { exerciseOf, programme } from '#core/programme/programme.ts'
-import { useAppState, useServices } from '#ui/AppServices.ts'
-import { isSameDay } from '#ui/format/formatDay.ts'
+import { tickedRecord } from '#core/programme/exerciseRecord.ts'
+import { minutesOf } from '#core/programme/plan/minutesOf.ts'
+import { nextOf } from '#core/programme/plan/todaysPlan.ts'
+import { exerciseOf } from '#core/programme/programme.ts'
+import { isWork, timerPlan } from '#core/programme/timerPlan.ts'
+import { useServices } from '#ui/AppServices.ts'
 import { ExerciseHowTo } from '#ui/parts/ExerciseHowTo.tsx'
-import { ExerciseList } from '#ui/parts/ExerciseList.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { PlanList } from '#ui/parts/PlanList.tsx'
 import { StartPanel } from '#ui/screens/today/StartPanel.tsx'
-import { useAnswer } from '#ui/useAnswer.ts'
+import { useTodaysPlan } from '#ui/screens/today/useTodaysPlan.ts'
 import { useKeys } from '#ui/useKeys.ts'
+import { usePending } from '#ui/usePending.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
-
-/** As many of the newest sessions as anyone does in a day. */
-const newest = { limit: 50, offset: 0 }
 
 export const TodayScreen = () => {
   const words = useWords()
   const { app, host, clock } = useServices()
-  const [open, setOpen] = useState<ExerciseId>('squat')
-  const historyVersion = useAppState((state) => state.historyVersion)
-  const history = useAnswer(`newest ${historyVersion}`, () => host.listSessions(newest))
-  useKeys({ Enter: app.startCamera })
+  const { plan, setsToday, isKnown } = useTodaysPlan()
+  const { run } = usePending()
+  const [chosen, setChosen] = useState<ExerciseId | null>(null)
+  const [notSaved, setNotSaved] = useState<string | null>(null)
+  const open = chosen ?? (isKnown ? (nextOf(plan)?.exercise ?? 'squat') : 'squat')
+  const start = (checked: boolean) =>
+    open === 'squat' ? app.startCamera() : app.go({ kind: 'exercise', exercise: open, checked })
+  useKeys({ Enter: () => start(exerciseOf(open).checking === 'camera') })
 
-  const now = clock.isoNow()
-  const setsToday = history?.sessions.filter((session) => isSameDay(session.recorded_at, now)).length
+  const tick = () =>
+    run(async () => {
+      const planned = timerPlan(exerciseOf(open).dose).filter(isWork).length
+      const moment = { exercise: open, done_at: clock.isoNow(), duration_ms: 0 }
+      const answer = await host.saveExercise(tickedRecord(moment, planned))
+      setNotSaved(answer.kind === 'failed' ? words.exercises.player.done.notSaved(answer.why) : null)
+      if (answer.kind !== 'failed') app.historyChanged()
+    })
 
+  const left = plan.items.filter(({ done }) => !done).map(({ exercise }) => exercise)
   return (
     <main className="screen today" id="content">
       <div>
         <header className="head">
           <h1>{words.screens.today}</h1>
           <p className="meta">
-            {words.today.exercises(programme.length)}
-            {setsToday !== undefined && `, ${words.today.setsToday(setsToday)}`}
+            {left.length === 0
+              ? words.plan.allDone
+              : `${words.today.exercises(left.length)}, ${words.plan.about(minutesOf(left))}`}
+            {setsToday !== null && `, ${words.today.setsToday(setsToday)}`}
           </p>
         </header>
-        <ExerciseList variant="full" current={open} onOpen={setOpen} />
+        {notSaved !== null && <Notice tone="trouble" title={notSaved} onDismiss={() => setNotSaved(null)} />}
+        <PlanList plan={plan} current={open} onOpen={setChosen} />
       </div>
       <aside className="card side-panel" key={open} aria-label={words.exercises.texts[open].name}>
         {open === 'squat' ? (
           <StartPanel onCamera={app.startCamera} onSample={app.trySample} onVideo={app.openVideo} />
         ) : (
-          <ExerciseHowTo exercise={exerciseOf(open)} onClose={() => setOpen('squat')} />
+          <ExerciseHowTo exercise={exerciseOf(open)} onStart={start} onTick={() => void tick()} />
         )}
       </aside>
     </main>

@@ -1,0 +1,32 @@
+import { loggedExercise, type LoggedExercise } from '#contract/hostContract.ts'
+import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import type { Database } from '#electron/host/sqlite.ts'
+
+/** One row per exercise that was done. */
+export const openExerciseTable = (database: Database) => {
+  const insert = database.prepare(`
+    INSERT INTO exercise (exercise, done_at_iso, done_at_epoch_ms, duration_ms, planned_turns, checked_turns,
+      timed_turns, ticked_turns, held_ms, verified_ms, squeezed_gap, let_go_gap)
+    VALUES (:exercise, :done_at_iso, :done_at_epoch_ms, :duration_ms, :planned_turns, :checked_turns,
+      :timed_turns, :ticked_turns, :held_ms, :verified_ms, :squeezed_gap, :let_go_gap)
+    RETURNING exercise_id`)
+  const count = database.prepare('SELECT count(*) AS total FROM exercise')
+  const page = database.prepare(`
+    SELECT exercise_id, exercise, done_at_iso AS done_at, duration_ms, planned_turns, checked_turns, timed_turns,
+      ticked_turns, held_ms, verified_ms, squeezed_gap, let_go_gap
+    FROM exercise ORDER BY done_at_epoch_ms DESC, exercise_id DESC LIMIT :limit OFFSET :offset`)
+  const remove = database.prepare('DELETE FROM exercise WHERE exercise_id = ?')
+
+  return {
+    save: ({ done_at, ...record }: ExerciseRecord): number =>
+      Number(
+        insert.get({ ...record, done_at_iso: done_at, done_at_epoch_ms: Date.parse(done_at) })?.exercise_id,
+      ),
+    total: (): number => Number(count.get()?.total),
+    /** Newest first. */
+    page: (limit: number, offset: number): LoggedExercise[] =>
+      page.all({ limit, offset }).map((row) => loggedExercise.parse(row)),
+    /** False when there is no such exercise. */
+    delete: (exerciseId: number): boolean => remove.run(exerciseId).changes !== 0,
+  }
+}

@@ -1,0 +1,65 @@
+import { distance, middle } from '#core/geometry/plane.ts'
+import { cantTell, type Check, type CheckFault, type Condition } from '#core/programme/checks/checkReading.ts'
+import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
+import { angleAt, slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
+import { otherSide } from '#core/side.ts'
+
+const { backKneeLeast, heelRise, trunkLean, strideLeast, standingTilt, footLeast } = checkThresholds
+
+/** P4: standing, from the side; the stretched leg well behind, its knee straight, its heel down, the trunk upright. */
+export const checkHipFlexorStretch: Check = (frame, side, memory) => {
+  const front = otherSide(side)
+  const unseen = whyJointsUnseen(frame, [
+    [side, 'hip'],
+    [side, 'knee'],
+    [side, 'ankle'],
+    [side, 'heel'],
+    [side, 'toe'],
+    [front, 'ankle'],
+  ])
+  if (unseen !== null) return [cantTell(unseen), memory]
+  const { image } = frame
+  const back = image[side]
+  const shoulders = middle(image.left.shoulder, image.right.shoulder)
+  const hips = middle(image.left.hip, image.right.hip)
+  const lean = 90 - slope(shoulders, hips)
+  if (lean > standingTilt.value) return [cantTell('notStanding'), memory]
+  const shank = distance(back.knee, back.ankle)
+  if (Math.abs(back.toe.x - back.heel.x) < footLeast.value * shank) return [cantTell('notFromSide'), memory]
+
+  const facing = Math.sign(back.toe.x - back.heel.x)
+  const stride = (facing * (image[front].ankle.x - back.ankle.x)) / shank
+  const knee = angleAt(back.hip, back.knee, back.ankle)
+  const heel = (back.toe.y - back.heel.y) / shank
+  const conditions: readonly Condition[] = [
+    condition('stride', 100 * stride, 'percent', 100 * strideLeast.value, null),
+    condition('backKnee', knee, 'degrees', backKneeLeast.value, null),
+    condition('heelDown', 100 * heel, 'percent', null, 100 * heelRise.value),
+    condition('upright', lean, 'degrees', null, trunkLean.value),
+  ]
+  const failed = conditions.find(({ met }) => !met)?.name
+  const fault = failed === 'stride' && stride < 0 ? 'otherLeg' : (faults[failed ?? 'none'] ?? null)
+  return [{ kind: 'seen', fault, conditions, atRest: stride < strideLeast.value, gap: null }, memory]
+}
+
+const faults: Readonly<Record<string, CheckFault>> = {
+  stride: 'longerStep',
+  backKnee: 'straightenKnee',
+  heelDown: 'heelDown',
+  upright: 'standTall',
+}
+
+const condition = (
+  name: Condition['name'],
+  value: number,
+  unit: Condition['unit'],
+  least: number | null,
+  most: number | null,
+): Condition => ({
+  name,
+  met: (least === null || value >= least) && (most === null || value <= most),
+  value,
+  unit,
+  least,
+  most,
+})

@@ -1,0 +1,41 @@
+import { isComplete } from '#core/programme/exerciseRecord.ts'
+import { proposeNext } from '#core/programme/plan/proposeNext.ts'
+import { findingOf } from '#core/programme/plan/setFinding.ts'
+import { todaysPlan } from '#core/programme/plan/todaysPlan.ts'
+import { useAppState, useServices } from '#ui/AppServices.ts'
+import { isSameDay } from '#ui/format/formatDay.ts'
+import { useAnswer } from '#ui/useAnswer.ts'
+
+/** As many of the newest sessions and exercises as anyone does in a day, and enough to know what was ever done. */
+const newestSessions = { limit: 50, offset: 0 }
+const newestExercises = { limit: 500, offset: 0 }
+
+/** Today's plan from the newest set and from what was done; empty-handed while the history is being read. */
+export const useTodaysPlan = () => {
+  const { host, clock } = useServices()
+  const historyVersion = useAppState((state) => state.historyVersion)
+  const known = useAnswer(`plan ${historyVersion}`, async () => {
+    const [{ sessions }, { exercises }] = await Promise.all([
+      host.listSessions(newestSessions),
+      host.listExercises(newestExercises),
+    ])
+    const newest = sessions[0]
+    const found = newest === undefined ? null : await host.loadSession({ session_id: newest.session_id })
+    return { sessions, exercises, found }
+  })
+  const now = clock.isoNow()
+  const setsToday = known?.sessions.filter((session) => isSameDay(session.recorded_at, now)).length ?? null
+  const done = (known?.exercises ?? []).filter(isComplete)
+  const doneToday = done.filter((record) => isSameDay(record.done_at, now)).map(({ exercise }) => exercise)
+  const plan = todaysPlan({
+    proposals:
+      known?.found?.kind === 'found'
+        ? proposeNext(findingOf(known.found.report), {
+            heelLift: known.found.report.heel_lift_test?.pattern ?? null,
+          }).proposals
+        : [],
+    doneToday: (setsToday ?? 0) > 0 ? ['squat', ...doneToday] : doneToday,
+    doneEver: done.map(({ exercise }) => exercise),
+  })
+  return { plan, setsToday, isKnown: known !== null }
+}

@@ -1,0 +1,36 @@
+import type { ExerciseCue } from '#core/programme/exerciseCue.ts'
+import type { Side } from '#core/side.ts'
+import { deExerciseTexts } from '#ui/words/deExerciseTexts.ts'
+import { exercisePlayer } from '#ui/words/exercisePlayer.de.ts'
+
+const side = (which: Side | null) => (which === null ? '' : ` ${exercisePlayer.side[which]}.`)
+
+export const spokenExercise = (cue: ExerciseCue): string => {
+  switch (cue.kind) {
+    case 'step':
+      return deExerciseTexts[cue.exercise].steps[cue.step] ?? ''
+    case 'getReady':
+      return `Mach dich bereit.${side(cue.side)}`
+    case 'count':
+      return `${cue.number}`
+    case 'begin':
+      return {
+        hold: `${cue.turn}. Halten.`,
+        lift: `${cue.turn}`,
+        squeeze: 'Anspannen.',
+        letGo: 'Loslassen.',
+      }[cue.work]
+    case 'end':
+      return cue.isLong ? 'Und lösen.' : ''
+    case 'rest':
+      return `${cue.seconds} Sekunden Pause.${side(cue.side)}`
+    case 'fault':
+      return `${exercisePlayer.fault[cue.fault]}.`
+    case 'cantTell': {
+      const { why, remedy } = exercisePlayer.refusal[cue.why]
+      return `${why} ${remedy}`
+    }
+    case 'finished':
+      return 'Fertig.'
+  }
+}

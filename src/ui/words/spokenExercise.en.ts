@@ -1,0 +1,33 @@
+import type { ExerciseCue } from '#core/programme/exerciseCue.ts'
+import type { Side } from '#core/side.ts'
+import { enExerciseTexts } from '#ui/words/enExerciseTexts.ts'
+import { exercisePlayer } from '#ui/words/exercisePlayer.en.ts'
+
+const side = (which: Side | null) => (which === null ? '' : ` ${exercisePlayer.side[which]}.`)
+
+export const spokenExercise = (cue: ExerciseCue): string => {
+  switch (cue.kind) {
+    case 'step':
+      return enExerciseTexts[cue.exercise].steps[cue.step] ?? ''
+    case 'getReady':
+      return `Get ready.${side(cue.side)}`
+    case 'count':
+      return `${cue.number}`
+    case 'begin':
+      return { hold: `${cue.turn}. Hold.`, lift: `${cue.turn}`, squeeze: 'Squeeze.', letGo: 'Let go.' }[
+        cue.work
+      ]
+    case 'end':
+      return cue.isLong ? 'And release.' : ''
+    case 'rest':
+      return `Rest for ${cue.seconds} seconds.${side(cue.side)}`
+    case 'fault':
+      return `${exercisePlayer.fault[cue.fault]}.`
+    case 'cantTell': {
+      const { why, remedy } = exercisePlayer.refusal[cue.why]
+      return `${why} ${remedy}`
+    }
+    case 'finished':
+      return 'Done.'
+  }
+}

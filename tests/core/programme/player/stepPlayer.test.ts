@@ -1,0 +1,173 @@
+import { cantTell, type CheckFault, type CheckReading } from '#core/programme/checks/checkReading.ts'
+import { exerciseOf } from '#core/programme/programme.ts'
+import {
+  currentPart,
+  openPlayer,
+  type PlayerEvent,
+  type PlayerState,
+  workOf,
+} from '#core/programme/player/playerState.ts'
+import { freshReading, stepPlayer } from '#core/programme/player/stepPlayer.ts'
+import { type TimerPart, timerPlan } from '#core/programme/timerPlan.ts'
+import { milliseconds } from '#core/units.ts'
+import { describe, expect, test } from 'vitest'
+
+const part = (kind: TimerPart['kind'], seconds: number, turn = 1): TimerPart => ({
+  kind,
+  side: null,
+  turn,
+  turns: 2,
+  seconds,
+})
+const twoHolds = [part('getReady', 8), part('hold', 3), part('lower', 2), part('hold', 3, 2)]
+
+const holds: CheckReading = { kind: 'seen', fault: null, conditions: [], atRest: false, gap: null }
+const breaks = (fault: CheckFault, atRest = false): CheckReading => ({ ...holds, fault, atRest })
+
+type Run = { readonly state: PlayerState; readonly at: number; readonly events: readonly PlayerEvent[] }
+const frame = 100
+
+/** Lets so many seconds pass, with a reading in every frame where there is a camera. */
+const pass = (run: Run, seconds: number, reading: CheckReading | null = null): Run => {
+  let { state, at } = run
+  const events = [...run.events]
+  for (let left = seconds * 1000; left > 0; left -= frame) {
+    at += frame
+    const [next, told] = stepPlayer(
+      state,
+      reading === null
+        ? { kind: 'time', at: milliseconds(at) }
+        : { kind: 'reading', at: milliseconds(at), reading },
+    )
+    state = next
+    events.push(...told)
+  }
+  return { state, at, events }
+}
+const wish = (run: Run, kind: 'pause' | 'goOn' | 'next' | 'back' | 'tick'): Run => {
+  const [state, told] = stepPlayer(run.state, { kind, at: milliseconds(run.at) })
+  return { ...run, state, events: [...run.events, ...told] }
+}
+const start = (plan: readonly TimerPart[], checked: boolean): Run => {
+  const [state, events] = stepPlayer(openPlayer(plan, checked), { kind: 'time', at: milliseconds(0) })
+  return { state, at: 0, events }
+}
+const kindNow = ({ state }: Run) => currentPart(state)?.kind ?? 'over'
+const ends = ({ state }: Run) => state.results.map((result) => result.end)
+const told = ({ events }: Run) =>
+  events.flatMap((event) =>
+    event.kind === 'broke' ? [event.fault] : event.kind === 'cantTell' ? [event.why] : [],
+  )
+
+describe('[P6] by the timer', () => {
+  test('the parts follow each other by their seconds, and the work counts as timed', () => {
+    const run = pass(start(twoHolds, false), 16.1)
+    expect([kindNow(run), ends(run)]).toEqual(['over', ['timed', 'timed']])
+    expect(run.events.at(-1)).toEqual({ kind: 'finished' })
+  })
+
+  test('the last three seconds of getting ready are counted, those of a hold are not', () => {
+    const run = pass(start(twoHolds, false), 12)
+    const counted = run.events.flatMap((event) => (event.kind === 'secondsLeft' ? [event.seconds] : []))
+    expect(counted).toEqual([3, 2, 1])
+  })
+
+  test('a pause holds the clock, and a computer that slept did not exercise', () => {
+    const paused = pass(wish(pass(start(twoHolds, false), 9), 'pause'), 60)
+    const resumed = wish(paused, 'goOn')
+    expect(kindNow(pass(resumed, 1.5))).toBe('hold')
+    const [slept] = stepPlayer(resumed.state, { kind: 'time', at: milliseconds(resumed.at + 3_600_000) })
+    expect(currentPart(slept)?.kind).toBe('hold')
+  })
+
+  test('going on skips without counting, a tick counts as the person’s word', () => {
+    const skipped = wish(wish(start(twoHolds, false), 'next'), 'next')
+    expect([kindNow(skipped), ends(skipped)]).toEqual(['lower', []])
+    const ticked = wish(skipped, 'tick')
+    expect([kindNow(ticked), ends(ticked)]).toEqual(['over', ['ticked']])
+  })
+
+  test('going back repeats the work before, which then counts once', () => {
+    const run = pass(start(twoHolds, false), 11.5)
+    expect([kindNow(run), ends(run)]).toEqual(['lower', ['timed']])
+    const back = wish(run, 'back')
+    expect([kindNow(back), ends(back)]).toEqual(['hold', []])
+    expect(workOf(pass(back, 3).state)).toEqual({ planned: 2, done: 1 })
+  })
+})
+
+describe('[P7] with the camera', () => {
+  const ready = () => pass(start(twoHolds, true), 2.5, breaks('hipsUp', true))
+
+  test('the exercise begins once the person has been in place, not after fixed seconds', () => {
+    expect(kindNow(pass(start(twoHolds, true), 12, cantTell('notLying')))).toBe('getReady')
+    expect(kindNow(ready())).toBe('hold')
+  })
+
+  test('time counts only while the rule holds, and is verified then', () => {
+    const waiting = pass(ready(), 20, breaks('hipsUp'))
+    expect([kindNow(waiting), waiting.state.elapsed]).toEqual(['hold', 0])
+    const held = pass(waiting, 3.1, holds)
+    expect(ends(held)).toEqual(['checked'])
+  })
+
+  test('a wobble within the grace runs on; a longer break stops the clock and is named once', () => {
+    const half = pass(ready(), 1.5, holds)
+    const wobbled = pass(pass(half, 0.2, breaks('hipsUp')), 1.4, holds)
+    expect(ends(wobbled)).toEqual(['checked'])
+    const broken = pass(half, 5, breaks('hipsUp'))
+    expect([kindNow(broken), told(broken)]).toEqual(['hold', ['hipsUp']])
+    const again = pass(broken, 2, holds)
+    expect([ends(again), again.events.some((event) => event.kind === 'holdsAgain')]).toEqual([
+      ['checked'],
+      true,
+    ])
+  })
+
+  test('nobody is nagged before they begin', () => {
+    expect(told(pass(ready(), 3.5, breaks('hipsUp')))).toEqual([])
+    expect(told(pass(ready(), 5, breaks('hipsUp')))).toEqual(['hipsUp'])
+  })
+
+  test('where it can’t tell, the timer runs on, unverified, and says why', () => {
+    const run = pass(ready(), 3.2, cantTell('hidden'))
+    expect([ends(run), told(run)]).toEqual([['timed'], ['hidden']])
+    expect(run.state.results[0]?.verified).toBe(0)
+  })
+
+  test('a hold seen only in part is no checked hold', () => {
+    const run = pass(pass(ready(), 1.5, holds), 1.6, cantTell('hidden'))
+    expect(ends(run)).toEqual(['timed'])
+    expect(run.state.results[0]?.verified).toBeGreaterThan(1000)
+  })
+
+  test('a reading that stopped coming is not shown and verifies nothing', () => {
+    const run = pass(pass(ready(), 0.5, holds), 1)
+    expect(freshReading(run.state)).toBeNull()
+    expect(run.state.verified).toBeLessThanOrEqual(1200)
+  })
+
+  test('the next repetition waits until the person has come down', () => {
+    const held = pass(ready(), 3.1, holds)
+    expect(kindNow(pass(held, 3, holds))).toBe('lower')
+    expect(kindNow(pass(held, 0.7, breaks('hipsUp', true)))).toBe('hold')
+  })
+
+  test('whoever can’t be seen for half a minute gets the timer', () => {
+    const run = pass(start(twoHolds, true), 30.2, cantTell('notLying'))
+    expect([kindNow(run), told(run)[0]]).toEqual(['hold', 'notLying'])
+  })
+
+  test('a lift counts as soon as it has been seen open', () => {
+    const plan = [part('lift', 2), part('lower', 2), part('lift', 2, 2)]
+    const open = pass(start(plan, true), 0.5, holds)
+    expect([kindNow(open), ends(open)]).toEqual(['lower', ['checked']])
+  })
+})
+
+test('every exercise’s plan ends by itself on the timer, with all of its work done', () => {
+  const plan = timerPlan(exerciseOf('singleLegBridge').dose)
+  const length = plan.reduce((sum, { seconds }) => sum + seconds, 0)
+  const run = pass(start(plan, false), length + 1)
+  expect([kindNow(run), workOf(run.state)]).toEqual(['over', { planned: 20, done: 20 }])
+})
