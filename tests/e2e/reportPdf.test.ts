@@ -43,9 +43,9 @@ const print = async (report: FormReport, paper: 'a4' | 'letter' = 'a4'): Promise
   )
 }
 
-test('a set of ten reps is one A4 page that stands alone, notes and safety text included', async () => {
+test('the first page of ten reps stands alone, notes and safety text included; the measures follow on another', async () => {
   const pages = await print(reportOfLength(10))
-  expect(pages).toHaveLength(1)
+  expect(pages).toHaveLength(2)
   for (const words of [
     'Squat form report',
     'Camera check',
@@ -53,9 +53,11 @@ test('a set of ten reps is one A4 page that stands alone, notes and safety text 
     'Knee drift against depth',
     'Clinician’s notes',
     'Not a medical device',
-    'Page 1 of 1',
+    'Page 1 of 2',
   ])
     expect(pages[0]?.text).toContain(words)
+  expect(pages[1]?.text).toContain('More measures')
+  expect(pages[1]?.text).toMatch(/10 1\.1 0\.6 1\.0 32 −0\.04 1\.18 0\.86 2\.1 −28 26 0\.7 −27 28 0\.7/)
 })
 
 test('the numbers on paper are the numbers of the report', async () => {
@@ -67,7 +69,7 @@ test('the numbers on paper are the numbers of the report', async () => {
 
 test('eighty reps spread over pages that each repeat the table’s head and never cut a row', async () => {
   const pages = await print(reportOfLength(80))
-  expect(pages.length).toBe(3)
+  expect(pages.length).toBe(5)
   const rows = pages.map(
     ({ text }) => text.match(/\d+ \d:\d\d\.\d 9\d\.\d ± 4\.6 1\.7 ± 2\.9 up/g)?.length ?? 0,
   )

@@ -8,6 +8,7 @@ import { droppedList } from '#core/report/sections/droppedList.ts'
 import { findings } from '#core/report/sections/findings.ts'
 import { kneeDrift } from '#core/report/sections/kneeDrift.ts'
 import { limits } from '#core/report/sections/limits.ts'
+import { moreMeasures } from '#core/report/sections/moreMeasures.ts'
 import { notes } from '#core/report/sections/notes.ts'
 import { reportHeader } from '#core/report/sections/reportHeader.ts'
 import { repTable } from '#core/report/sections/repTable.ts'
@@ -73,14 +74,14 @@ const shortSet = (report: FormReport, words: ReportWords): Markup => {
     fits && html`<div class="aside">${warningList(report, words)} ${otherEvents(report, words)}</div>`
   return html`<div class="middle ${chart && fits ? '' : 'alone'}">${chart} ${beside}</div>
     ${repTable(report, words)} ${explanations(report, words)}
-    ${!fits && html`<div class="new-page">${eventsAfter(report, words)}</div>`}`
+    ${!fits && html`<div class="new-page">${eventsAfter(report, words)}</div>`} ${moreMeasures(report, words)}`
 }
 
 /** The set in numbers on the first page; every rep and every event after it. */
 const longSet = (report: FormReport, words: ReportWords): Markup =>
   html`${kneeDrift(report, words)} ${setTable(report, words)} ${explanations(report, words)}
     <div class="new-page">${repTable(report, words)}</div>
-    ${eventsAfter(report, words)}`
+    ${eventsAfter(report, words)} ${moreMeasures(report, words)}`
 
 const eventsAfter = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="after">

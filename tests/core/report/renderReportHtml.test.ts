@@ -1,9 +1,10 @@
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport, MeasuresRecord } from '#core/report/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import { en } from '#core/report/words/en.ts'
 import { describe, expect, test } from 'vitest'
 import { readNumbers, readRows, readText } from './readPage.ts'
 import { fineLeg, insideLeg, reportOfLength, sampleRep, sampleReport } from './sampleReport.ts'
+import { frontMeasures, sideMeasures } from '#tests/fixtures/measuresRecord.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 const render = (report: FormReport) => renderReportHtml(report, { words: en, paper: 'a4', fonts: [] })
@@ -122,7 +123,7 @@ describe('the rep table', () => {
   })
 
   test('keeps one row per rep when the set needs pages of its own', () => {
-    const page = render(reportOfLength(40))
+    const [page = ''] = render(reportOfLength(40)).split('class="reps measures')
     expect(page.match(/<th scope="row">\s*\d+\s*<\/th>/g)).toHaveLength(40)
     expect(readText(page)).toContain('The set in numbers every rep is listed after this page')
   })
@@ -156,6 +157,31 @@ describe('the findings', () => {
     expect(readText(page)).toContain('No rep was counted.')
     expect(readText(page)).toContain('not deep enough to be a rep')
     expect(page).not.toMatch(/role="img"|class="reps"/)
+  })
+})
+
+describe('more measures', () => {
+  const withMeasures = (measures: MeasuresRecord | null) => ({
+    ...sampleReport,
+    reps: [{ ...sampleRep(1, fineLeg, fineLeg), measures }],
+  })
+  const tableOf = (page: string) => readText(page.split('class="reps measures')[1] ?? '')
+
+  test('from the front show both legs, and no heel', () => {
+    const text = tableOf(render(withMeasures(frontMeasures)))
+    expect(text).toContain('Left leg Right leg')
+    expect(text).toMatch(/1 1\.1 0\.6 1\.0 32 −0\.04 1\.18 0\.86 2\.1 −28 26 0\.7 −27 28 0\.7/)
+    expect(text).not.toContain('Heel')
+  })
+
+  test('from the side show the near leg alone, and no ratio', () => {
+    const text = tableOf(render(withMeasures(sideMeasures)))
+    expect(text).toMatch(/1 1\.1 0\.6 1\.0 25 −28 26 0\.08/)
+    expect(text).not.toMatch(/Right leg|Knee\/ankle/)
+  })
+
+  test('are left out of a report that knows nothing of them', () => {
+    expect(render(withMeasures(null))).not.toContain('measures-heading')
   })
 })
 

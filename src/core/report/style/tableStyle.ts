@@ -15,6 +15,7 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums lining-nums}
 .reps .why{display:block;color:var(--ink-2);font-size:.96rem;line-height:1.1}
 .reps .error{color:var(--ink-2)}.reps td.inside{background:var(--inside-soft)}.reps td.inside.first,.reps td.inside.verdict{font-weight:640}.reps td.inside.verdict{color:var(--inside)}
 .reps tfoot{display:table-row-group}.reps tfoot th{white-space:nowrap}.reps .mean>*{border-top:1.5px solid var(--ink);font-weight:650}.reps .deviation>*,.reps .noise>*{color:var(--ink-2)}
+.measures .definitions{margin-top:.8rem}
 .plain{width:100%}.plain th,.plain td{text-align:left;padding:.16rem .8rem .16rem 0;line-height:1.3;border-bottom:1px solid var(--line);font-weight:400;vertical-align:top}
 .plain tbody th{white-space:nowrap}.plain thead th{color:var(--ink-3);font-size:.96rem}.plain td:last-child{padding-right:0}
 `

@@ -1,3 +1,4 @@
+import { deMeasures } from '#core/report/words/measureWords.de.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -155,6 +156,7 @@ export const de: ReportWords = {
     legReps: (side, indexes) => `${side} ${list(indexes)}`,
     detailFollows: 'jede Wiederholung steht auf den nächsten Seiten',
   },
+  measures: deMeasures,
   warnings: {
     heading: 'Warnungen während des Satzes',
     none: 'Keine Warnung.',

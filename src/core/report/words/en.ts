@@ -1,3 +1,4 @@
+import { enMeasures } from '#core/report/words/measureWords.en.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -151,6 +152,7 @@ export const en: ReportWords = {
     legReps: (side, indexes) => `${side} ${list(indexes)}`,
     detailFollows: 'every rep is listed after this page',
   },
+  measures: enMeasures,
   warnings: {
     heading: 'Warnings during the set',
     none: 'No warning was given.',

@@ -1,5 +1,6 @@
 import type { CantTell } from '#core/measured.ts'
 import type { DroppedRecord, PhaseName, SourceRecord, VerdictName } from '#core/report/formReport.ts'
+import type { MeasureName } from '#core/report/measureColumns.ts'
 import type { Side } from '#core/side.ts'
 
 /** Numbers come already printed in the table's own locale, unit included. */
@@ -98,6 +99,16 @@ export type ReportWords = {
     readonly whyHeading: string
     readonly legReps: (side: string, indexes: readonly number[]) => string
     readonly detailFollows: string
+  }
+  /** What is measured beside the verdicts. */
+  readonly measures: {
+    readonly heading: string
+    readonly note: string
+    readonly leg: Readonly<Record<Side, string>>
+    readonly error: string
+    readonly columns: Readonly<
+      Record<MeasureName, { readonly short: string; readonly unit: string; readonly meaning: string }>
+    >
   }
   readonly warnings: {
     readonly heading: string
