@@ -8,12 +8,15 @@ import type {
 import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
 import { exerciseRecord as exerciseSchema } from '#contract/exerciseRecord.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import type { Person } from '#contract/person.ts'
+import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 
 export type StoredSession = { readonly report: FormReport; readonly finished: boolean }
 
 export type InMemoryOptions = {
+  readonly people?: readonly Person[]
   readonly settings?: Partial<Settings>
   readonly sessions?: readonly StoredSession[]
   /** What the next set is called; they are counted on from there. */
@@ -31,7 +34,8 @@ export type InMemoryOptions = {
   readonly exportAnswer?: Awaited<ReturnType<Host['exportReport']>>
 }
 
-type Kept = { report: FormReport; finished: boolean; deleted: boolean }
+type Poses = Awaited<ReturnType<Host['loadPoses']>>['poses']
+type Kept = { report: FormReport; finished: boolean; deleted: boolean; poses?: Poses }
 
 /** The whole contract without a disk: for tests of the page and for looking at its screens. */
 export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
@@ -74,7 +78,8 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         return true
       }),
     askForCamera: async () => ({ kind: 'allowed' }),
-    beginSession: async ({ recorded_at, source }) => {
+    ...inMemoryPeople(options.people, save),
+    beginSession: async ({ recorded_at, source, feedback }) => {
       if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' }
       const sessionId = nextId++
       const report: FormReport = {
@@ -83,6 +88,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         app_version: '0.1.0',
         recorded_at,
         source,
+        ...(feedback === undefined ? {} : { feedback }),
         camera: { yaw_deg: null, pitch_deg: null, roll_deg: null },
         thresholds: reportThresholds,
         reps: [],
@@ -104,6 +110,18 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
           (other) => other.side !== warning.side || other.raised_at_ms !== warning.raised_at_ms,
         )
         report.warnings = [...others, warning]
+      }),
+    savePoses: ({ session_id, poses }) =>
+      change(session_id, (session) => {
+        session.poses = [...(session.poses ?? []), ...poses]
+      }),
+    loadPoses: async ({ session_id, from_ms, to_ms }) => ({
+      poses: (kept.get(session_id)?.poses ?? []).filter(({ at }) => at >= from_ms && at <= to_ms),
+    }),
+    forgetPoses: ({ session_id }) =>
+      save(() => {
+        for (const [id, session] of kept) if (session_id === null || id === session_id) session.poses = []
+        return true
       }),
     finishSession: ({ session_id, source, camera, dropped }) =>
       change(session_id, (session) => {
@@ -156,6 +174,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       folder: '/home/user/.config/Overtoe',
       sets: visible().length,
       bytes: 184_320,
+      pose_bytes: 96_000,
       backups: options.backups ?? [],
     }),
     exportEverything: async () => ({

@@ -4,10 +4,22 @@ import { settings } from '#electron/host/migrations/0002-settings.ts'
 import { warningCrossing } from '#electron/host/migrations/0003-warning-crossing.ts'
 import { exercises } from '#electron/host/migrations/0004-exercises.ts'
 import { measures } from '#electron/host/migrations/0005-measures.ts'
+import { feedback } from '#electron/host/migrations/0006-feedback.ts'
+import { poses } from '#electron/host/migrations/0007-poses.ts'
+import { people } from '#electron/host/migrations/0008-people.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
-export const migrations: readonly string[] = [sessions, settings, warningCrossing, exercises, measures]
+export const migrations: readonly string[] = [
+  sessions,
+  settings,
+  warningCrossing,
+  exercises,
+  measures,
+  feedback,
+  poses,
+  people,
+]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */
 export const versionOf = (database: Database): number =>

@@ -1,8 +1,10 @@
-import type { Answer, Host, ReportFormat, SessionSummary } from '#contract/hostContract.ts'
+import type { Answer, Ask, Host, ReportFormat, SessionSummary } from '#contract/hostContract.ts'
 import { defaultSettings } from '#contract/settings.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
 import type { Language } from '#core/language.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import type { FormReport } from '#core/report/formReport.ts'
+import { milliseconds } from '#core/units.ts'
 import { noAnalysis } from '#electron/host/analysisJob.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import { describeStoredData } from '#electron/host/backup/describeStoredData.ts'
@@ -69,7 +71,8 @@ export const openHost = (
     beginSession: async (opening) => {
       let sessionId = 0
       const answer = storage.write((tables) => {
-        sessionId = tables.sessions.begin(opening, outside.appVersion)
+        const personId = opening.person_id ?? tables.people.chosenId()
+        sessionId = tables.sessions.begin(opening, outside.appVersion, personId)
         return saved
       })
       return answer.kind === 'failed' ? answer : { kind: 'begun', session_id: sessionId }
@@ -78,9 +81,17 @@ export const openHost = (
       storage.write((tables) => done(tables.reps.save(session_id, rep))),
     saveWarning: async ({ session_id, warning }) =>
       storage.write((tables) => done(tables.warnings.save(session_id, warning))),
-    finishSession: async ({ session_id, source, camera, dropped }) =>
+    savePoses: async ({ session_id, poses }) =>
+      storage.write((tables) => done(tables.poses.save(session_id, poses.map(timed)))),
+    loadPoses: async ({ session_id, from_ms, to_ms }) => {
+      const found = storage.read((tables) => tables.poses.between(session_id, from_ms, to_ms))
+      return { poses: found.kind === 'read' ? [...found.value] : [] }
+    },
+    forgetPoses: async ({ session_id }) =>
+      storage.write(({ poses }) => done(session_id === null ? poses.forgetAll() : poses.forget(session_id))),
+    finishSession: async ({ session_id, source, camera, dropped, calibration = null }) =>
       storage.write((tables) => {
-        if (!tables.sessions.finish(session_id, source, camera)) return missing(session_id)
+        if (!tables.sessions.finish(session_id, source, camera, calibration)) return missing(session_id)
         tables.dropped.replaceAll(session_id, dropped)
         return done(tables.sessions.dropIfEmpty(session_id))
       }),
@@ -97,6 +108,26 @@ export const openHost = (
     },
     deleteSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, true)),
     restoreSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, false)),
+    listPeople: async () => {
+      const list = storage.read(({ people }) => ({ people: people.list(), chosen: people.chosenId() }))
+      return list.kind === 'read' ? list.value : { people: [], chosen: null, trouble: list }
+    },
+    addPerson: async ({ name }) => {
+      let personId = 0
+      const answer = storage.write((tables) => {
+        personId = tables.people.add(name)
+        return saved
+      })
+      return answer.kind === 'failed' ? answer : { kind: 'added', person_id: personId }
+    },
+    changePerson: async (change) =>
+      storage.write(({ people }) => foundPerson(people.change(change), change.person_id)),
+    choosePerson: async ({ person_id }) =>
+      storage.write(({ people }) => foundPerson(people.choose(person_id), person_id)),
+    deletePerson: async ({ person_id }) =>
+      storage.write(({ people }) => foundPerson(people.setDeleted(person_id, true), person_id)),
+    restorePerson: async ({ person_id }) =>
+      storage.write(({ people }) => foundPerson(people.setDeleted(person_id, false), person_id)),
     saveExercise: async (record) => {
       let exerciseId = 0
       const answer = storage.write((tables) => {
@@ -171,10 +202,18 @@ const recordRestored = ({ day, missingSets }: NonNullable<Repair['restored']>) =
   missing_sets: missingSets,
 })
 
+const timed = ({ at, ...pose }: Ask<'savePoses'>['poses'][number]): RawPose => ({
+  ...pose,
+  at: milliseconds(at),
+})
+
 const saved: Saved = { kind: 'saved' }
 const done = (_written: void): Saved => saved
 const missing = (sessionId: number): Saved =>
   storageFailed('missing', `There is no session ${sessionId} in the history.`)
+
+const foundPerson = (isFound: boolean, personId: number): Saved =>
+  isFound ? saved : storageFailed('missing', `There is no person ${personId}, or nobody would be left.`)
 
 const hide = (tables: Tables, sessionId: number, hidden: boolean): Saved =>
   tables.sessions.setDeleted(sessionId, hidden) ? saved : missing(sessionId)

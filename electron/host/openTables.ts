@@ -1,5 +1,7 @@
 import { openDroppedTable } from '#electron/host/droppedTable.ts'
 import { openExerciseTable } from '#electron/host/exerciseTable.ts'
+import { openPoseTable } from '#electron/host/poseTable.ts'
+import { openPersonTable } from '#electron/host/personTable.ts'
 import { openRepTable } from '#electron/host/repTable.ts'
 import { openSessionSummaries } from '#electron/host/sessionSummaries.ts'
 import { openSessionTable } from '#electron/host/sessionTable.ts'
@@ -11,11 +13,13 @@ export type Tables = ReturnType<typeof openTables>
 
 /** Every table with its prepared statements; throws when the database lacks one. */
 export const openTables = (database: Database) => ({
+  people: openPersonTable(database),
   sessions: openSessionTable(database),
   reps: openRepTable(database),
   warnings: openWarningTable(database),
   dropped: openDroppedTable(database),
   exercises: openExerciseTable(database),
+  poses: openPoseTable(database),
   settings: openSettingTable(database),
   summaries: openSessionSummaries(database),
 })

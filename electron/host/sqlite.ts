@@ -1,7 +1,7 @@
 /** Electron and newer Nodes bring SQLite along; Node 20 takes the same interface from a package. */
 const sqlite = await import('node:sqlite').catch(() => import('@photostructure/sqlite'))
 
-type Value = null | number | string
+type Value = null | number | string | Uint8Array
 export type Row = Readonly<Record<string, unknown>>
 
 /** Takes values by position, or all at once by name. */

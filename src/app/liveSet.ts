@@ -1,11 +1,13 @@
 import type { CoachedStep } from '#app/liveCoach.ts'
 import type { LiveState } from '#app/liveStore.ts'
+import { openPoseKeeper } from '#app/poseKeeper.ts'
 import { openFitDriver } from '#app/fitDriver.ts'
 import type { Clock, FitSolver } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
+import { feedbackName } from '#core/report/feedbackName.ts'
 import type { SourceRecord } from '#core/report/formReport.ts'
 import { recordRep, recordWarning } from '#core/report/recordRep.ts'
 import {
@@ -60,6 +62,7 @@ export const openLiveSet = ({
   let analysis = openAnalysis()
   let startedAt: Milliseconds | null = null
   let begun = false
+  const keeper = openPoseKeeper((poses) => outbox.savePoses(poses))
   let outOfSight = false
 
   const describe = ({ durationMs, framesTotal, framesMeasured } = resultOf(analysis)): SourceRecord => ({
@@ -97,7 +100,8 @@ export const openLiveSet = ({
         // A movement that was no rep may have begun it already.
         if (begun) return
         begun = true
-        outbox.begin({ recorded_at: clock.isoNow(), source: describe() })
+        keeper.begin()
+        outbox.begin({ recorded_at: clock.isoNow(), source: describe(), ...coachedBy(store.getState()) })
         store.setState({ setStarted: true })
         return
       case 'repFinished':
@@ -126,6 +130,7 @@ export const openLiveSet = ({
       const paused = store.getState().pausedByUser
       if (outOfSight) step({ ...emptyRoom(pose), at: milliseconds(pose.at - 1) })
       outOfSight = false
+      if (!paused) keeper.take(pose)
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
       const { view, events } = step(paused ? emptyRoom(pose) : pose)
       const frame = paused ? readPose(pose) : frameOf(pose, analysis.session.person)
@@ -144,6 +149,7 @@ export const openLiveSet = ({
       const result = resultOf(analysis)
       if (!begun) return null
       if (result.reps.length > 0) {
+        keeper.flush()
         return outbox.finish({ source: describe(result), camera: result.camera, dropped: result.dropped })
       }
       await outbox.discard()
@@ -155,6 +161,10 @@ export const openLiveSet = ({
     },
   }
 }
+
+/** A recording is coached by nobody. */
+const coachedBy = ({ flow, feedback }: LiveState) =>
+  flow === null ? {} : { feedback: feedbackName(feedback) }
 
 const emptyRoom = ({ at, width, height }: RawPose): RawPose => ({ at, width, height, person: null })
 

@@ -1,5 +1,6 @@
 import type { Answer, Host } from '#contract/hostContract.ts'
 import type { SetBegin, SetFinish } from '#app/setOutbox.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
 import type { RepRecord, WarningRecord } from '#core/report/formReport.ts'
 import { assertNever } from '#core/assertNever.ts'
 
@@ -7,12 +8,13 @@ import { assertNever } from '#core/assertNever.ts'
 export type Letter =
   | { readonly kind: 'rep'; readonly rep: RepRecord }
   | { readonly kind: 'warning'; readonly warning: WarningRecord }
+  | { readonly kind: 'poses'; readonly poses: readonly RawPose[] }
   | { readonly kind: 'finish'; readonly set: SetFinish }
   | { readonly kind: 'discard' }
 
 export type OutboxHost = Pick<
   Host,
-  'beginSession' | 'saveRep' | 'saveWarning' | 'finishSession' | 'deleteSession'
+  'beginSession' | 'saveRep' | 'saveWarning' | 'savePoses' | 'finishSession' | 'deleteSession'
 >
 
 type Failed = Extract<Answer<'saveRep'>, { kind: 'failed' }>
@@ -50,6 +52,8 @@ const ask = (host: OutboxHost, session_id: number, letter: Letter): Promise<Answ
       return host.saveRep({ session_id, rep: letter.rep })
     case 'warning':
       return host.saveWarning({ session_id, warning: letter.warning })
+    case 'poses':
+      return host.savePoses({ session_id, poses: [...letter.poses] })
     case 'finish':
       return host.finishSession({ session_id, ...letter.set })
     case 'discard':

@@ -51,7 +51,8 @@ export const openSetDelivery = ({ host, timer, onChange }: DeliveryParts, begin:
     const answer = await sendLetter(host, session, letter)
     if (answer.kind === 'saved' || isNothingLost(letter, answer)) {
       waiting = waiting.filter((other) => other !== letter)
-      delivered = [...delivered, letter]
+      // Frames are many and only for looking at: they are not held in memory for a session that got lost.
+      if (letter.kind !== 'poses') delivered = [...delivered, letter]
       return null
     }
     if (answer.why === 'missing' && !discarded) startOver()

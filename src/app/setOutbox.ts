@@ -1,4 +1,5 @@
 import type { Answer, Ask } from '#contract/hostContract.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
 import type { RepRecord, WarningRecord } from '#core/report/formReport.ts'
 
 export type SetBegin = Ask<'beginSession'>
@@ -13,6 +14,8 @@ export type SetOutbox = {
   readonly saveRep: (rep: RepRecord) => void
   /** Once when raised, once more when cleared. */
   readonly saveWarning: (warning: WarningRecord) => void
+  /** Frames in order, each once. */
+  readonly savePoses: (poses: readonly RawPose[]) => void
   /** Resolves when everything is saved, or with the reason why some of it still isn't. */
   readonly finish: (set: SetFinish) => Promise<SetSaved>
   /** The user cancelled: takes back what was saved of this set. */

@@ -1,12 +1,15 @@
 import {
+  calibrationRecord,
   cameraRecord,
   droppedRecord,
+  feedback,
   formReport,
   repRecord,
   sourceRecord,
   warningRecord,
 } from '#contract/formReport.ts'
 import { exerciseRecord } from '#contract/exerciseRecord.ts'
+import { person, personChange, personId, personName } from '#contract/person.ts'
 import { rawPose } from '#contract/rawPose.ts'
 import { settings } from '#contract/settings.ts'
 import { languages } from '#core/language.ts'
@@ -95,7 +98,13 @@ export const hostContract = {
     answer: z.strictObject({ kind: z.enum(['allowed', 'deniedBySystem']) }),
   },
   beginSession: {
-    ask: z.strictObject({ recorded_at: isoTime, source: sourceRecord }),
+    ask: z.strictObject({
+      recorded_at: isoTime,
+      source: sourceRecord,
+      feedback: feedback.exactOptional(),
+      /** Without one it belongs to the chosen person. */
+      person_id: personId.exactOptional(),
+    }),
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('begun'), session_id: sessionId }),
       storageFailed,
@@ -105,12 +114,25 @@ export const hostContract = {
   saveRep: { ask: z.strictObject({ session_id: sessionId, rep: repRecord }), answer: saved },
   /** Keyed by side and raised_at_ms: saved when raised, saved again when cleared. */
   saveWarning: { ask: z.strictObject({ session_id: sessionId, warning: warningRecord }), answer: saved },
+  /** Frames of a set in order, for looking at its reps again. Saving the same ones again is harmless. */
+  savePoses: {
+    ask: z.strictObject({ session_id: sessionId, poses: z.array(rawPose).min(1).max(256) }),
+    answer: saved,
+  },
+  /** The kept frames of a stretch of a set; none where none were kept. */
+  loadPoses: {
+    ask: z.strictObject({ session_id: sessionId, from_ms: z.number(), to_ms: z.number() }),
+    answer: z.strictObject({ poses: z.array(rawPose) }),
+  },
+  /** Drops the kept frames of one set, or of all sets; their numbers stay. */
+  forgetPoses: { ask: z.strictObject({ session_id: sessionId.nullable() }), answer: saved },
   finishSession: {
     ask: z.strictObject({
       session_id: sessionId,
       source: sourceRecord,
       camera: cameraRecord,
       dropped: z.array(droppedRecord).max(10_000),
+      calibration: calibrationRecord.exactOptional(),
     }),
     answer: saved,
   },
@@ -153,6 +175,29 @@ export const hostContract = {
   },
   /** For good: an exercise is one line, and a mistaken tick is not worth an undo. */
   deleteExercise: { ask: z.strictObject({ exercise_id: z.int().min(1) }), answer: saved },
+  /** Who squats here; never empty while the database works. */
+  listPeople: {
+    ask: nothing,
+    answer: z.strictObject({
+      people: z.array(person),
+      /** Null while the database can't be read. */
+      chosen: personId.nullable(),
+      trouble: storageFailed.exactOptional(),
+    }),
+  },
+  addPerson: {
+    ask: z.strictObject({ name: personName }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('added'), person_id: personId }),
+      storageFailed,
+    ]),
+  },
+  changePerson: { ask: personChange, answer: saved },
+  /** The next sets are theirs. */
+  choosePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
+  /** Hides the person; restorePerson brings them back until the program ends. Their sets stay. The last one can't go. */
+  deletePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
+  restorePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
   /** Opens the save dialog and writes the chosen formats from the same numbers. */
   exportReport: {
     ask: z.strictObject({
@@ -181,6 +226,8 @@ export const hostContract = {
       folder: z.string(),
       sets: z.int(),
       bytes: z.int(),
+      /** How much of it are frames kept for looking at reps again. */
+      pose_bytes: z.int(),
       /** Newest first. */
       backups: z.array(z.strictObject({ day: z.iso.date(), bytes: z.int() })),
       trouble: storageFailed.exactOptional(),

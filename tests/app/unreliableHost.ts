@@ -36,6 +36,8 @@ export const unreliableHost = () => {
       ask(`warning ${question.warning.cleared_at_ms}`, 'saveWarning', question.warning, () =>
         memory.saveWarning(question),
       ),
+    savePoses: (question) =>
+      ask(`poses ${question.poses.length}`, 'savePoses', question.poses, () => memory.savePoses(question)),
     finishSession: (question) =>
       ask('finish', 'finishSession', question, () => memory.finishSession(question)),
     deleteSession: (question) =>

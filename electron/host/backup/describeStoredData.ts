@@ -5,11 +5,15 @@ import { databasePath, type Storage } from '#electron/host/openStorage.ts'
 
 /** What the settings screen tells about the data folder. */
 export const describeStoredData = (dataFolder: string, storage: Storage): Answer<'storedData'> => {
-  const sets = storage.read((tables) => tables.summaries.total())
+  const sets = storage.read((tables) => ({
+    total: tables.summaries.total(),
+    poses: tables.poses.bytes(),
+  }))
   const path = databasePath(dataFolder)
   return {
     folder: dataFolder,
-    sets: sets.kind === 'read' ? sets.value : 0,
+    sets: sets.kind === 'read' ? sets.value.total : 0,
+    pose_bytes: sets.kind === 'read' ? sets.value.poses : 0,
     // The journal beside the file holds the newest sets.
     bytes: bytesOf(path) + bytesOf(`${path}-wal`),
     backups: listBackups(dataFolder).map(({ day, bytes }) => ({ day, bytes })),

@@ -8,6 +8,7 @@ type Entity = { readonly table: string; readonly id: string; readonly sameWhen: 
  * source, so notes or a person changed later don't make it another set.
  */
 export const entities: readonly Entity[] = [
+  { table: 'person', id: 'person_id', sameWhen: ['name'] },
   { table: 'session', id: 'session_id', sameWhen: ['recorded_at_iso', 'source_kind', 'source_name'] },
   { table: 'exercise', id: 'exercise_id', sameWhen: ['done_at_iso', 'exercise'] },
 ]
@@ -16,6 +17,7 @@ export const parts: Readonly<Record<string, string>> = {
   rep: 'session_id',
   warning: 'session_id',
   dropped: 'session_id',
+  pose_chunk: 'session_id',
 }
 /** A computer's own: its camera, its look. */
 export const leftOut: readonly string[] = ['setting']
