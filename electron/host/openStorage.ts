@@ -119,6 +119,7 @@ const tidy = ({ database, tables }: Extract<OpenedDatabase, { kind: 'open' }>) =
   answerSaved(() =>
     inTransaction(database, () => {
       tables.sessions.purgeDeleted()
+      tables.people.purgeDeleted()
       tables.sessions.settleUnfinished()
       return { kind: 'saved' }
     }),

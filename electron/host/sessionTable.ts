@@ -1,6 +1,6 @@
 import type { Ask } from '#contract/hostContract.ts'
-import { cameraRecord, sourceRecord } from '#contract/formReport.ts'
-import type { CameraRecord, SourceRecord } from '#core/report/formReport.ts'
+import { calibrationRecord, cameraRecord, feedback, sourceRecord } from '#contract/formReport.ts'
+import type { CalibrationRecord, CameraRecord, SourceRecord } from '#core/report/formReport.ts'
 import { type Database, storableText } from '#electron/host/sqlite.ts'
 import { z } from 'zod'
 
@@ -8,15 +8,16 @@ import { z } from 'zod'
 export const openSessionTable = (database: Database) => {
   const insert = database.prepare(`
     INSERT INTO session (recorded_at_iso, recorded_at_epoch_ms, app_version, source_kind, source_name, duration_ms,
-      frames_total, frames_measured, engine)
+      frames_total, frames_measured, engine, feedback, person_id)
     VALUES (:recorded_at_iso, :recorded_at_epoch_ms, :app_version, :kind, :name, :duration_ms,
-      :frames_total, :frames_measured, :engine)
+      :frames_total, :frames_measured, :engine, :feedback, :person_id)
     RETURNING session_id`)
   const find = database.prepare('SELECT * FROM session WHERE session_id = ? AND deleted = 0')
   const finish = database.prepare(`
     UPDATE session SET source_kind = :kind, source_name = :name, duration_ms = :duration_ms,
       frames_total = :frames_total, frames_measured = :frames_measured, engine = :engine,
-      camera_yaw_deg = :yaw_deg, camera_pitch_deg = :pitch_deg, camera_roll_deg = :roll_deg, finished = 1
+      camera_yaw_deg = :yaw_deg, camera_pitch_deg = :pitch_deg, camera_roll_deg = :roll_deg,
+      calibration_json = :calibration_json, finished = 1
     WHERE session_id = :session_id`)
   const setDeleted = database.prepare('UPDATE session SET deleted = :deleted WHERE session_id = :session_id')
   const dropIfEmpty = database.prepare(`
@@ -32,18 +33,30 @@ export const openSessionTable = (database: Database) => {
     WHERE finished = 0`)
 
   return {
-    begin: (opening: Ask<'beginSession'>, appVersion: string): number =>
+    begin: (opening: Ask<'beginSession'>, appVersion: string, personId: number | null = null): number =>
       Number(
         insert.get({
           recorded_at_iso: opening.recorded_at,
           recorded_at_epoch_ms: Date.parse(opening.recorded_at),
           app_version: appVersion,
+          person_id: personId,
+          feedback: opening.feedback ?? null,
           ...sourceColumns(opening.source),
         })?.session_id,
       ),
     /** False when there is no such session. */
-    finish: (sessionId: number, source: SourceRecord, camera: CameraRecord): boolean =>
-      finish.run({ session_id: sessionId, ...sourceColumns(source), ...camera }).changes !== 0,
+    finish: (
+      sessionId: number,
+      source: SourceRecord,
+      camera: CameraRecord,
+      calibration: CalibrationRecord | null = null,
+    ): boolean =>
+      finish.run({
+        session_id: sessionId,
+        ...sourceColumns(source),
+        ...camera,
+        calibration_json: calibration === null ? null : JSON.stringify(calibration),
+      }).changes !== 0,
     /** False when there is no such session. */
     setDeleted: (sessionId: number, deleted: boolean): boolean =>
       setDeleted.run({ session_id: sessionId, deleted: deleted ? 1 : 0 }).changes !== 0,
@@ -73,13 +86,18 @@ const sourceColumns = (source: SourceRecord) => ({
   engine: source.engine === null ? null : storableText(source.engine),
 })
 
-const row = z.looseObject({ recorded_at_iso: z.string(), app_version: z.string() })
+const row = z.looseObject({
+  recorded_at_iso: z.string(),
+  app_version: z.string(),
+  feedback: feedback.nullable(),
+})
 
 const readHeader = (columns: unknown) => {
   const header = row.parse(columns)
   return {
     app_version: header.app_version,
     recorded_at: header.recorded_at_iso,
+    ...(header.feedback === null ? {} : { feedback: header.feedback }),
     source: sourceRecord.parse({
       kind: header.source_kind,
       name: header.source_name,
@@ -93,5 +111,8 @@ const readHeader = (columns: unknown) => {
       pitch_deg: header.camera_pitch_deg,
       roll_deg: header.camera_roll_deg,
     }),
+    ...(header.calibration_json === null
+      ? {}
+      : { calibration: calibrationRecord.parse(JSON.parse(String(header.calibration_json))) }),
   }
 }

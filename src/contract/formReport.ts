@@ -1,4 +1,6 @@
+import { cameraPlaces } from '#core/legModel/cameraPlace.ts'
 import type {
+  CalibrationRecord,
   CameraRecord,
   DroppedRecord,
   FormReport,
@@ -9,6 +11,7 @@ import type {
   SourceRecord,
   WarningRecord,
 } from '#core/report/formReport.ts'
+import { feedbackNames } from '#core/report/feedbackName.ts'
 import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
 import { z } from '#contract/zod.ts'
 
@@ -110,6 +113,15 @@ export const cameraRecord = z.strictObject({
   roll_deg: maybe,
 }) satisfies z.ZodType<CameraRecord>
 
+/** Absent where nobody was coached. */
+export const feedback = z.enum(feedbackNames)
+
+export const calibrationRecord = z.strictObject({
+  person: z.enum(['remembered', 'someone-else', 'unknown']),
+  camera_place: z.enum(cameraPlaces).nullable(),
+  known_good_reps: z.array(z.int().min(1)).max(1000),
+}) satisfies z.ZodType<CalibrationRecord>
+
 export const formReport = z.strictObject({
   format: z.literal('overtoe.form-report'),
   version: z.literal(1),
@@ -117,6 +129,8 @@ export const formReport = z.strictObject({
   recorded_at: z.iso.datetime({ offset: true }).nullable(),
   source: sourceRecord,
   camera: cameraRecord,
+  calibration: calibrationRecord.exactOptional(),
+  feedback: feedback.exactOptional(),
   thresholds: z.strictObject({
     inside_deg: finite,
     clear_deg: finite,

@@ -2,7 +2,7 @@ import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
 import type { SetUpParameter, SetUpPriors } from '#core/legModel/setUpParameters.ts'
 
 /** What belongs to the person and not to the place: proportions, habit, and how the pose model sees this body. */
-const personal = [
+export const personalParameters = [
   'logThigh',
   'hipWidth',
   'ankleToToe',
@@ -27,7 +27,7 @@ const leastSure = 0.5
  */
 export const rememberPerson = (setUp: SetUp, before: SetUpPriors): Partial<SetUpPriors> =>
   Object.fromEntries(
-    personal.map((name) => [
+    personalParameters.map((name) => [
       name,
       {
         mean: setUp.parameters[name],

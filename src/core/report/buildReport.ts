@@ -12,6 +12,8 @@ export const buildReport = (parts: ReportParts): FormReport => ({
   recorded_at: parts.recorded_at,
   source: parts.source,
   camera: parts.camera,
+  ...(parts.calibration === undefined ? {} : { calibration: parts.calibration }),
+  ...(parts.feedback === undefined ? {} : { feedback: parts.feedback }),
   thresholds: {
     inside_deg: thresholds.insideAt.value,
     clear_deg: thresholds.insideAt.value - thresholds.clearsLower.value,

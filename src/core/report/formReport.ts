@@ -1,4 +1,5 @@
 import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
+import type { FeedbackName } from '#core/report/feedbackName.ts'
 import type { Side } from '#core/side.ts'
 
 /**
@@ -111,6 +112,15 @@ export type SourceRecord = {
   engine: string | null
 }
 
+/** What was known beforehand and entered the measurement. */
+export type CalibrationRecord = {
+  /** Proportions that earlier sets taught: taken, or not because this body contradicts them, or none. */
+  person: 'remembered' | 'someone-else' | 'unknown'
+  camera_place: 'floor' | 'chair' | 'table' | 'other' | null
+  /** Reps that were declared good: the knees were over the toes. */
+  known_good_reps: number[]
+}
+
 export type CameraRecord = { yaw_deg: number | null; pitch_deg: number | null; roll_deg: number | null }
 
 export type FormReport = {
@@ -121,6 +131,10 @@ export type FormReport = {
   recorded_at: string | null
   source: SourceRecord
   camera: CameraRecord
+  /** Absent in sets of an earlier version. */
+  calibration?: CalibrationRecord
+  /** How much was said of the knees during the set; absent where nobody was coached, as in a recording. */
+  feedback?: FeedbackName
   thresholds: {
     inside_deg: number
     clear_deg: number

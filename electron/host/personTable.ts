@@ -1,0 +1,81 @@
+import { type Person, person, type personChange, proportions } from '#contract/person.ts'
+import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
+import type { z } from 'zod'
+
+type PersonChange = z.infer<typeof personChange>
+
+/** One row per person. Exactly one who is not deleted is chosen. */
+export const openPersonTable = (database: Database) => {
+  const list = database.prepare(selectPeople('person.deleted = 0'))
+  const one = database.prepare(selectPeople('person.deleted = 0 AND person.person_id = :person_id'))
+  const chosen = database.prepare('SELECT person_id FROM person WHERE chosen = 1 AND deleted = 0')
+  const insert = database.prepare('INSERT INTO person (name) VALUES (:name) RETURNING person_id')
+  const change = database.prepare(`
+    UPDATE person SET name = :name, camera_place = :camera_place, proportions_json = :proportions_json
+    WHERE person_id = :person_id`)
+  const choose = database.prepare('UPDATE person SET chosen = (person_id = :person_id)')
+  const chooseFirst = database.prepare(`
+    UPDATE person SET chosen = (person_id = (SELECT min(person_id) FROM person WHERE deleted = 0))`)
+  const setDeleted = database.prepare('UPDATE person SET deleted = :deleted WHERE person_id = :person_id')
+  const purge = database.prepare('DELETE FROM person WHERE deleted = 1')
+
+  const find = (personId: number): Person | null => {
+    const row = one.get({ person_id: personId })
+    return row === undefined ? null : readPerson(row)
+  }
+  const chosenId = () => Number(chosen.get()?.person_id)
+
+  return {
+    list: (): Person[] => list.all().map(readPerson),
+    chosenId,
+    add: (name: string): number => Number(insert.get({ name: storableText(name) })?.person_id),
+    /** False when there is no such person. */
+    change: ({ person_id, ...changes }: PersonChange): boolean => {
+      const before = find(person_id)
+      if (before === null) return false
+      const after = { ...before, ...changes }
+      return (
+        change.run({
+          person_id,
+          name: storableText(after.name),
+          camera_place: after.camera_place,
+          proportions_json: after.proportions === null ? null : JSON.stringify(after.proportions),
+        }).changes !== 0
+      )
+    },
+    /** False when there is no such person. */
+    choose: (personId: number): boolean => {
+      if (find(personId) === null) return false
+      choose.run({ person_id: personId })
+      return true
+    },
+    /** False when there is no such person, or when nobody would be left. */
+    setDeleted: (personId: number, deleted: boolean): boolean => {
+      if (deleted && list.all().length < 2) return false
+      if (setDeleted.run({ person_id: personId, deleted: deleted ? 1 : 0 }).changes === 0) return false
+      if (deleted && chosenId() !== personId && !Number.isNaN(chosenId())) return true
+      if (deleted) chooseFirst.run()
+      return true
+    },
+    /** Who was deleted is gone for good; their sets stay, without a person. */
+    purgeDeleted: () => void purge.run(),
+  }
+}
+
+const selectPeople = (which: string) => `
+  SELECT person_id, name, camera_place, proportions_json,
+    (SELECT count(*) FROM session WHERE session.person_id = person.person_id AND session.deleted = 0) AS set_count
+  FROM person WHERE ${which} ORDER BY person_id`
+
+const readPerson = ({ proportions_json: json, ...row }: Row): Person =>
+  person.parse({ ...row, proportions: readProportions(json) })
+
+/** What another version remembered, or damage, is worth nothing: the next set learns it again. */
+const readProportions = (json: unknown) => {
+  if (typeof json !== 'string') return null
+  try {
+    return proportions.parse(JSON.parse(json))
+  } catch {
+    return null
+  }
+}

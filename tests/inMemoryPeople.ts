@@ -1,0 +1,55 @@
+import type { Host, StorageTrouble } from '#contract/hostContract.ts'
+import type { Person } from '#contract/person.ts'
+
+type Saved = { kind: 'saved' } | { kind: 'failed'; why: StorageTrouble; detail: string }
+
+export const samplePerson = (change: Partial<Person> = {}): Person => ({
+  person_id: 1,
+  name: '',
+  camera_place: null,
+  proportions: null,
+  set_count: 0,
+  ...change,
+})
+
+/** The contract's questions about people, without a disk. */
+export const inMemoryPeople = (
+  start: readonly Person[] = [samplePerson()],
+  save: (write: () => boolean) => Promise<Saved>,
+) => {
+  let people = [...start]
+  const deleted = new Set<number>()
+  let chosen = start[0]?.person_id ?? 1
+  const visible = () => people.filter((person) => !deleted.has(person.person_id))
+  const isThere = (personId: number) => visible().some((person) => person.person_id === personId)
+  return {
+    listPeople: async () => ({ people: visible(), chosen }),
+    addPerson: async ({ name }) => {
+      const person_id = Math.max(0, ...people.map((person) => person.person_id)) + 1
+      const answer = await save(() => {
+        people = [...people, samplePerson({ person_id, name })]
+        return true
+      })
+      return answer.kind === 'failed' ? answer : { kind: 'added', person_id }
+    },
+    changePerson: ({ person_id, ...change }) =>
+      save(() => {
+        const isKnown = isThere(person_id)
+        people = people.map((person) => (person.person_id === person_id ? { ...person, ...change } : person))
+        return isKnown
+      }),
+    choosePerson: ({ person_id }) =>
+      save(() => {
+        if (isThere(person_id)) chosen = person_id
+        return isThere(person_id)
+      }),
+    deletePerson: ({ person_id }) =>
+      save(() => {
+        if (!isThere(person_id) || visible().length < 2) return false
+        deleted.add(person_id)
+        if (chosen === person_id) chosen = visible()[0]?.person_id ?? 1
+        return true
+      }),
+    restorePerson: ({ person_id }) => save(() => deleted.delete(person_id)),
+  } satisfies Partial<Host>
+}
