@@ -1,14 +1,20 @@
 import type { Database, Row } from '#electron/host/sqlite.ts'
 
 /** A table whose rows stand for themselves, and how to tell that a row of another computer is known here. */
-type Entity = { readonly table: string; readonly id: string; readonly sameWhen: readonly string[] }
+type Entity = {
+  readonly table: string
+  readonly id: string
+  readonly sameWhen: readonly string[]
+  /** What a row does not bring along. */
+  readonly instead?: Row
+}
 
 /**
  * In the order in which they refer to each other. A set is known by the moment it was recorded (milliseconds) and its
  * source, so notes or a person changed later don't make it another set.
  */
 export const entities: readonly Entity[] = [
-  { table: 'person', id: 'person_id', sameWhen: ['name'] },
+  { table: 'person', id: 'person_id', sameWhen: ['name'], instead: { chosen: 0 } },
   { table: 'session', id: 'session_id', sameWhen: ['recorded_at_iso', 'source_kind', 'source_name'] },
   { table: 'exercise', id: 'exercise_id', sameWhen: ['done_at_iso', 'exercise'] },
 ]
@@ -46,7 +52,8 @@ export const mergeDatabase = (database: Database): Merged => {
     for (const row of rowsOf(database, entity.table)) {
       const old = Number(row[entity.id])
       const same = find.get(Object.fromEntries(entity.sameWhen.map((name) => [name, valueOf(row[name])])))
-      const id = same === undefined ? insert(renumber(row, renumbered)) : Number(same.id)
+      const id =
+        same === undefined ? insert({ ...renumber(row, renumbered), ...entity.instead }) : Number(same.id)
       numbers.set(old, id)
       if (same === undefined) fresh.set(old, id)
     }
@@ -81,13 +88,13 @@ const insertInto = (database: Database, table: string, without: readonly string[
     Number(statement.get(Object.fromEntries(columns.map((name) => [name, valueOf(row[name])])))?.id)
 }
 
-/** References follow the entities they point at. */
+/** References follow the entities they point at; one that was left behind is forgotten. */
 const renumber = (row: Row, renumbered: ReadonlyMap<string, ReadonlyMap<number, number>>): Row =>
   Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? (renumbered.get(name)?.get(value) ?? value) : value,
-    ]),
+    Object.entries(row).map(([name, value]) => {
+      const numbers = renumbered.get(name)
+      return [name, numbers === undefined ? value : (numbers.get(Number(value)) ?? null)]
+    }),
   )
 
 const copyParts = (database: Database, part: string, owner: string, fresh: ReadonlyMap<number, number>) => {

@@ -76,6 +76,18 @@ describe('moving to another computer', () => {
   })
 })
 
+test('people come along with their sets, and nobody else is chosen here', async () => {
+  const old = await computer()
+  await old.host.addPerson({ name: 'Ada' })
+  await recordSet(old.host, 1, evening)
+  const fresh = await computer(morning)
+  const before = (await fresh.host.listPeople({})).chosen
+  await bring(old, fresh)
+  const { people, chosen } = await fresh.host.listPeople({})
+  expect(people.map(({ name }) => name)).toStrictEqual(['', 'Ada'])
+  expect(chosen).toBe(before)
+})
+
 test('every table is merged or left out on purpose', async () => {
   const { folder } = await computer()
   const database = openSqlite(join(folder, 'overtoe.db'), { readOnly: true })
