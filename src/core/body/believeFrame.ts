@@ -1,14 +1,12 @@
-import { findJump, staysElsewhere } from '#core/body/findJump.ts'
+import { findJump } from '#core/body/findJump.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { settleSides } from '#core/body/settleSides.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import type { Milliseconds } from '#core/units.ts'
 
-/** What speaks against the latest frames; null while they are believed. */
+/** What speaks against the latest frames. */
 export type Disbelief = {
-  readonly since: Milliseconds
-  /** The latest frame that was passed over. */
-  readonly last: PersonFrame
+  /** The first frame that was passed over. */
+  readonly first: PersonFrame
   /**
    * `joints`: some of them are where they can't be. `body`: all are, as when another person is taken for this one.
    * `names`: left and right have been mistaken all the while.
@@ -22,6 +20,9 @@ export type Belief =
   /** What is known so far is of another person, or of other legs. */
   | { readonly kind: 'startAfresh' }
 
+/** The last frame that was believed, and what speaks against those after it; null while they are believed. */
+export type Believed = { readonly person: PersonFrame | null; readonly disbelief: Disbelief | null }
+
 /** Earlier than the last frame by more than this (milliseconds) is another clock, not a frame that came late. */
 const anotherClock = 1000
 
@@ -31,32 +32,18 @@ const anotherClock = 1000
  */
 export const believeFrame = (
   frame: PersonFrame,
-  {
-    person: previous,
-    disbelief,
-  }: { readonly person: PersonFrame | null; readonly disbelief: Disbelief | null },
+  { person: previous, disbelief }: Believed,
   known: boolean,
 ): Belief => {
   if (previous !== null && frame.at <= previous.at)
     return previous.at - frame.at > anotherClock ? { kind: 'startAfresh' } : { kind: 'passedOver', disbelief }
   const { person, doubted } = settleSides(frame, previous)
-  const about = doubted ? 'names' : previous === null ? null : whatJumped(person, previous, disbelief)
+  const jump = previous === null ? 'none' : findJump(person, previous, disbelief?.first ?? null)
+  const about = doubted ? 'names' : jump === 'none' ? null : jump
   if (about === null) return { kind: 'believed', person }
-  const since = disbelief?.since ?? frame.at
+  const first = disbelief?.first ?? person
   const waits = known || about === 'joints'
-  if (waits && frame.at - since < thresholds.disbelievedFor.value)
-    return { kind: 'passedOver', disbelief: { since, last: person, about } }
+  if (waits && frame.at - first.at < thresholds.disbelievedFor.value)
+    return { kind: 'passedOver', disbelief: { first, about } }
   return about === 'joints' ? { kind: 'believed', person } : { kind: 'startAfresh' }
-}
-
-const whatJumped = (
-  person: PersonFrame,
-  previous: PersonFrame,
-  disbelief: Disbelief | null,
-): 'joints' | 'body' | null => {
-  const jump = findJump(person, previous)
-  if (jump === 'body') return 'body'
-  const gone = disbelief?.about === 'body' && staysElsewhere(person, { from: previous, to: disbelief.last })
-  if (gone) return 'body'
-  return jump === 'joints' ? 'joints' : null
 }

@@ -14,32 +14,35 @@ const perSecond = 4
 /** Milliseconds. In a longer gap a squatting body gets no farther: down and up again is 1.5 shins for the shoulders. */
 const longestWay = 400
 
-/** B4: what has moved farther than a body can since the last good frame: nothing, some joints of legs and shoulders, or all. */
-export const findJump = (frame: PersonFrame, previous: PersonFrame): 'none' | 'joints' | 'body' => {
-  const allowed =
-    (jitter + (perSecond * Math.min(longestWay, frame.at - previous.at)) / 1000) * shinOf(previous)
-  const far = seenJoints(frame, previous).map(([here, there]) => distance(here, there) > allowed)
+/**
+ * B4: what has moved farther than a body can since the last good frame, or stays where it jumped to in the first bad one:
+ * nothing, some joints of legs and shoulders, or all. Hidden joints don't count: their places are made up, and wander.
+ */
+export const findJump = (
+  frame: PersonFrame,
+  good: PersonFrame,
+  firstBad: PersonFrame | null,
+): 'none' | 'joints' | 'body' => {
+  const far = sides.flatMap((side) =>
+    joints.flatMap((joint) => {
+      const here = frame.image[side][joint]
+      const from = good.image[side][joint]
+      const jumpedTo = firstBad?.image[side][joint]
+      if (!isVisible(here) || !isVisible(from)) return []
+      const stays =
+        firstBad !== null &&
+        jumpedTo !== undefined &&
+        distance(jumpedTo, from) > allowedWay(firstBad, good) &&
+        distance(here, jumpedTo) < distance(here, from)
+      return [stays || distance(here, from) > allowedWay(frame, good)]
+    }),
+  )
   if (far.length > 0 && far.every(Boolean)) return 'body'
   return far.some(Boolean) ? 'joints' : 'none'
 }
 
-/** Whether the body has stayed nearer to where it jumped than to where it came from. */
-export const staysElsewhere = (
-  frame: PersonFrame,
-  { from, to }: { readonly from: PersonFrame; readonly to: PersonFrame },
-): boolean => wayOf(frame, to) < wayOf(frame, from)
-
-const wayOf = (frame: PersonFrame, other: PersonFrame): number =>
-  seenJoints(frame, other).reduce((sum, [here, there]) => sum + distance(here, there), 0)
-
-/** Where hidden joints are is made up, and wanders. */
-const seenJoints = (frame: PersonFrame, other: PersonFrame) =>
-  joints.flatMap((joint) =>
-    sides.flatMap((side) => {
-      const [here, there] = [frame.image[side][joint], other.image[side][joint]]
-      return isVisible(here) && isVisible(there) ? [[here, there] as const] : []
-    }),
-  )
+const allowedWay = (frame: PersonFrame, good: PersonFrame): number =>
+  (jitter + (perSecond * Math.min(longestWay, frame.at - good.at)) / 1000) * shinOf(good)
 
 const isVisible = ({ visibility }: ImagePoint) => visibility >= thresholds.landmarkVisible.value
 

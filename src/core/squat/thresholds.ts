@@ -118,7 +118,7 @@ export const thresholds = {
     'constructed movements (tests/fixtures/otherMovements.ts)',
   ),
   disbelievedFor: threshold<Milliseconds>(
-    milliseconds(500),
+    milliseconds(300),
     'Three bad frames in a row at eight a second are passed over; what lasts longer is so.',
     proposed,
   ),
