@@ -30,7 +30,13 @@ const services: AppServices = {
   clock: systemClock,
   solver: openFitSolver(),
   keepAwake: makeKeepAwake(navigator.wakeLock, document),
-  sources: openPoseSources({ engine: () => settings().engine }),
+  sources: openPoseSources({
+    engine: () => settings().engine,
+    quality: () => {
+      const { pose_model, quiet } = settings()
+      return { model: pose_model === 'auto' ? null : pose_model, quiet }
+    },
+  }),
   coach: openCoach(
     () => spokenWordsIn[pickLanguage(settings().language, navigator.languages)],
     () => settings().cue_wording,

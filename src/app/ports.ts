@@ -1,3 +1,4 @@
+import type { PoseQuality } from '#app/poseQuality.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Given } from '#core/coach/cue.ts'
 import type { Language } from '#core/language.ts'
@@ -25,6 +26,8 @@ export type EngineInfo = {
   readonly name: string
   /** Set when the preferred engine did not start and this one stepped in; says why. */
   readonly insteadOf: string | null
+  /** Live only, and only of engines that can measure better or worse. */
+  readonly quality?: PoseQuality
 }
 
 export type PoseSink = {
@@ -60,6 +63,8 @@ export type PoseSources = {
   readonly video: (file: Blob, name: string) => PoseSource
   /** The rendered clip that ships with the app. */
   readonly sample: () => PoseSource
+  /** What measured last since the app was opened, and why that; null while nothing has. */
+  readonly latestEngine?: () => EngineInfo | null
 }
 
 /** Gives what the policy has picked: speaks and sounds, at once, cutting off what still sounds. */

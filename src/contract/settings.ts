@@ -17,6 +17,10 @@ export const settings = z.strictObject({
   motion: z.enum(['system', 'less']).catch('system'),
   /** `auto` picks the fastest engine that starts. */
   engine: z.enum(['auto', 'litert', 'mediapipe']).catch('auto'),
+  /** `auto` takes the best model this computer keeps up with. */
+  pose_model: z.enum(['auto', 'full', 'lite']).catch('auto'),
+  /** Fewer frames a second, for fan and battery. */
+  quiet: z.boolean().catch(false),
   /** How a warning is worded: external focus ("point it at the cone") or the body ("right knee out"). */
   cue_wording: z.enum(['cones', 'body']).catch('cones'),
   /** Whether the coach speaks or only sounds; `muted` silences both. */
@@ -38,6 +42,8 @@ export const defaultSettings: Settings = settings.parse({
   contrast: undefined,
   motion: undefined,
   engine: undefined,
+  pose_model: undefined,
+  quiet: undefined,
   cue_wording: undefined,
   cue_mode: undefined,
   feedback: undefined,

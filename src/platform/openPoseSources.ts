@@ -1,4 +1,5 @@
-import type { PoseSource, PoseSources } from '#app/ports.ts'
+import type { QualityWishes } from '#app/poseQuality.ts'
+import type { EngineInfo, PoseSource, PoseSources } from '#app/ports.ts'
 import { makeCameraSource } from '#platform/camera/makeCameraSource.ts'
 import { listCameras, onCamerasChanged } from '#platform/camera/listCameras.ts'
 import { engineCandidates, type EnginePreference } from '#platform/pose/engineCandidates.ts'
@@ -16,14 +17,23 @@ export type OpenedPoseSources = PoseSources & {
   readonly close: () => void
 }
 
-/** Camera, recordings and the sample clip, all measured by the engine the settings ask for at the time a source runs. */
-export const openPoseSources = ({
-  engine,
-}: {
-  readonly engine: () => EnginePreference
-}): OpenedPoseSources => {
+export type PoseWishes = { readonly engine: () => EnginePreference; readonly quality?: () => QualityWishes }
+
+/** Camera, recordings and the sample clip, all measured as the settings ask for at the time a source runs. */
+export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedPoseSources => {
   const assets = poseAssetUrls(document.baseURI)
-  const engines = makeEngineLender(engine, (preference) => pickEngine(engineCandidates(preference, assets)))
+  let latestEngine: EngineInfo | null = null
+  const alsoTell = (onEngine: (engine: EngineInfo) => void) => (engine: EngineInfo) => {
+    latestEngine = engine
+    onEngine(engine)
+  }
+  const engines = makeEngineLender(
+    () => ({ engine: engine(), model: quality().model }),
+    (wanted) => {
+      const picked = pickEngine(engineCandidates(wanted.engine, assets, quality))
+      return { ...picked, start: (onEngine) => picked.start(alsoTell(onEngine)) }
+    },
+  )
   return {
     listCameras,
     onCamerasChanged,
@@ -31,9 +41,12 @@ export const openPoseSources = ({
     video: (file, name) => makeVideoSource(engines, () => new BlobSource(file), name, 'realTime'),
     sample: () => makeVideoSource(engines, openSample, 'squat.webm', 'realTime'),
     videoAt: (url, name, pace) => makeVideoSource(engines, () => new UrlSource(url), name, pace),
+    latestEngine: () => latestEngine,
     close: engines.close,
   }
 }
+
+const best = (): QualityWishes => ({ model: null, quiet: false })
 
 /** Half a megabyte: fetched whole. */
 const openSample = async () => {

@@ -1,3 +1,4 @@
+import type { QualityWishes } from '#app/poseQuality.ts'
 import { makeLitertEngine } from '#platform/pose/makeLitertEngine.ts'
 import { makeMediapipeEngine } from '#platform/pose/makeMediapipeEngine.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
@@ -13,11 +14,12 @@ const mostThreads = 4
 export const engineCandidates = (
   preference: EnginePreference,
   assets: PoseAssetUrls,
+  wishes: () => QualityWishes,
 ): readonly EngineCandidate[] => {
   const threads = crossOriginIsolated ? Math.min(mostThreads, navigator.hardwareConcurrency) : 1
   const litert = (count: number) => ({
     label: count > 1 ? 'LiteRT with threads' : 'LiteRT',
-    make: () => makeLitertEngine(assets, count, 'full'),
+    make: () => makeLitertEngine(assets, count, wishes),
   })
   const liteRts = threads > 1 ? [litert(threads), litert(1)] : [litert(1)]
   const mediapipe = { label: 'MediaPipe', make: () => makeMediapipeEngine(assets.mediapipe) }

@@ -1,4 +1,3 @@
-import type { EnginePreference } from '#platform/pose/engineCandidates.ts'
 import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 
 export type EngineLender = {
@@ -12,16 +11,16 @@ export type EngineLender = {
  * Starting takes seconds, so the engine of the last source waits for the next one, unless another kind is preferred by
  * then. After any trouble it doesn't: the next source tries the first choice afresh.
  */
-export const makeEngineLender = (
-  preference: () => EnginePreference,
-  make: (preference: EnginePreference) => PickedEngine,
+export const makeEngineLender = <Preference>(
+  preference: () => Preference,
+  make: (preference: Preference) => PickedEngine,
 ): EngineLender => {
-  let idle: { readonly preference: EnginePreference; readonly engine: PickedEngine } | null = null
+  let idle: { readonly preference: Preference; readonly engine: PickedEngine } | null = null
 
-  const takeIdle = (wanted: EnginePreference) => {
+  const takeIdle = (wanted: Preference) => {
     const taken = idle
     idle = null
-    if (taken?.preference === wanted) return taken.engine
+    if (taken !== null && isSame(taken.preference, wanted)) return taken.engine
     taken?.engine.close()
     return null
   }
@@ -43,3 +42,5 @@ export const makeEngineLender = (
     },
   }
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

@@ -1,7 +1,10 @@
 import { withinTime } from '#platform/pose/withinTime.ts'
-import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import type { LandmarkModel, QualityWishes } from '#app/poseQuality.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
+import { milliseconds } from '#core/units.ts'
+import { makeQualityTuner } from '#platform/pose/makeQualityTuner.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
-import type { Estimate, FollowEnd, OnPose, PoseEngine } from '#platform/pose/poseEngine.ts'
+import type { Estimate, FollowEnd, FrameCost, PoseEngine } from '#platform/pose/poseEngine.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
 
 /** Loading 19 MB from disk and compiling took 2 s on two busy cores; beyond this it hangs. Milliseconds. */
@@ -13,9 +16,13 @@ const frameLimit = 20_000
 export const makeLitertEngine = (
   assets: PoseAssetUrls,
   threads: number,
-  model: LandmarkModel,
+  wishes: () => QualityWishes,
 ): PoseEngine => {
-  const name = `LiteRT, ${model} model, ${threads === 1 ? '1 thread' : `${threads} threads`}`
+  const nameWith = (model: LandmarkModel) =>
+    `LiteRT, ${model} model, ${threads === 1 ? '1 thread' : `${threads} threads`}`
+  /** A recording is measured as well as it can be, however long that takes. */
+  const recordedModel = wishes().model ?? 'full'
+  const tuner = makeQualityTuner(wishes)
   let worker: Worker | null = null
   /** Whoever waits for the worker's next word; a live track listens longer than a single frame. */
   let listen: (answer: PoseAnswer) => void = ignore
@@ -48,9 +55,11 @@ export const makeLitertEngine = (
   return {
     start: async () => {
       worker = open()
-      ask({ kind: 'start', assets, threads, model })
+      ask({ kind: 'start', assets, threads, model: recordedModel })
       const answer = await nextAnswer(startLimit)
-      return answer.kind === 'failed' ? answer : { kind: 'started', name }
+      if (answer.kind === 'failed') return answer
+      if (answer.kind === 'started') tuner.begin(answer.frameTime)
+      return { kind: 'started', name: nameWith(recordedModel) }
     },
 
     beginSource: () => ask({ kind: 'beginSource' }),
@@ -69,17 +78,27 @@ export const makeLitertEngine = (
       }
     },
 
-    follow: async (track, onPose, signal): Promise<FollowEnd> => {
+    follow: async (track, { onPose, onQuality }, signal): Promise<FollowEnd> => {
       if (failure !== null) return failure
       if (signal.aborted || track.readyState === 'ended') return { kind: 'ended' }
       // Exists on the page only, so the page makes it and hands its stream over; frames never touch this thread.
       const frames = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable
       const stop = () => ask({ kind: 'stopFollowing' })
       signal.addEventListener('abort', stop, { once: true })
+      const stopTuning = tuner.follow((quality) => {
+        ask({ kind: 'adjust', model: quality.model, gap: quality.gap })
+        onQuality(quality, nameWith(quality.model))
+      })
       ask({ kind: 'follow', frames }, [frames])
       const end = await new Promise<FollowEnd>((resolve) => {
-        listen = hearFollowing(onPose, resolve)
+        const hearPose: HearPose = (pose, cost) => {
+          tuner.hear(pose, cost)
+          onPose(pose)
+        }
+        listen = hearFollowing(hearPose, resolve)
       })
+      stopTuning()
+      ask({ kind: 'adjust', model: recordedModel, gap: milliseconds(0) })
       signal.removeEventListener('abort', stop)
       return end
     },
@@ -91,6 +110,8 @@ export const makeLitertEngine = (
   }
 }
 
+type HearPose = (pose: RawPose, cost: FrameCost) => void
+
 type Failure = { readonly kind: 'failed'; readonly why: string }
 
 const ignore = () => undefined
@@ -101,7 +122,7 @@ const tooSlow = (limit: number): Failure => ({
 })
 
 /** The clock runs only while a frame is being measured: a camera may pause for as long as it likes. */
-const hearFollowing = (onPose: OnPose, end: (how: FollowEnd) => void) => {
+const hearFollowing = (onPose: HearPose, end: (how: FollowEnd) => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   return (answer: PoseAnswer) => {
     if (answer.kind === 'pose') return onPose(answer.pose, answer.cost)

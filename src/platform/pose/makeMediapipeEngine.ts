@@ -71,7 +71,7 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
       offset = latest + pauseBetweenSources
     },
     estimate,
-    follow: async (track, onPose, signal) => {
+    follow: async (track, { onPose }, signal) => {
       if (signal.aborted || track.readyState === 'ended') return { kind: 'ended' }
       const reader = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable.getReader()
       const stop = () => void reader.cancel()
@@ -80,7 +80,7 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
         for (let next = await reader.read(); !next.done; next = await reader.read()) {
           const answer = await estimate(next.value, milliseconds(next.value.timestamp / 1000))
           if (answer.kind === 'failed') return answer
-          onPose(answer.pose, answer.cost)
+          onPose(answer.pose)
         }
         return { kind: 'ended' }
       } finally {

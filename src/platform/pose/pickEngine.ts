@@ -1,8 +1,16 @@
+import type { PoseQuality } from '#app/poseQuality.ts'
 import type { EngineInfo } from '#app/ports.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
 import type { EngineCandidate } from '#platform/pose/engineCandidates.ts'
-import type { EngineStart, PoseEngine } from '#platform/pose/poseEngine.ts'
+import type { EngineStart, FollowEnd, PoseEngine } from '#platform/pose/poseEngine.ts'
 
-export type PickedEngine = Pick<PoseEngine, 'estimate' | 'follow' | 'close'> & {
+export type PickedEngine = Pick<PoseEngine, 'estimate' | 'close'> & {
+  /** As the engine's own; `onEngine` of the start hears of its quality. */
+  readonly follow: (
+    track: MediaStreamVideoTrack,
+    onPose: (pose: RawPose) => void,
+    signal: AbortSignal,
+  ) => Promise<FollowEnd>
   /**
    * Makes ready for a new source, with what already runs or with the first candidate that starts. `onEngine` hears who
    * works now, instead of whom and why, and hears again when another takes over in the middle.
@@ -72,7 +80,9 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
 
     follow: async (track, onPose, signal) => {
       if (running === null) return failed()
-      const end = await running.engine.follow(track, onPose, signal)
+      const { info, engine } = running
+      const onQuality = (quality: PoseQuality, name: string) => tell({ ...info, name, quality })
+      const end = await engine.follow(track, { onPose, onQuality }, signal)
       if (end.kind === 'ended') return end
       return (await replace(running, end.why)).kind === 'started'
         ? picked.follow(track, onPose, signal)

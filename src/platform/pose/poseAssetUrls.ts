@@ -1,4 +1,4 @@
-import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import type { LandmarkModel } from '#app/poseQuality.ts'
 
 /** Where the build puts models and runtimes, relative to the page; scripts/vite/poseAssets.ts writes there. */
 export type PoseAssetUrls = {

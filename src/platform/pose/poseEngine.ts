@@ -1,6 +1,6 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Milliseconds } from '#core/units.ts'
-import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import type { LandmarkModel, PoseQuality } from '#app/poseQuality.ts'
 
 export type EngineStart =
   { readonly kind: 'started'; readonly name: string } | { readonly kind: 'failed'; readonly why: string }
@@ -16,7 +16,11 @@ export type Estimate =
   | { readonly kind: 'measured'; readonly pose: RawPose; readonly cost: FrameCost }
   | { readonly kind: 'failed'; readonly why: string }
 
-export type OnPose = (pose: RawPose, cost: FrameCost) => void
+export type FollowListeners = {
+  readonly onPose: (pose: RawPose) => void
+  /** At the beginning, and whenever the engine measures better, worse or less often from now on. */
+  readonly onQuality: (quality: PoseQuality, name: string) => void
+}
 
 /** `ended`: the track delivers no more frames, or `signal` aborted. */
 export type FollowEnd = { readonly kind: 'ended' } | { readonly kind: 'failed'; readonly why: string }
@@ -34,7 +38,7 @@ export type PoseEngine = {
    */
   readonly follow: (
     track: MediaStreamVideoTrack,
-    onPose: OnPose,
+    listeners: FollowListeners,
     signal: AbortSignal,
   ) => Promise<FollowEnd>
   readonly close: () => void

@@ -202,6 +202,28 @@ export const de: Words = {
       mediapipe: 'MediaPipe',
       ranLast: (engine) => `Lief zuletzt: ${engine}`,
       neverRan: 'Automatisch nimmt die schnellste, die startet',
+      because: {
+        holds: 'Dieser Computer kommt damit mit.',
+        fullTooSlow: 'Das volle Modell war hier zu langsam.',
+        bothTooSlow: 'Beide Modelle waren hier zu langsam, darum weniger Bilder.',
+        pinned: 'Du hast das Modell gewählt.',
+        quiet: 'Weniger Bilder, weil Leise an ist.',
+        still: 'Weniger Bilder, solange sich niemand bewegte.',
+        hidden: 'Ein Bild pro Sekunde, solange das Fenster verdeckt war.',
+      },
+    },
+    poseModel: {
+      name: 'Modell',
+      note: 'Voll ist genauer. Leicht braucht halb so lange.',
+      auto: 'Automatisch',
+      full: 'Voll',
+      lite: 'Leicht',
+    },
+    quiet: {
+      name: 'Leise',
+      note: '15 Bilder pro Sekunde, für Lüfter und Akku',
+      off: 'Aus',
+      on: 'An',
     },
     privacy: {
       title: 'Privatsphäre',

@@ -181,6 +181,28 @@ export const en: Words = {
       mediapipe: 'MediaPipe',
       ranLast: (engine) => `Ran last: ${engine}`,
       neverRan: 'Automatic takes the fastest one that starts',
+      because: {
+        holds: 'This computer keeps up with it.',
+        fullTooSlow: 'The full model was too slow here.',
+        bothTooSlow: 'Both models were too slow here, so it took fewer frames.',
+        pinned: 'You chose the model.',
+        quiet: 'Fewer frames, because quiet is on.',
+        still: 'Fewer frames while nobody moved.',
+        hidden: 'One frame a second while the window was hidden.',
+      },
+    },
+    poseModel: {
+      name: 'Pose model',
+      note: 'Full is more exact. Lite takes half the time.',
+      auto: 'Automatic',
+      full: 'Full',
+      lite: 'Lite',
+    },
+    quiet: {
+      name: 'Quiet',
+      note: '15 frames a second, for fan and battery',
+      off: 'Off',
+      on: 'On',
     },
     privacy: {
       title: 'Privacy',

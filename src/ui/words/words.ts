@@ -1,3 +1,4 @@
+import type { QualityReason } from '#app/poseQuality.ts'
 import type { StorageTrouble } from '#contract/hostContract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Language } from '#core/language.ts'
@@ -127,7 +128,18 @@ export type Words = {
       readonly name: string
       readonly ranLast: (engine: string) => string
       readonly neverRan: string
+      /** Why it measured as it did. */
+      readonly because: Readonly<Record<QualityReason, string>>
     } & Readonly<Record<Settings['engine'], string>>
+    readonly poseModel: { readonly name: string; readonly note: string } & Readonly<
+      Record<Settings['pose_model'], string>
+    >
+    readonly quiet: {
+      readonly name: string
+      readonly note: string
+      readonly off: string
+      readonly on: string
+    }
     readonly privacy: { readonly title: string; readonly points: readonly Titled[] }
     readonly about: {
       readonly title: string

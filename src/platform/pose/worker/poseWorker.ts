@@ -4,7 +4,7 @@ import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
 import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
-import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import type { LandmarkModel } from '#app/poseQuality.ts'
 import { loadNetworks, type LoadedNetworks } from '#platform/pose/worker/loadNetworks.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
 import { makePixelReader } from '#platform/pose/worker/makePixelReader.ts'
@@ -51,7 +51,7 @@ const answer = async (question: Exclude<PoseQuestion, Urgent>): Promise<void> =>
         spentInNetworks += time
       })
       running = { networks, tracker: makePersonTracker(networks) }
-      return say({ kind: 'started' })
+      return say({ kind: 'started', frameTime: await warmUp(networks) })
     }
     case 'beginSource':
       pixelReader.forget()
@@ -64,6 +64,16 @@ const answer = async (question: Exclude<PoseQuestion, Urgent>): Promise<void> =>
       return assertNever(question)
   }
 }
+
+/** The first run of a network is its slowest; after two the time says what a frame will take. Nothing is looked at. */
+const warmUp = async ({ detect, locate }: LoadedNetworks) => {
+  await detect(ignore, ignore)
+  await locate(ignore, ignore)
+  spentInNetworks = 0
+  await locate(ignore, ignore)
+  return milliseconds(spentInNetworks)
+}
+const ignore = () => undefined
 
 /** Cameras don't keep time to the millisecond: a frame this early is not skipped for a gap of just its own length. */
 const jitter = 5

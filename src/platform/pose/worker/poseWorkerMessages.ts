@@ -1,6 +1,6 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Milliseconds } from '#core/units.ts'
-import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import type { LandmarkModel } from '#app/poseQuality.ts'
 import type { FrameCost } from '#platform/pose/poseEngine.ts'
 import type { NetworkWishes } from '#platform/pose/worker/loadNetworks.ts'
 
@@ -16,7 +16,8 @@ export type PoseQuestion =
 
 /** From the worker. After `failed` it answers no more. */
 export type PoseAnswer =
-  | { readonly kind: 'started' }
+  /** What one frame of the landmark model takes here, milliseconds, once it is warm. */
+  | { readonly kind: 'started'; readonly frameTime: Milliseconds }
   | { readonly kind: 'pose'; readonly pose: RawPose; readonly cost: FrameCost }
   /** Following a track: a frame came in; and: done with it, the next one may be long in coming. */
   | { readonly kind: 'measuring' }

@@ -1,9 +1,11 @@
+import type { EngineInfo } from '#app/ports.ts'
 import type { Host } from '#contract/hostContract.ts'
 import type { Settings } from '#contract/settings.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { SettingRow } from '#ui/parts/SettingRow.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
+import type { Words } from '#ui/words/words.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 type EngineSettingProps = {
@@ -13,9 +15,11 @@ type EngineSettingProps = {
 
 export const EngineSetting = ({ engine, onChoose }: EngineSettingProps) => {
   const words = useWords().settings.engine
-  const { host } = useServices()
+  const { host, sources } = useServices()
+  const latest = sources.latestEngine?.() ?? null
   const ranLast = useAnswer('engine', async () => ({ name: await engineOfNewest(host) }))
-  const note = ranLast?.name ? words.ranLast(ranLast.name) : words.neverRan
+  const name = latest?.name ?? ranLast?.name ?? null
+  const note = name === null ? words.neverRan : [words.ranLast(name), ...reasonOf(latest, words)].join('. ')
   return (
     <SettingRow name={words.name} note={note}>
       <Segmented
@@ -31,6 +35,9 @@ export const EngineSetting = ({ engine, onChoose }: EngineSettingProps) => {
     </SettingRow>
   )
 }
+
+const reasonOf = (latest: EngineInfo | null, { because }: Words['settings']['engine']): readonly string[] =>
+  latest?.quality === undefined ? [] : [because[latest.quality.because]]
 
 /** Every session remembers what measured it, so the newest one knows which engine ran last. */
 const engineOfNewest = async (host: Host): Promise<string | null> => {

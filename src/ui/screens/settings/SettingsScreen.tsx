@@ -6,6 +6,7 @@ import { CameraSetting } from '#ui/screens/settings/CameraSetting.tsx'
 import { CoachingSettings } from '#ui/screens/settings/CoachingSettings.tsx'
 import { EngineSetting } from '#ui/screens/settings/EngineSetting.tsx'
 import { LookSettings } from '#ui/screens/settings/LookSettings.tsx'
+import { PaceSettings } from '#ui/screens/settings/PaceSettings.tsx'
 import { PlanSettings } from '#ui/screens/settings/PlanSettings.tsx'
 import { YourData } from '#ui/screens/settings/YourData.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
@@ -40,6 +41,7 @@ export const SettingsScreen = () => {
             <h2>{words.cameraAndEngine}</h2>
             <CameraSetting cameraId={settings.camera_id} onChoose={(camera_id) => change({ camera_id })} />
             <EngineSetting engine={settings.engine} onChoose={(engine) => change({ engine })} />
+            <PaceSettings settings={settings} onChange={change} />
           </section>
         </div>
         <div>

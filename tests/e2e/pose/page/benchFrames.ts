@@ -1,6 +1,6 @@
 import { milliseconds } from '#core/units.ts'
 import { makeLitertEngine } from '#platform/pose/makeLitertEngine.ts'
-import type { LandmarkModel } from '#platform/pose/landmarkModel.ts'
+import type { LandmarkModel } from '#app/poseQuality.ts'
 import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { openVideo } from '#platform/video/openVideo.ts'
 import { UrlSource } from 'mediabunny'
@@ -84,7 +84,7 @@ const noTimes = (name: string): FrameTimes => ({ name, total: [], inference: [],
 const openOurs = async (wanted: readonly (readonly [LandmarkModel, number])[]): Promise<Contender[]> => {
   const opened: Contender[] = []
   for (const [model, count] of wanted) {
-    const engine = makeLitertEngine(poseAssetUrls(document.baseURI), count, model)
+    const engine = makeLitertEngine(poseAssetUrls(document.baseURI), count, () => ({ model, quiet: false }))
     const start = await engine.start()
     if (start.kind === 'failed') throw new Error(start.why)
     opened.push({

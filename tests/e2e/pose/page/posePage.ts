@@ -54,7 +54,9 @@ const posePage = {
 /** Measures a recording's frames as if they had been taken at this rate (hertz), whatever their own times say. */
 const measureFrames = async (url: string, rate: number): Promise<readonly RawPose[]> => {
   const opening = await openVideo(() => new UrlSource(url))
-  const engine = pickEngine(engineCandidates(preference, poseAssetUrls(document.baseURI)))
+  const engine = pickEngine(
+    engineCandidates(preference, poseAssetUrls(document.baseURI), () => ({ model: null, quiet: false })),
+  )
   const start = await engine.start(() => undefined)
   if (opening.kind === 'failed' || start.kind === 'failed') throw new Error(JSON.stringify([opening, start]))
   const poses: RawPose[] = []
