@@ -181,6 +181,7 @@ export const deResults: ResultWords = {
     verdicts: { fine: 'Über den Zehen', inside: 'Innen', 'cant-tell': 'Unklar' },
     notSeen: 'nicht gesehen',
   },
+  measuresNote: 'Mittel des Satzes, ohne Urteil; jede Wiederholung steht im Bericht',
   reason,
   warnings: {
     title: 'Warnungen',

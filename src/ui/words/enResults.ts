@@ -160,6 +160,7 @@ export const enResults: ResultWords = {
     verdicts: { fine: 'Over the toe', inside: 'Inside the foot', 'cant-tell': 'Can’t tell' },
     notSeen: 'not seen',
   },
+  measuresNote: 'means of the set, not judged; every rep is in the report',
   reason,
   warnings: {
     title: 'Warnings',

@@ -55,6 +55,8 @@ export type ResultWords = {
     readonly verdicts: Readonly<Record<VerdictName, string>>
     readonly notSeen: string
   }
+  /** Beside the heading of the measures that are not judged. */
+  readonly measuresNote: string
   /** Why a leg could not be judged, with what to do; the reasons arrive in kebab-case. */
   readonly reason: (reason: string | null) => string
   readonly warnings: {

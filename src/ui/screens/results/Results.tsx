@@ -5,6 +5,7 @@ import { useAppState } from '#ui/AppServices.ts'
 import { formatDay } from '#ui/format/formatDay.ts'
 import { formatLength } from '#ui/format/formatTime.ts'
 import { KneeTracks } from '#ui/parts/KneeTracks.tsx'
+import { MoreMeasures } from '#ui/parts/MoreMeasures.tsx'
 import { RepStrip } from '#ui/parts/RepStrip.tsx'
 import { RepTable } from '#ui/parts/RepTable.tsx'
 import { SetFacts } from '#ui/parts/SetFacts.tsx'
@@ -43,6 +44,7 @@ export const Results = ({ summary, report, fresh }: ResultsProps) => {
       </div>
       {reps.length > 0 && <RepStrip reps={reps} />}
       {reps.length > 0 && <RepTable reps={reps} />}
+      <MoreMeasures reps={reps} />
       <p className="small faint safety">{words.app.notMedical}</p>
     </main>
   )
