@@ -1,0 +1,154 @@
+import { cutOffTexts } from '#tests/screens/cutOffTexts.ts'
+import { faintLiveWords } from '#tests/screens/faintLiveWords.ts'
+import { openScreens, type Screens } from '#tests/screens/openScreens.ts'
+import { isScenario, scenarios, type ScenarioName } from '#tests/screens/scenarios.ts'
+import { walkByKeyboard } from '#tests/screens/walkByKeyboard.ts'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+let screens: Screens
+beforeAll(async () => {
+  screens = await openScreens()
+})
+afterAll(() => screens?.close())
+
+const names = Object.keys(scenarios)
+  .filter(isScenario)
+  .filter((name) => name !== 'longHistory')
+
+const violations = async (page: Page, rules?: readonly string[]) => {
+  const builder = new AxeBuilder({ page })
+  const { violations: found } = await (
+    rules === undefined ? builder : builder.withRules([...rules])
+  ).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+}
+const sticksOut = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+describe('every screen, in both themes and languages', () => {
+  test.for(names)(
+    'is readable to the end, and axe and the content policy object to nothing: %s',
+    async (name) => {
+      const { page, complaints, change } = await screens.open(name)
+      const english = { axe: await violations(page), cut: await page.evaluate(cutOffTexts) }
+      await change({ language: 'de', theme: 'dark' })
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+      const german = {
+        axe: await violations(page),
+        cut: await page.evaluate(cutOffTexts),
+        sticksOut: await sticksOut(page),
+        faint: await page.evaluate(faintLiveWords),
+      }
+      // The language changes no colour and the dark theme no word, so two of the four looks need their colours only.
+      await change({ theme: 'light' })
+      const light = await violations(page, ['color-contrast'])
+      await change({ theme: 'light', contrast: 'more' })
+      const contrast = {
+        axe: await violations(page, ['color-contrast-enhanced']),
+        faint: await page.evaluate(faintLiveWords),
+      }
+      expect({ english, german, light, contrast, complaints }).toEqual({
+        english: { axe: [], cut: [] },
+        german: { axe: [], cut: [], sticksOut: false, faint: [] },
+        light: [],
+        contrast: { axe: [], faint: [] },
+        complaints: [],
+      })
+      await page.context().close()
+    },
+  )
+})
+
+const walked = [
+  'welcome',
+  'today',
+  'exportOpen',
+  'history',
+  'setAside',
+  'settings',
+  'liveReady',
+  'liveWarningLeft',
+  'cameraDenied',
+  'broken',
+] as const satisfies readonly ScenarioName[]
+
+describe('by keyboard alone', () => {
+  test.for(walked)('everything is reached in its order, with a ring around it: %s', async (name) => {
+    const { page } = await screens.open(name)
+    const { stops, ...troubles } = await walkByKeyboard(page)
+    expect(stops.length).toBeGreaterThan(0)
+    expect(troubles).toEqual({ missed: [], unseen: [], outOfOrder: [] })
+    await page.context().close()
+  })
+
+  test('the first stop leads past the navigation to the content', async () => {
+    const { page } = await screens.open('history')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await page.context().close()
+  })
+
+  test('Escape closes what was opened', async () => {
+    const { page } = await screens.open('exportOpen')
+    await page.locator('.export-panel').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.export-panel').waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+})
+
+describe('for a screen reader', () => {
+  test('a set tells reps politely and warnings at once, in the language shown', async () => {
+    const { page, change } = await screens.open('liveWarningRight')
+    expect(await page.locator('[role=alert]').textContent()).toContain('Right knee')
+    await change({ language: 'de' })
+    expect(await page.locator('[role=alert]').textContent()).toContain('Rechtes Knie')
+    await page.context().close()
+  })
+
+  test('the rep count is a polite live region', async () => {
+    const { page } = await screens.open('liveCounting')
+    expect(await page.locator('[aria-live=polite]').allTextContents()).toContainEqual(
+      expect.stringMatching(/\d+ reps?/),
+    )
+    await page.context().close()
+  })
+
+  test('after a set the news is where reading goes on', async () => {
+    const { page } = await screens.open('liveCounting')
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.context().close()
+  })
+})
+
+describe('a set under way', () => {
+  test('goes on in another language, with everything counted so far', async () => {
+    const { page } = await screens.open('liveCounting')
+    const count = await page.locator('.live-number').textContent()
+    await page.keyboard.press('l')
+    await page.getByRole('button', { name: /Pause/ }).waitFor()
+    await page.locator('html[lang=de]').waitFor()
+    expect(await page.locator('.live-number').textContent()).toBe(count)
+    expect(await page.locator('.live-rail').textContent()).toContain('Kniebeuge')
+    await page.context().close()
+  })
+})
+
+describe('less motion', () => {
+  test('nothing on any screen runs on by itself', async () => {
+    const { page } = await screens.open('today', { motion: 'less' })
+    const running = await page.evaluate(
+      () =>
+        document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations === Infinity)
+          .length,
+    )
+    expect(running).toBe(0)
+    await page.context().close()
+  })
+})
