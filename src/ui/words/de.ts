@@ -1,3 +1,4 @@
+import { checkSetWords } from '#ui/words/checkSetWords.de.ts'
 import { coachingWords } from '#ui/words/coachingWords.de.ts'
 import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
@@ -83,6 +84,7 @@ export const de: Words = {
   exercises: deExercises,
   plan,
   results: deResults,
+  checkSet: checkSetWords,
   history: {
     count: sets,
     empty: {

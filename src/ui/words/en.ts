@@ -1,3 +1,4 @@
+import { checkSetWords } from '#ui/words/checkSetWords.en.ts'
 import { coachingWords } from '#ui/words/coachingWords.en.ts'
 import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
@@ -78,6 +79,7 @@ export const en: Words = {
   exercises: enExercises,
   plan,
   results: enResults,
+  checkSet: checkSetWords,
   history: {
     count: (count) => countOf(count, 'session'),
     empty: {

@@ -3,6 +3,7 @@ import type { StorageTrouble } from '#contract/hostContract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Language } from '#core/language.ts'
 import type { DataWords } from '#ui/words/dataWords.ts'
+import type { CheckSetWords } from '#ui/words/checkSetWords.ts'
 import type { CoachingWords } from '#ui/words/coachingWords.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
@@ -57,6 +58,7 @@ export type Words = {
   readonly exercises: ExerciseWords
   readonly plan: PlanWords
   readonly results: ResultWords
+  readonly checkSet: CheckSetWords
   readonly history: {
     readonly count: (count: number) => string
     readonly empty: Titled

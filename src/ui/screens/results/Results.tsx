@@ -10,6 +10,7 @@ import { RepStrip } from '#ui/parts/RepStrip.tsx'
 import { RepTable } from '#ui/parts/RepTable.tsx'
 import { SetFacts } from '#ui/parts/SetFacts.tsx'
 import { StatementCards } from '#ui/parts/StatementCards.tsx'
+import { CheckSet } from '#ui/screens/results/CheckSet.tsx'
 import { ResultActions } from '#ui/screens/results/ResultActions.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 
@@ -31,6 +32,7 @@ export const Results = ({ summary, report, fresh }: ResultsProps) => {
       </header>
       {!summary.finished && <p className="small muted ended-early">{words.results.endedEarlyNote}</p>}
       <StatementCards advice={adviseSet(report)} wording={wording} />
+      {report.feedback === 'none' && <CheckSet sessionId={summary.session_id} report={report} />}
       <div className="result-columns">
         {reps.length > 0 ? (
           <KneeTracks report={report} />
