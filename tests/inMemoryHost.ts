@@ -7,6 +7,7 @@ import type {
 } from '#contract/hostContract.ts'
 import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
 import { exerciseRecord as exerciseSchema } from '#contract/exerciseRecord.ts'
+import { recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Person } from '#contract/person.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
@@ -123,9 +124,15 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         for (const [id, session] of kept) if (session_id === null || id === session_id) session.poses = []
         return true
       }),
-    finishSession: ({ session_id, source, camera, dropped }) =>
+    finishSession: ({ session_id, source, camera, dropped, calibration }) =>
       change(session_id, (session) => {
-        session.report = { ...session.report, source, camera, dropped }
+        session.report = {
+          ...session.report,
+          source,
+          camera,
+          dropped,
+          ...(calibration === undefined ? {} : { calibration }),
+        }
         session.finished = true
         // As in the database: a set without a rep leaves nothing behind.
         if (session.report.reps.length === 0) kept.delete(session_id)
@@ -138,7 +145,12 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     loadSession: async ({ session_id }) => {
       const session = kept.get(session_id)
       if (!session || session.deleted) return { kind: 'missing' }
-      return { kind: 'found', summary: summaryOf(session_id, session), report: session.report }
+      return {
+        kind: 'found',
+        summary: summaryOf(session_id, session),
+        report: session.report,
+        kept_frames: session.poses?.length ?? 0,
+      }
     },
     deleteSession: ({ session_id }) =>
       change(session_id, (session) => {
@@ -148,6 +160,22 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       change(session_id, (session) => {
         session.deleted = false
       }),
+    saveHeelLift: ({ flat_session_id: flat, raised_session_id: raised }) =>
+      save(() => {
+        const both = [kept.get(flat), kept.get(raised)]
+        const [first, second] = both
+        if (first === undefined || second === undefined) return false
+        const reps = [first.report.reps, second.report.reps] as const
+        first.report = { ...first.report, heel_lift_test: recordHeelLift('flat', ...reps) }
+        second.report = { ...second.report, heel_lift_test: recordHeelLift('raised', ...reps) }
+        return true
+      }),
+    lastHeelLift: async () => {
+      for (const [session_id, { report }] of visible())
+        if (report.heel_lift_test?.this_set === 'raised')
+          return { kind: 'found', session_id, test: report.heel_lift_test }
+      return { kind: 'none' }
+    },
     saveExercise: async (record) => {
       const answer = await save(() => true)
       if (answer.kind === 'failed') return answer

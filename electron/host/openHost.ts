@@ -1,9 +1,9 @@
-import type { Answer, Ask, Host, ReportFormat, SessionSummary } from '#contract/hostContract.ts'
+import type { Answer, Ask, Host, ReportFormat } from '#contract/hostContract.ts'
 import { defaultSettings } from '#contract/settings.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Language } from '#core/language.ts'
+import { type HeelLiftRecord, recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import { buildReport } from '#core/report/buildReport.ts'
-import type { FormReport } from '#core/report/formReport.ts'
 import { milliseconds } from '#core/units.ts'
 import { noAnalysis } from '#electron/host/analysisJob.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
@@ -48,6 +48,11 @@ export const openHost = (
   const find = (sessionId: number) => {
     const found = storage.read((tables) => findSession(tables, sessionId))
     return found.kind === 'read' ? found.value : null
+  }
+
+  const allPoses = (sessionId: number) => {
+    const found = storage.read((tables) => tables.poses.between(sessionId, 0, Number.MAX_VALUE))
+    return found.kind === 'read' ? found.value : []
   }
 
   return {
@@ -128,10 +133,22 @@ export const openHost = (
       storage.write(({ people }) => foundPerson(people.setDeleted(person_id, true), person_id)),
     restorePerson: async ({ person_id }) =>
       storage.write(({ people }) => foundPerson(people.setDeleted(person_id, false), person_id)),
+    saveHeelLift: async ({ flat_session_id, raised_session_id }) =>
+      storage.write((tables) =>
+        tables.heelLifts.save(flat_session_id, raised_session_id) ? saved : missing(raised_session_id),
+      ),
+    lastHeelLift: async () => {
+      const last = storage.read((tables) => {
+        const sessionId = tables.heelLifts.lastOf(tables.people.chosenId())
+        const test = sessionId === null ? null : testOf(tables, sessionId)
+        return sessionId === null || test === null ? null : { session_id: sessionId, test }
+      })
+      return last.kind === 'read' && last.value !== null ? { kind: 'found', ...last.value } : { kind: 'none' }
+    },
     saveExercise: async (record) => {
       let exerciseId = 0
       const answer = storage.write((tables) => {
-        exerciseId = tables.exercises.save(record)
+        exerciseId = tables.exercises.save(record, tables.people.chosenId())
         return saved
       })
       return answer.kind === 'failed' ? answer : { kind: 'saved', exercise_id: exerciseId }
@@ -165,6 +182,7 @@ export const openHost = (
         formats: wanted,
         language,
         printPdf: outside.printPdf,
+        poses: wanted.includes('trc') ? allPoses(session_id) : [],
       })
       if (answer.kind === 'saved') lastExport = answer.paths[0] ?? null
       return answer
@@ -218,20 +236,32 @@ const foundPerson = (isFound: boolean, personId: number): Saved =>
 const hide = (tables: Tables, sessionId: number, hidden: boolean): Saved =>
   tables.sessions.setDeleted(sessionId, hidden) ? saved : missing(sessionId)
 
+/** Worked out anew from both sets, because reps may be read again. */
+const testOf = (tables: Tables, sessionId: number): HeelLiftRecord | null => {
+  const other = tables.heelLifts.otherOf(sessionId)
+  if (other === null) return null
+  const mine = tables.reps.ofSession(sessionId)
+  const theirs = tables.reps.ofSession(other.otherId)
+  return other.half === 'flat' ? recordHeelLift('flat', mine, theirs) : recordHeelLift('raised', theirs, mine)
+}
+
 const findSession = (
   tables: Tables,
   sessionId: number,
-): { summary: SessionSummary; report: FormReport } | null => {
+): Omit<Extract<Answer<'loadSession'>, { kind: 'found' }>, 'kind'> | null => {
   const summary = tables.summaries.find(sessionId)
   const header = tables.sessions.find(sessionId)
+  const test = testOf(tables, sessionId)
   if (summary === null || header === null) return null
   return {
     summary,
+    kept_frames: tables.poses.count(sessionId),
     report: buildReport({
       ...header,
       reps: tables.reps.ofSession(sessionId),
       warnings: tables.warnings.ofSession(sessionId),
       dropped: tables.dropped.ofSession(sessionId),
+      ...(test === null ? {} : { heel_lift_test: test }),
     }),
   }
 }

@@ -13,6 +13,9 @@ export const openPoseTable = (database: Database) => {
     SELECT frames, width, height, packed FROM pose_chunk
     WHERE session_id = :session_id AND to_ms >= :from_ms AND from_ms <= :to_ms ORDER BY from_ms`)
   const size = database.prepare('SELECT coalesce(sum(length(packed)), 0) AS bytes FROM pose_chunk')
+  const count = database.prepare(
+    'SELECT coalesce(sum(frames), 0) AS frames FROM pose_chunk WHERE session_id = ?',
+  )
   const forget = database.prepare('DELETE FROM pose_chunk WHERE session_id = ?')
   const forgetAll = database.prepare('DELETE FROM pose_chunk')
 
@@ -36,6 +39,7 @@ export const openPoseTable = (database: Database) => {
         .all({ session_id: sessionId, from_ms: fromMs, to_ms: toMs })
         .flatMap(readChunk)
         .filter(({ at }) => at >= fromMs && at <= toMs),
+    count: (sessionId: number): number => Number(count.get(sessionId)?.frames),
     /** Of all sets. */
     bytes: (): number => Number(size.get()?.bytes),
     forget: (sessionId: number) => void forget.run(sessionId),

@@ -10,6 +10,7 @@ import {
 } from '#contract/formReport.ts'
 import { exerciseRecord } from '#contract/exerciseRecord.ts'
 import { person, personChange, personId, personName } from '#contract/person.ts'
+import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
 import { rawPose } from '#contract/rawPose.ts'
 import { settings } from '#contract/settings.ts'
 import { languages } from '#core/language.ts'
@@ -65,7 +66,7 @@ export type SessionSummary = z.infer<typeof sessionSummary>
 export const loggedExercise = exerciseRecord.extend({ exercise_id: z.int().min(1) })
 export type LoggedExercise = z.infer<typeof loggedExercise>
 
-export const reportFormat = z.enum(['pdf', 'html', 'csv', 'json'])
+export const reportFormat = z.enum(['pdf', 'html', 'csv', 'json', 'trc'])
 export type ReportFormat = z.infer<typeof reportFormat>
 
 export const hostContract = {
@@ -148,13 +149,32 @@ export const hostContract = {
   loadSession: {
     ask: z.strictObject({ session_id: sessionId }),
     answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('found'), summary: sessionSummary, report: formReport }),
+      z.strictObject({
+        kind: z.literal('found'),
+        summary: sessionSummary,
+        report: formReport,
+        /** Frames whose landmarks are still there, for replay and for the marker file. */
+        kept_frames: z.int(),
+      }),
       z.strictObject({ kind: z.literal('missing') }),
     ]),
   },
   /** Hides the session; restoreSession brings it back until the program ends, then it is gone. */
   deleteSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
   restoreSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
+  /** Two sets are the halves of a heel-lift test; what it says stands in both reports. */
+  saveHeelLift: {
+    ask: z.strictObject({ flat_session_id: sessionId, raised_session_id: sessionId }),
+    answer: saved,
+  },
+  /** The newest test of the chosen person. */
+  lastHeelLift: {
+    ask: nothing,
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('found'), session_id: sessionId, test: heelLiftRecord }),
+      z.strictObject({ kind: z.literal('none') }),
+    ]),
+  },
   /** An exercise that was done, or as much of it as was. */
   saveExercise: {
     ask: exerciseRecord,
@@ -202,7 +222,7 @@ export const hostContract = {
   exportReport: {
     ask: z.strictObject({
       session_id: sessionId,
-      formats: z.array(reportFormat).min(1).max(4),
+      formats: z.array(reportFormat).min(1).max(5),
       /** Of the printed words; the numbers' names stay English. */
       language: z.enum(languages),
     }),

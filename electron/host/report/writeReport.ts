@@ -1,8 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Answer, ReportFormat } from '#contract/hostContract.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
 import type { Language } from '#core/language.ts'
 import type { FormReport } from '#core/report/formReport.ts'
+import { renderReportTrc } from '#core/report/renderReportTrc.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import type { Paper } from '#core/report/style/runningLines.ts'
 import { reportWordsIn } from '#core/report/words/reportWordsIn.ts'
@@ -22,6 +24,8 @@ export type ReportTarget = {
   /** Prints a self-contained page; the page says its own paper size. */
   readonly printPdf: (html: string) => Promise<Uint8Array>
   readonly paper?: Paper
+  /** For the marker file. */
+  readonly poses?: readonly RawPose[]
 }
 
 export type ReportWritten = Extract<Answer<'exportReport'>, { kind: 'saved' | 'failed' }>
@@ -36,6 +40,7 @@ export const writeReport = async (report: FormReport, target: ReportTarget): Pro
     html: async () => page,
     csv: async () => renderReportCsv(report),
     json: async () => renderReportJson(report),
+    trc: async () => renderReportTrc(target.poses ?? [], basename(target.baseName)),
   }
   try {
     await makeFolder(folder)

@@ -10,14 +10,17 @@ export type ExportState =
 
 type ExportPanelProps = {
   readonly state: ExportState
+  /** The marker file needs the landmarks of the set's frames. */
+  readonly hasFrames: boolean
   readonly onExport: (formats: readonly ReportFormat[]) => void
   readonly onReveal: () => void
 }
 
-const formats = ['pdf', 'html', 'csv', 'json'] as const satisfies readonly ReportFormat[]
+const allFormats = ['pdf', 'html', 'csv', 'json', 'trc'] as const satisfies readonly ReportFormat[]
 
-export const ExportPanel = ({ state, onExport, onReveal }: ExportPanelProps) => {
+export const ExportPanel = ({ state, hasFrames, onExport, onReveal }: ExportPanelProps) => {
   const words = useWords().results.export
+  const formats = allFormats.filter((format) => format !== 'trc' || hasFrames)
   const writing = state.kind === 'writing'
   const choice = (name: string, note: string, chosen: readonly ReportFormat[]) => (
     <button type="button" className="export-choice" disabled={writing} onClick={() => onExport(chosen)}>

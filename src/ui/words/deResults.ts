@@ -223,8 +223,9 @@ export const deResults: ResultWords = {
       html: { name: 'Webseite', note: 'eine Datei, öffnet sich überall' },
       csv: { name: 'CSV', note: 'für die Tabellenkalkulation' },
       json: { name: 'JSON', note: 'für andere Programme' },
+      trc: { name: 'TRC', note: 'Marker für OpenSim' },
     },
-    all: { name: 'Alle vier', note: 'nebeneinander in einem Ordner' },
+    all: { name: 'Alle', note: 'nebeneinander in einem Ordner' },
     pending: 'Bericht wird geschrieben …',
     savedTo: (path, others) =>
       others === 0

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSqlite } from '#electron/host/sqlite.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
@@ -72,4 +73,19 @@ describe('the frames of a set', () => {
       why: 'missing',
     })
   })
+})
+
+test('the marker file holds all kept frames of the set', async () => {
+  const path = join(testFolder(), 'markers.trc')
+  const folder = testFolder()
+  const host = openTestHost(folder, { chooseSavePath: async () => path })
+  const session_id = await recordSet(host)
+  await host.savePoses({ session_id, poses: plain })
+  expect(await host.loadSession({ session_id })).toMatchObject({ kept_frames: plain.length })
+  const answer = await host.exportReport({ session_id, formats: ['trc', 'json'], language: 'en' })
+  expect(answer).toMatchObject({ kind: 'saved' })
+  const rows = readFileSync(path, 'utf8').trimEnd().split('\n')
+  const [, , header = ''] = rows
+  expect(Number(header.split('\t')[2])).toBe(rows.length - 6)
+  expect(rows.length - 6).toBeGreaterThanOrEqual(plain.length - 1)
 })

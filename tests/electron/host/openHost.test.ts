@@ -58,6 +58,7 @@ describe('a set', () => {
         right_max_inward_deg: 12.7,
         finished: true,
       },
+      kept_frames: 0,
       report: buildReport({
         app_version: '1.2.3',
         recorded_at: recordedAt,

@@ -7,10 +7,14 @@ import { usePending } from '#ui/usePending.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
-type ResultActionsProps = { readonly sessionId: number; readonly isCamera: boolean }
+type ResultActionsProps = {
+  readonly sessionId: number
+  readonly isCamera: boolean
+  readonly hasFrames: boolean
+}
 
 /** Again, export, delete. After a recording the next set is the first one with the camera. */
-export const ResultActions = ({ sessionId, isCamera }: ResultActionsProps) => {
+export const ResultActions = ({ sessionId, isCamera, hasFrames }: ResultActionsProps) => {
   const { results: words, today, language } = useWords()
   const { app, host } = useServices()
   const { pending, run } = usePending()
@@ -54,7 +58,9 @@ export const ResultActions = ({ sessionId, isCamera }: ResultActionsProps) => {
           <kbd aria-hidden="true">Enter</kbd>
         </button>
       </div>
-      {exporting && <ExportPanel state={exporting} onExport={write} onReveal={reveal} />}
+      {exporting && (
+        <ExportPanel state={exporting} hasFrames={hasFrames} onExport={write} onReveal={reveal} />
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { adviseSet } from '#core/session/adviseSet.ts'
 import { useAppState } from '#ui/AppServices.ts'
 import { formatDay } from '#ui/format/formatDay.ts'
 import { formatLength } from '#ui/format/formatTime.ts'
+import { HeelLiftCard } from '#ui/parts/HeelLiftCard.tsx'
 import { KneeTracks } from '#ui/parts/KneeTracks.tsx'
 import { MoreMeasures } from '#ui/parts/MoreMeasures.tsx'
 import { RepStrip } from '#ui/parts/RepStrip.tsx'
@@ -12,11 +13,17 @@ import { SetFacts } from '#ui/parts/SetFacts.tsx'
 import { StatementCards } from '#ui/parts/StatementCards.tsx'
 import { CheckSet } from '#ui/screens/results/CheckSet.tsx'
 import { ResultActions } from '#ui/screens/results/ResultActions.tsx'
+import { ResultNext } from '#ui/screens/results/ResultNext.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 
-type ResultsProps = { readonly summary: SessionSummary; readonly report: FormReport; readonly fresh: boolean }
+type ResultsProps = {
+  readonly summary: SessionSummary
+  readonly report: FormReport
+  readonly fresh: boolean
+  readonly keptFrames: number
+}
 
-export const Results = ({ summary, report, fresh }: ResultsProps) => {
+export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) => {
   const words = useWords()
   const wording = useAppState((state) => state.settings.cue_wording)
   const { reps } = report
@@ -28,7 +35,11 @@ export const Results = ({ summary, report, fresh }: ResultsProps) => {
           {words.results.squats(reps.length)}, {formatLength(summary.duration_ms)}
         </p>
         {!summary.finished && <span className="badge">{words.results.endedEarly}</span>}
-        <ResultActions sessionId={summary.session_id} isCamera={summary.source_kind === 'camera'} />
+        <ResultActions
+          sessionId={summary.session_id}
+          isCamera={summary.source_kind === 'camera'}
+          hasFrames={keptFrames > 0}
+        />
       </header>
       {!summary.finished && <p className="small muted ended-early">{words.results.endedEarlyNote}</p>}
       <StatementCards advice={adviseSet(report)} wording={wording} />
@@ -44,6 +55,8 @@ export const Results = ({ summary, report, fresh }: ResultsProps) => {
         )}
         <SetFacts report={report} />
       </div>
+      {report.heel_lift_test && <HeelLiftCard test={report.heel_lift_test} />}
+      <ResultNext report={report} />
       {reps.length > 0 && <RepStrip reps={reps} />}
       {reps.length > 0 && <RepTable reps={reps} />}
       <MoreMeasures reps={reps} />

@@ -33,5 +33,13 @@ export const ResultsScreen = ({ sessionId, fresh }: ResultsScreenProps) => {
       </main>
     )
   }
-  return <Results key={sessionId} summary={answer.summary} report={answer.report} fresh={fresh} />
+  return (
+    <Results
+      key={sessionId}
+      summary={answer.summary}
+      report={answer.report}
+      keptFrames={answer.kept_frames}
+      fresh={fresh}
+    />
+  )
 }
