@@ -8,7 +8,7 @@ export const coachingWords: CoachingWords = {
     full: 'Jede',
     lastRep: 'Letzte',
     none: 'Keine',
-    fading: 'Weniger werdend',
+    fading: 'Abnehmend',
     notes: {
       full: 'Warnungen, während du beugst',
       lastRep: 'Still bis zur letzten Wiederholung des Satzes',
@@ -20,7 +20,7 @@ export const coachingWords: CoachingWords = {
   reps: {
     name: 'Wiederholungen',
     note: 'Ohne Zahl endet ein Satz, wenn du stehen bleibst',
-    open: 'Wie ich mag',
+    open: 'Frei',
   },
   sets: { name: 'Sätze' },
   rest: {

@@ -95,7 +95,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     pause: 'Pause',
     goOn: 'Weiter',
     back: 'Zurück',
-    next: 'Nächstes',
+    next: 'Nächste',
     tick: 'Abhaken',
     demonstration: 'Vorführung',
     mute: 'Ton aus',
@@ -116,7 +116,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     saving: 'Wird gespeichert …',
     notSaved: (why) =>
       why === 'diskFull'
-        ? 'Nicht gespeichert: Die Festplatte ist voll. Schaff Platz und versuch es noch einmal.'
+        ? 'Nicht gespeichert: Der Datenträger ist voll. Schaff Platz und versuch es noch einmal.'
         : 'Nicht gespeichert. Versuch es noch einmal, oder starte Overtoe neu.',
     again: 'Noch einmal versuchen',
     next: (name) => `Weiter: ${name}`,
@@ -145,7 +145,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     when: 'Wann',
     exercise: 'Übung',
     howMuch: 'Wie viel',
-    how: 'Wer es bezeugt',
+    how: 'Wie geprüft',
     actions: 'Aktionen',
     delete: (name, when) => `${name} von ${when} löschen`,
     doneToday: 'Erledigt',

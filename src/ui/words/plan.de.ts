@@ -41,7 +41,7 @@ const because = (reason: ProposalReason): string => {
     case 'shallow':
       return `Du kamst bis ${whole(reason.deepestDeg)} hinunter. Verkürzte Hüftbeuger sind ein Grund, dort aufzuhören.`
     case 'lookAgain':
-      return 'Ich konnte keine Wiederholung beurteilen, also weiß ich nicht, woran du arbeiten solltest. Ändere erst das Bild, dann noch ein Satz.'
+      return 'Ich konnte keine Wiederholung beurteilen, also weiß ich nicht, woran du arbeiten solltest. Richte erst das Bild ein, dann noch ein Satz.'
     case 'nothingCounted':
       return 'Keine Kniebeuge hat gezählt, also gibt es noch nichts, wonach ich mich richten kann.'
     case 'keepIt':
@@ -165,7 +165,7 @@ export const plan: PlanWords = {
     notDiagnosis: 'Ein Muster, keine Diagnose.',
     resultTitle: 'Fersentest',
     toSet: { flat: 'Der Satz mit flachen Füßen', raised: 'Der Satz mit erhöhten Fersen' },
-    saving: 'Test wird gespeichert…',
+    saving: 'Test wird gespeichert …',
     notSaved: 'Der Test wurde nicht gespeichert. Beide Sätze stehen im Verlauf.',
     again: 'Noch einmal versuchen',
   },
