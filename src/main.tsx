@@ -1,4 +1,5 @@
 import { openAppStore } from '#app/appStore.ts'
+import { openPeopleStore } from '#app/peopleStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
 import { pickLanguage } from '#core/language.ts'
@@ -22,6 +23,7 @@ if (root === null) throw new Error('The page has no root')
 
 const host = hostOverWire(wire)
 const app = openAppStore(host)
+const people = openPeopleStore(host)
 const settings = () => app.store.getState().settings
 
 const services: AppServices = {
@@ -29,6 +31,7 @@ const services: AppServices = {
   app,
   clock: systemClock,
   solver: openFitSolver(),
+  people,
   keepAwake: makeKeepAwake(navigator.wakeLock, document),
   sources: openPoseSources({
     engine: () => settings().engine,

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type CameraPlace, cameraPlaces } from '#core/legModel/cameraPlace.ts'
 import { type Language, languages } from '#core/language.ts'
 
 export type AnalyseArguments = {
@@ -9,6 +10,9 @@ export type AnalyseArguments = {
   readonly json: string | null
   /** The recording was flipped like a selfie preview. */
   readonly mirrored: boolean
+  readonly cameraPlace: CameraPlace | null
+  /** Numbers of the reps that are known to be good. */
+  readonly knownGood: readonly number[]
   /** Of the report and of what is said on the terminal. */
   readonly language: Language
   /** False leaves the PDF out, where nothing can print one. */
@@ -28,6 +32,13 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     .option('--json <file>', "write the report's numbers here as JSON")
     .option('--mirrored', 'the recording was flipped like a selfie preview: swap the sides back', false)
     .option('--no-pdf', 'leave the PDF out')
+    .addOption(new Option('--camera-height <place>', 'what the camera stood on').choices(cameraPlaces))
+    .addOption(
+      new Option(
+        '--known-good-rep <number>',
+        'a rep in which both knees are known to be over the toes: the others are measured against it; may be repeated',
+      ).argParser(addRepNumber),
+    )
     .addOption(
       new Option('--lang <language>', 'language of the report and of the messages')
         .choices(languages)
@@ -36,6 +47,10 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     .addHelpText(
       'after',
       '\nWithout --out and --json the report goes to a folder beside you, named after the input.\n',
+    )
+    .addHelpText(
+      'after',
+      'Nothing in a picture tells whether it was flipped: of a flipped recording without --mirrored, what is said\nof the left leg is true of the right one, and the other way round.\n',
     )
     .addHelpText(
       'after',
@@ -55,6 +70,8 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     mirrored: boolean
     pdf: boolean
     lang: Language
+    cameraHeight?: CameraPlace
+    knownGoodRep?: readonly number[]
   }>()
   return {
     kind: 'arguments',
@@ -63,8 +80,17 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
       out: options.out ?? null,
       json: options.json ?? null,
       mirrored: options.mirrored,
+      cameraPlace: options.cameraHeight ?? null,
+      knownGood: options.knownGoodRep ?? [],
       language: options.lang,
       pdf: options.pdf,
     },
   }
+}
+
+const addRepNumber = (text: string, earlier: readonly number[] = []): readonly number[] => {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It is a rep’s number: 1, 2, 3 …')
+  return [...earlier, number]
 }

@@ -58,10 +58,10 @@ type Measured =
 
 const measure = async (
   recording: Exclude<Recording, { kind: 'unreadable' }>,
-  { mirrored, language }: AnalyseArguments,
+  { mirrored, language, cameraPlace, knownGood }: AnalyseArguments,
   app: AppAbilities | null,
 ): Promise<Measured> => {
-  const measuring = measureRecording(mirrored)
+  const measuring = measureRecording({ mirrored, cameraPlace, knownGood })
   const progress = openProgress(recording.name, commandWordsIn[language])
   try {
     if (recording.kind === 'landmarks') {
@@ -93,8 +93,17 @@ const describeReport = (
     frames_measured: result.framesMeasured,
     engine,
   }
-  const { camera, reps, warnings, dropped } = result
-  return buildReport({ app_version: appVersion, recorded_at: null, source, camera, reps, warnings, dropped })
+  const { camera, calibration, reps, warnings, dropped } = result
+  return buildReport({
+    app_version: appVersion,
+    recorded_at: null,
+    source,
+    camera,
+    calibration,
+    reps,
+    warnings,
+    dropped,
+  })
 }
 
 const writeAll = async (

@@ -14,6 +14,7 @@ import type {
   PoseSources,
   SourceEnd,
 } from '#app/ports.ts'
+import type { PeopleStore } from '#app/peopleStore.ts'
 import { type RunningSource, runSource } from '#app/runSource.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
 import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
@@ -32,6 +33,8 @@ export type LiveSessionParts = {
   readonly coach: Coach
   readonly clock: Clock
   readonly solver: FitSolver
+  /** Who squats, and what is known of them; asked anew for each set. */
+  readonly people: Pick<PeopleStore, 'beforehand' | 'learn'>
   /** Held while a source runs. */
   readonly keepAwake: KeepAwake
   readonly muted: boolean
@@ -59,6 +62,8 @@ export type LiveSession = {
   readonly togglePause: () => void
   /** By keyboard and mouse, what both arms up say from afar: on to what comes next, or three more. */
   readonly ask: (command: FlowCommand) => void
+  /** Says that a rep of this set was good, or takes it back: the others are measured against it. */
+  readonly markGood: (index: number, isGood: boolean) => void
   readonly setMuted: (muted: boolean) => void
   readonly pickCamera: (cameraId: string) => void
   /** Opens the source again after trouble; a set under way goes on. A recording can't go on in its middle. */
@@ -100,7 +105,21 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   let lastSaved: SetSaved | null = null
 
   const openSet = () =>
-    openLiveSet({ store, clock, outbox, describeSource, solver, onStep: takeStep, reportBug })
+    openLiveSet({
+      store,
+      clock,
+      outbox,
+      describeSource,
+      solver,
+      // Who squats in a recording is anybody's guess.
+      beforehand: () =>
+        opening.kind === 'camera' ? parts.people.beforehand() : { personId: null, known: {} },
+      onLearned: (personId, proportions) => {
+        parts.people.learn(personId, proportions).catch(reportBug)
+      },
+      onStep: takeStep,
+      reportBug,
+    })
 
   const takeStep = (step: CoachedStep) => {
     if (store.getState().pausedByUser) {
@@ -117,7 +136,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const closeSet = () => {
     const closed = set
     set = null
-    store.setState({ setStarted: false, lastRep: null })
+    store.setState({ setStarted: false, lastRep: null, knownGood: [] })
     closing = Promise.resolve(closed?.finish() ?? null)
       .then((saved) => {
         lastSaved = saved ?? lastSaved
@@ -252,6 +271,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       if (pausedByUser) coach.silence()
     },
     ask: lead.ask,
+    markGood: (index, isGood) => set?.markGood(index, isGood),
     setMuted: (muted) => {
       coach.setMuted(muted)
       store.setState({ muted })

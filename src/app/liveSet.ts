@@ -1,6 +1,8 @@
 import type { CoachedStep } from '#app/liveCoach.ts'
 import type { LiveState } from '#app/liveStore.ts'
 import { openPoseKeeper } from '#app/poseKeeper.ts'
+import type { Beforehand } from '#app/peopleStore.ts'
+import type { Person } from '#contract/person.ts'
 import { openFitDriver } from '#app/fitDriver.ts'
 import type { Clock, FitSolver } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
@@ -14,6 +16,8 @@ import {
   type AnalysisStep,
   endAnalysis,
   feedAnalysis,
+  learnedOf,
+  markRep,
   nextFit,
   openAnalysis,
   resultOf,
@@ -32,6 +36,8 @@ export type LiveSet = {
   readonly finish: () => Promise<SetSaved | null>
   /** Nothing is to be kept: fits that are still under way are no longer heard. */
   readonly abandon: () => Promise<void>
+  /** Says that a rep of this set was good, or takes it back. */
+  readonly markGood: (index: number, isGood: boolean) => void
 }
 
 type LiveSetParts = {
@@ -40,6 +46,9 @@ type LiveSetParts = {
   readonly outbox: SetOutbox
   readonly describeSource: () => Pick<SourceRecord, 'kind' | 'name'>
   readonly solver: FitSolver
+  readonly beforehand: () => Beforehand
+  /** What the set has taught about the person. */
+  readonly onLearned: (personId: number, proportions: Person['proportions']) => void
   /** Every frame with what was made of it. */
   readonly onStep: (step: CoachedStep) => void
   readonly reportBug: (bug: unknown) => void
@@ -56,10 +65,13 @@ export const openLiveSet = ({
   outbox,
   describeSource,
   solver,
+  beforehand,
+  onLearned,
   onStep,
   reportBug,
 }: LiveSetParts): LiveSet => {
-  let analysis = openAnalysis()
+  const { personId, known } = beforehand()
+  let analysis = openAnalysis(known)
   let startedAt: Milliseconds | null = null
   let begun = false
   const keeper = openPoseKeeper((poses) => outbox.savePoses(poses))
@@ -101,7 +113,12 @@ export const openLiveSet = ({
         if (begun) return
         begun = true
         keeper.begin()
-        outbox.begin({ recorded_at: clock.isoNow(), source: describe(), ...coachedBy(store.getState()) })
+        outbox.begin({
+          recorded_at: clock.isoNow(),
+          source: describe(),
+          ...coachedBy(store.getState()),
+          ...(personId === null ? {} : { person_id: personId }),
+        })
         store.setState({ setStarted: true })
         return
       case 'repFinished':
@@ -150,10 +167,20 @@ export const openLiveSet = ({
       if (!begun) return null
       if (result.reps.length > 0) {
         keeper.flush()
-        return outbox.finish({ source: describe(result), camera: result.camera, dropped: result.dropped })
+        const learned = learnedOf(analysis)
+        // A recording may show anybody.
+        if (personId !== null && learned !== null && describeSource().kind === 'camera')
+          onLearned(personId, learned)
+        const { camera, calibration, dropped } = result
+        return outbox.finish({ source: describe(result), camera, calibration, dropped })
       }
       await outbox.discard()
       return null
+    },
+    markGood: (index, isGood) => {
+      analysis = markRep(analysis, index, isGood)
+      store.setState({ knownGood: analysis.session.body.knownGood })
+      fits.look()
     },
     abandon: () => {
       fits.stop()

@@ -37,6 +37,8 @@ export type LiveState = {
   readonly moment: LiveMoment | null
   readonly warning: Side | 'both' | null
   readonly lastRep: RepSummary | null
+  /** Reps of this set that were marked as good. */
+  readonly knownGood: readonly number[]
   /** Null for a recording. */
   readonly flow: Flow | null
   /** How much of the knees this set may show. */
@@ -58,6 +60,7 @@ export const openLiveStore = (start: Pick<LiveState, 'source' | 'cameraId' | 'mu
     moment: null,
     warning: null,
     lastRep: null,
+    knownGood: [],
     flow: null,
     feedback: 'full',
     ...start,

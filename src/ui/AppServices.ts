@@ -1,5 +1,6 @@
 import type { AppState, AppStore } from '#app/appStore.ts'
 import type { Clock, Coach, FitSolver, KeepAwake, PoseSources, Voices } from '#app/ports.ts'
+import type { PeopleState, PeopleStore } from '#app/peopleStore.ts'
 import type { RepOutbox } from '#app/repOutbox.ts'
 import type { Host } from '#contract/hostContract.ts'
 import { createContext, useContext } from 'react'
@@ -14,6 +15,7 @@ export type AppServices = {
   readonly voices: Voices
   readonly clock: Clock
   readonly solver: FitSolver
+  readonly people: PeopleStore
   readonly keepAwake: KeepAwake
   readonly outbox: RepOutbox
 }
@@ -27,3 +29,6 @@ export const useServices = (): AppServices => {
 }
 
 export const useAppState = <T>(select: (state: AppState) => T): T => useStore(useServices().app.store, select)
+
+export const usePeople = <T>(select: (state: PeopleState) => T): T =>
+  useStore(useServices().people.store, select)

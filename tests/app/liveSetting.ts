@@ -3,6 +3,7 @@ import type { CameraChoice, Coach, FitSolver, PoseSource, PoseSources, SourceTro
 import { notedCue } from '#tests/app/notedCue.ts'
 import { recordedSource } from '#tests/app/recordedSource.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
+import { openPeopleStore } from '#app/peopleStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import type { Coaching } from '#app/liveCoach.ts'
 import { type SetPlan, squatPlan } from '#core/coach/setPlan.ts'
@@ -89,6 +90,7 @@ export const liveSetting = ({
   }
   let second = 0
   let locks = 0
+  const people = openPeopleStore(host)
   const outbox = openRepOutbox({ host, timer: () => () => {} })
   const session: LiveSession = openLiveSession({
     sources,
@@ -100,6 +102,7 @@ export const liveSetting = ({
     coach,
     clock: { isoNow: () => `2026-03-01T10:00:${String(second++ % 60).padStart(2, '0')}.000+01:00` },
     solver,
+    people,
     keepAwake: () => {
       locks += 1
       let held = true
@@ -116,6 +119,7 @@ export const liveSetting = ({
   return {
     session,
     host,
+    people,
     heard,
     bugs,
     /** Whether anything still keeps the screen on. */

@@ -1,5 +1,6 @@
 import { openAppStore } from '#app/appStore.ts'
 import type { CameraChoice, Coach, PoseSource } from '#app/ports.ts'
+import { openPeopleStore } from '#app/peopleStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
 import type { Host } from '#contract/hostContract.ts'
@@ -21,6 +22,7 @@ export const quietServices = (host: Host, cameras: readonly CameraChoice[] = [])
     coach: quietCoach,
     voices: { has: (language) => language === 'en', onChange: () => () => {} },
     clock: { isoNow: () => '2026-11-16T18:42:00+01:00' },
+    people: openPeopleStore(host),
     solver: { warmUp: () => {}, solve: async (request) => solveFit(request) },
     keepAwake: () => () => {},
     outbox: openRepOutbox({

@@ -1,11 +1,21 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
-import type { CameraRecord, DroppedRecord, RepRecord, WarningRecord } from '#core/report/formReport.ts'
+import type {
+  CalibrationRecord,
+  CameraRecord,
+  DroppedRecord,
+  RepRecord,
+  WarningRecord,
+} from '#core/report/formReport.ts'
+import { recordCalibration } from '#core/report/recordCalibration.ts'
 import { recordCamera, recordDropped, recordRep, recordWarning } from '#core/report/recordRep.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import { type KnownBeforehand, knowNothing } from '#core/session/knownBeforehand.ts'
 import { openSession, type SessionState } from '#core/session/sessionState.ts'
 import { closeSession, type Step, stepSession } from '#core/session/stepSession.ts'
+import { markKnownGood } from '#core/session/markKnownGood.ts'
+import type { SetUpPriors } from '#core/legModel/setUpParameters.ts'
+import { learnedPerson } from '#core/squat/knownBody.ts'
 import { solveWaiting, takeFit } from '#core/session/takeFit.ts'
 import type { FitAnswer, FitRequest } from '#core/squat/fitRequest.ts'
 import type { Milliseconds } from '#core/units.ts'
@@ -13,6 +23,7 @@ import type { Milliseconds } from '#core/units.ts'
 /** A session together with what it has found so far, as it will be written down. */
 export type Analysis = {
   readonly session: SessionState
+  readonly known: KnownBeforehand
   readonly framesTotal: number
   readonly framesMeasured: number
   readonly firstAt: Milliseconds | null
@@ -27,6 +38,7 @@ export type AnalysisResult = {
   readonly framesTotal: number
   readonly framesMeasured: number
   readonly camera: CameraRecord
+  readonly calibration: CalibrationRecord
   readonly reps: RepRecord[]
   readonly warnings: WarningRecord[]
   readonly dropped: DroppedRecord[]
@@ -34,6 +46,7 @@ export type AnalysisResult = {
 
 export const openAnalysis = (known: Partial<KnownBeforehand> = {}): Analysis => ({
   session: openSession({ ...knowNothing, ...known }),
+  known: { ...knowNothing, ...known },
   framesTotal: 0,
   framesMeasured: 0,
   firstAt: null,
@@ -78,10 +91,21 @@ export const resultOf = (analysis: Analysis): AnalysisResult => ({
   framesTotal: analysis.framesTotal,
   framesMeasured: analysis.framesMeasured,
   camera: recordCamera(analysis.session.camera),
+  calibration: recordCalibration(analysis.known, analysis.session.body),
   reps: [...analysis.reps],
   warnings: [...analysis.warnings],
   dropped: [...analysis.dropped],
 })
+
+/** The person or a trainer says that a rep was good, or takes it back; the reps are read anew by the next fit. */
+export const markRep = (analysis: Analysis, index: number, isGood: boolean): Analysis => ({
+  ...analysis,
+  session: markKnownGood(analysis.session, index, isGood),
+})
+
+/** What the set taught about the person; null when it taught nothing, or taught it of somebody else. */
+export const learnedOf = ({ session: { body } }: Analysis): Partial<SetUpPriors> | null =>
+  body.setUp === null || body.reps.length === 0 || body.wasStranger ? null : learnedPerson(body)
 
 /** Ends, works everything out and reads the result. */
 export const closeAnalysis = (analysis: Analysis): AnalysisResult =>

@@ -1,4 +1,5 @@
 import { askFirst } from '#app/askFirst.ts'
+import { type HeelLiftHalf, heelLiftPlan } from '#app/heelLiftTest.ts'
 import type { LiveOpening } from '#app/liveOpening.ts'
 import { openLiveSession } from '#app/liveSession.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
@@ -14,11 +15,17 @@ import { useKeys } from '#ui/useKeys.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useCallback, useEffect, useState } from 'react'
 
+type LiveScreenProps = {
+  readonly opening: LiveOpening
+  /** Set while the set is half of a heel-lift test. */
+  readonly heelLift: HeelLiftHalf | null
+}
+
 /** Starts a set when it appears and leaves it when it goes away, however that happens. */
-export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
+export const LiveScreen = ({ opening, heelLift }: LiveScreenProps) => {
   const services = useServices()
   const { app } = services
-  const session = useLiveSession(services, opening)
+  const session = useLiveSession(services, opening, heelLift)
   const wording = useAppState((state) => state.settings.cue_wording)
   const onLeave = useCallback((saved: SetSaved | null) => app.leaveLive(saved), [app])
   const words = useWords()
@@ -33,7 +40,13 @@ export const LiveScreen = ({ opening }: { readonly opening: LiveOpening }) => {
       words={words.live}
       languageSwitch={<LanguageKey />}
       hasVoice={hasVoice}
-      exercises={<ExerciseList current="squat" />}
+      exercises={
+        heelLift === null ? (
+          <ExerciseList current="squat" />
+        ) : (
+          <p className="live-half">{words.plan.heelLift.onSet[heelLift.half]}</p>
+        )
+      }
       wording={wording}
       onLeave={onLeave}
       onMuted={(muted) => remember({ muted })}
@@ -52,9 +65,13 @@ const LanguageKey = () => {
   return <LanguageSwitch to={other} onChoose={choose} words={live.languageSwitch} />
 }
 
-const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveOpening) => {
+const useLiveSession = (
+  services: ReturnType<typeof useServices>,
+  opening: LiveOpening,
+  heelLift: HeelLiftHalf | null,
+) => {
   const [session] = useState(() => {
-    const { host, sources, outbox, coach, clock, solver, keepAwake, app } = services
+    const { host, sources, outbox, coach, clock, solver, people, keepAwake, app } = services
     const isAllowed = async () => (await host.askForCamera({})).kind === 'allowed'
     return openLiveSession({
       sources: { ...sources, camera: (cameraId) => askFirst(sources.camera(cameraId), isAllowed) },
@@ -63,12 +80,14 @@ const useLiveSession = (services: ReturnType<typeof useServices>, opening: LiveO
       coach,
       clock,
       solver,
+      people,
       keepAwake,
       muted: app.store.getState().settings.muted,
-      plan: planOf(app.store.getState().settings),
+      plan: heelLift === null ? planOf(app.store.getState().settings) : heelLiftPlan,
       coaching: () => {
         const { cue_mode, feedback } = app.store.getState().settings
-        return { mode: cue_mode, feedback }
+        // Warned, a person would mend what the test is to compare.
+        return { mode: cue_mode, feedback: heelLift === null ? feedback : 'none' }
       },
       reportBug: app.reportBug,
     })

@@ -1,0 +1,47 @@
+import { openPeopleStore } from '#app/peopleStore.ts'
+import { inMemoryHost } from '#tests/inMemoryHost.ts'
+import { samplePerson } from '#tests/inMemoryPeople.ts'
+import { describe, expect, test } from 'vitest'
+
+const learned = { logThigh: { mean: 0.02, sd: 0.03 } }
+
+describe('people', () => {
+  test('who is added is chosen, and brings nothing along', async () => {
+    const people = openPeopleStore(
+      inMemoryHost({ people: [samplePerson({ name: 'Ben', proportions: learned })] }),
+    )
+    await people.load()
+    expect(people.beforehand()).toEqual({ personId: 1, known: { person: learned, cameraPlace: null } })
+    await people.add('Anna')
+    expect(people.beforehand()).toEqual({ personId: 2, known: { person: {}, cameraPlace: null } })
+  })
+
+  test('what a set teaches and where the camera stands is known before the next set', async () => {
+    const people = openPeopleStore(inMemoryHost())
+    await people.load()
+    await people.placeCamera('floor')
+    await people.learn(1, learned)
+    expect(people.beforehand().known).toEqual({ person: learned, cameraPlace: 'floor' })
+    await people.forgetProportions(1)
+    expect(people.beforehand().known).toEqual({ person: {}, cameraPlace: 'floor' })
+  })
+
+  test('who is removed can come back', async () => {
+    const people = openPeopleStore(inMemoryHost())
+    await people.load()
+    await people.add('Anna')
+    const anna = people.store.getState().people.at(-1)
+    if (anna === undefined) throw new Error('Nobody was added')
+    await people.remove(anna)
+    expect(people.store.getState()).toMatchObject({ deleted: anna, chosen: 1 })
+    await people.undoRemove()
+    expect(people.store.getState()).toMatchObject({ deleted: null, people: [{}, anna] })
+  })
+
+  test('what was not saved is not shown, and the reason is', async () => {
+    const people = openPeopleStore(inMemoryHost({ trouble: 'diskFull' }))
+    await people.load()
+    await people.add('Anna')
+    expect(people.store.getState()).toMatchObject({ people: [{ person_id: 1 }], trouble: 'diskFull' })
+  })
+})
