@@ -1,5 +1,5 @@
 import { open, readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { readPoseRecording } from '#contract/poseRecording.ts'
 import type { MeasureTrouble } from '#electron/cli/words/commandWords.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
@@ -17,7 +17,7 @@ export type Unreadable = {
   readonly detail: string
 }
 
-/** Tells landmarks from video by their first character: JSON begins with a brace, no video container does. */
+/** Tells landmarks from video by name or first character: JSON begins with a brace, no video container does. */
 export const openRecording = async (path: string): Promise<Recording> => {
   const name = basename(path)
   const found = await stat(path).catch(() => null)
@@ -26,8 +26,12 @@ export const openRecording = async (path: string): Promise<Recording> => {
   if (found.size === 0) return unreadable('empty', name)
   const start = await firstCharacter(path).catch(() => null)
   if (start === null) return unreadable('noAccess', path)
-  if (start !== '{' && start !== '[') return { kind: 'video', name, path }
-  const read = readPoseRecording(await readFile(path, 'utf8'))
+  const isText = start === '{' || start === '[' || extname(path).toLowerCase() === '.json'
+  if (!isText) return { kind: 'video', name, path }
+  // Node holds no text of half a gigabyte: ten hours of landmarks.
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return unreadable('tooLarge', name)
+  const read = readPoseRecording(text)
   if (read.kind === 'unreadable') return unreadable('noLandmarks', name, read.detail)
   return { kind: 'landmarks', name, poses: read.poses }
 }

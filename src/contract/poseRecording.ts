@@ -3,21 +3,31 @@ import { landmarkCount } from '#core/body/readPose.ts'
 import { milliseconds } from '#core/units.ts'
 import { z } from '#contract/zod.ts'
 
-const landmark = z.tuple([z.number(), z.number(), z.number(), z.number()])
+/** Pictures away from the corner, or metres: what lies farther off is no landmark, and its squares would overflow. */
+const farthest = 1000
+const coordinate = z.number().min(-farthest).max(farthest)
+const landmark = z.tuple([coordinate, coordinate, coordinate, coordinate])
 const landmarks = z.array(landmark).length(landmarkCount)
+/** An empty list stands for nobody, and leaves whatever else is wrong with the list its own words. */
+const nobodyOr = (list: typeof landmarks) =>
+  z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? null : value), list.nullish())
+/** Pixels; no camera or film comes near. */
+const largestPicture = 100_000
+/** Seconds: a day. */
+const longestRecording = 86_400
 
 /**
  * Recorded landmarks: per frame the time in seconds, 33 image landmarks [x, y, z, visibility] in shares of width and height,
  * and 33 world landmarks in metres; null or an empty list where nobody was found. Other fields are left alone.
  */
 const recording = z.object({
-  width: z.number().positive(),
-  height: z.number().positive(),
+  width: z.number().positive().max(largestPicture),
+  height: z.number().positive().max(largestPicture),
   frames: z.array(
     z.object({
-      t: z.number().min(0),
-      lm: landmarks.nullish().or(z.tuple([])),
-      w: landmarks.nullish().or(z.tuple([])),
+      t: z.number().min(0).max(longestRecording),
+      lm: nobodyOr(landmarks),
+      w: nobodyOr(landmarks),
     }),
   ),
 })
@@ -34,7 +44,8 @@ export const readPoseRecording = (text: string): RecordingRead => {
   if (!parsed.success) return unreadable(describe(parsed.error))
   const { width, height, frames } = parsed.data
   const backwards = frames.findIndex((frame, index) => index > 0 && frame.t < (frames[index - 1]?.t ?? 0))
-  if (backwards > 0) return unreadable(`frame ${backwards} is earlier than the frame before it`)
+  if (backwards > 0)
+    return unreadable(`the time of frame ${backwards + 1} is earlier than that of the frame before it`)
   if (frames.length === 0) return unreadable('it holds no frames')
   return {
     kind: 'read',
@@ -51,7 +62,7 @@ const parseJson = (
   text: string,
 ): { kind: 'json'; value: unknown } | { kind: 'unreadable'; detail: string } => {
   try {
-    return { kind: 'json', value: JSON.parse(text) }
+    return { kind: 'json', value: JSON.parse(text.replace(/^\uFEFF/, '')) }
   } catch (error) {
     const hint = /\bNaN\b|\bInfinity\b/.test(text)
       ? 'it holds NaN or Infinity where a number should be'
@@ -64,7 +75,15 @@ const unreadable = (detail: string) => ({ kind: 'unreadable' as const, detail })
 
 const describe = (error: z.ZodError): string => {
   const issue = error.issues[0]
-  return issue === undefined
-    ? 'it has another shape'
-    : `${issue.path.join('.') || 'the file'}: ${issue.message}`
+  if (issue === undefined) return 'it has another shape'
+  const [list, frame, part, landmark] = issue.path
+  if (list === undefined) return `it should be an object with width, height and frames (${issue.message})`
+  if (list !== 'frames' || frame === undefined) return `${String(list)}: ${issue.message}`
+  const which = `frame ${Number(frame) + 1}`
+  if (part === 't') return `the time t of ${which}: ${issue.message}`
+  const kind = part === 'w' ? 'world landmarks' : 'landmarks'
+  if (part !== 'lm' && part !== 'w') return `${which}: ${issue.message}`
+  return landmark === undefined
+    ? `${which} should have ${landmarkCount} ${kind} or none (${issue.message})`
+    : `number ${Number(landmark) + 1} of the ${kind} of ${which} should be four numbers, none beyond ${farthest} (${issue.message})`
 }

@@ -7,6 +7,7 @@ export type MeasureTrouble =
   | 'notAFile'
   | 'empty'
   | 'noAccess'
+  | 'tooLarge'
   | 'noLandmarks'
   | 'notVideo'
   | 'videoUnsupported'

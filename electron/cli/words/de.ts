@@ -20,14 +20,17 @@ export const de: CommandWords = {
   notMeasured: {
     missing: (path) => `Es gibt keine Datei ${path}.`,
     notAFile: (path) => `${path} ist keine Datei.`,
-    empty: (name) => `${name} ist leer.`,
+    empty: (name) => `${name} ist leer. Kopiere sie noch einmal oder nimm neu auf.`,
     noAccess: (path) => `${path} lässt sich nicht öffnen. Prüf die Zugriffsrechte.`,
-    noLandmarks: (name, detail) => `${name} enthält keine lesbaren Körperpunkte: ${detail}.`,
+    tooLarge: (name) => `${name} ist zu groß, um auf einmal gelesen zu werden. Teile die Aufnahme.`,
+    noLandmarks: (name, detail) =>
+      `${name} enthält keine lesbaren Körperpunkte: ${detail}. Exportiere sie noch einmal oder gib das Video selbst an.`,
     notVideo: (name, detail) =>
       `${name} lässt sich nicht als Video lesen. Vielleicht ist die Datei beschädigt oder abgeschnitten. (${detail})`,
     videoUnsupported: (name, detail) =>
       `${name} hat ein Videoformat, das hier nicht zu decodieren ist. Wandle es in MP4 (H.264) oder WebM um und versuch es noch einmal. (${detail})`,
-    videoEmpty: (name, detail) => `${name} enthält kein Bild. (${detail})`,
+    videoEmpty: (name, detail) =>
+      `${name} enthält kein Bild. Gib eine Aufnahme mit Videospur an. (${detail})`,
     engineFailed: (_name, detail) => `Die Erkennung ist nicht gestartet. (${detail})`,
     pageGone: (name, detail) => `${name} ließ sich nicht messen: Die Messseite brach ab (${detail}).`,
   },

@@ -20,13 +20,16 @@ export const en: CommandWords = {
   notMeasured: {
     missing: (path) => `There is no file ${path}.`,
     notAFile: (path) => `${path} is not a file.`,
-    empty: (name) => `${name} is empty.`,
+    empty: (name) => `${name} is empty. Copy or record it again.`,
     noAccess: (path) => `${path} can't be opened. Check its permissions.`,
-    noLandmarks: (name, detail) => `${name} holds no readable landmarks: ${detail}.`,
+    tooLarge: (name) => `${name} is too large to be read at once. Cut it into parts.`,
+    noLandmarks: (name, detail) =>
+      `${name} holds no readable landmarks: ${detail}. Export it again, or give the video itself.`,
     notVideo: (name, detail) => `${name} can't be read as a video. It may be damaged or cut off. (${detail})`,
     videoUnsupported: (name, detail) =>
       `${name} uses a video format that can't be decoded here. Convert it to MP4 (H.264) or WebM and try again. (${detail})`,
-    videoEmpty: (name, detail) => `${name} holds no picture. (${detail})`,
+    videoEmpty: (name, detail) =>
+      `${name} holds no picture. Give a recording with a video track. (${detail})`,
     engineFailed: (_name, detail) => `The pose engine did not start. (${detail})`,
     pageGone: (name, detail) => `${name} could not be measured: the measuring page ${detail}.`,
   },
