@@ -4,6 +4,7 @@ import { useAppState, useServices } from '#ui/AppServices.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { BrokenPage } from '#ui/parts/BrokenPage.tsx'
 import { ExerciseScreen } from '#ui/screens/exercise/ExerciseScreen.tsx'
+import { HeelLiftScreen } from '#ui/screens/heelLift/HeelLiftScreen.tsx'
 import { HistoryScreen } from '#ui/screens/history/HistoryScreen.tsx'
 import { LiveScreen } from '#ui/screens/live/LiveScreen.tsx'
 import { ResultsScreen } from '#ui/screens/results/ResultsScreen.tsx'
@@ -13,18 +14,20 @@ import { WelcomeScreen } from '#ui/screens/welcome/WelcomeScreen.tsx'
 import { Shell } from '#ui/Shell.tsx'
 import { useLanguage } from '#ui/useLanguage.ts'
 import { useLook } from '#ui/useLook.ts'
+import { useReadingPlace } from '#ui/useReadingPlace.ts'
 import { useWords, WordsContext } from '#ui/words/WordsContext.ts'
 import { wordsIn } from '#ui/words/wordsIn.ts'
 import { useEffect } from 'react'
 
 export const App = () => {
-  const { app } = useServices()
+  const { app, people } = useServices()
   const bug = useAppState((state) => state.bug)
   const language = useLanguage()
   useLook(useAppState((state) => state.settings))
   useEffect(() => {
     app.start().catch(app.reportBug)
-  }, [app])
+    people.load().catch(app.reportBug)
+  }, [app, people])
 
   return (
     <WordsContext value={wordsIn[language]}>
@@ -43,13 +46,20 @@ const CurrentScreen = () => {
   const words = useWords()
   const screen = useAppState((state) => state.screen)
   useTitle(screen)
+  useReadingPlace(screen)
   switch (screen.kind) {
     case 'starting':
       return <p className="starting">{words.app.starting}</p>
     case 'welcome':
       return <WelcomeScreen />
     case 'live':
-      return <LiveScreen opening={screen.opening} />
+      return <LiveScreen opening={screen.opening} heelLift={screen.heelLift ?? null} />
+    case 'heelLift':
+      return (
+        <Shell place="today">
+          <HeelLiftScreen stand={screen.stand} />
+        </Shell>
+      )
     case 'exercise':
       return <ExerciseScreen exercise={screen.exercise} checked={screen.checked} />
     case 'today':
@@ -89,6 +99,7 @@ const useTitle = (screen: Screen) => {
     welcome: null,
     today: words.screens.today,
     live: words.screens.squat,
+    heelLift: words.plan.heelLift.name,
     exercise: screen.kind === 'exercise' ? words.exercises.texts[screen.exercise].name : null,
     results: words.results.title,
     history: words.screens.history,

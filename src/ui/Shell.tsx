@@ -28,7 +28,7 @@ export const Shell = ({ place, children }: ShellProps) => {
         {words.app.skipToContent}
       </a>
       <Navigation current={place} onGo={go} />
-      <div className="content" ref={content}>
+      <div className="content" ref={content} tabIndex={-1}>
         <div className="notices">
           <AppNotices />
           <VideoDrop />

@@ -118,11 +118,11 @@ describe('for a screen reader', () => {
     await page.context().close()
   })
 
-  test('after a set the news is where reading goes on', async () => {
+  test('after a set reading goes on at its results, not at the top of the window', async () => {
     const { page } = await screens.open('liveCounting')
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('content')
     await page.context().close()
   })
 })
