@@ -16,6 +16,7 @@ import { covarianceOf, solveArrow } from '#core/legModel/solveArrow.ts'
 import type { ArrowProblem } from '#core/legModel/arrowProblem.ts'
 import { touchesPose, touchesStanding } from '#core/legModel/parameterTouch.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
+import type { Placed } from '#core/geometry/plane.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 
 /** One set-up: where the camera stands, how the person is built and stands, and how sure that is. */
@@ -61,9 +62,10 @@ export const fitSetUp = (
   // What is known beforehand goes before what the standing picture lets one guess.
   const priors = { ...guess.priors, ...options.priors }
   const poses = reps.flatMap((rep, index) => rep.poses.map((pose) => ({ pose, rep, index })))
+  const halfBentToes = meanToes(reps)
   const problem: ArrowProblem<LegScene> = {
     prepare: (shared) => arrangeScene(parametersFrom(shared), standing.size),
-    sharedResiduals: (scene) => setUpResiduals(scene, priors, standing),
+    sharedResiduals: (scene) => setUpResiduals(scene, priors, standing, halfBentToes),
     touches: (index, block) => (block === 0 ? touchesStanding : touchesPose)[index] ?? true,
     blockResiduals: (scene, block, own) => {
       const posed = poses[block - 1]
@@ -109,6 +111,15 @@ export const fitSetUp = (
 /** Picture coordinates of ankles, toes, knees, hips, shoulders; and of two knees and hips. */
 const readingsOfStanding = 18
 const readingsOfPose = 10
+
+const meanToes = (reps: readonly PooledRep[]): BothSides<Placed> | null => {
+  const seen = reps.flatMap(({ toes }) => toes ?? [])
+  if (seen.length === 0) return null
+  return forBothSides((side) => ({
+    x: seen.reduce((sum, toes) => sum + toes[side].x, 0) / seen.length,
+    y: seen.reduce((sum, toes) => sum + toes[side].y, 0) / seen.length,
+  }))
+}
 
 /** The mean of a rep's deep poses. Its error holds what they share, the set-up, not only their scatter. */
 const fittedInward = (

@@ -1,9 +1,16 @@
 import type { Placed } from '#core/geometry/plane.ts'
 import { project } from '#core/legModel/camera.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
-import { flexionOf, poseLegs, poseShoulders, trunkLeanOf, type PoseValues } from '#core/legModel/legPose.ts'
-import type { LegScene } from '#core/legModel/legScene.ts'
-import { plus, type Vector } from '#core/legModel/vector.ts'
+import {
+  flexionOf,
+  poseLegs,
+  poseShoulders,
+  trunkLeanOf,
+  type LegPose,
+  type PoseValues,
+} from '#core/legModel/legPose.ts'
+import type { LegScene, PlantedLeg } from '#core/legModel/legScene.ts'
+import { plus, times, type Vector } from '#core/legModel/vector.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 
 type KneeAndHip = BothSides<{ readonly knee: Placed; readonly hip: Placed }>
@@ -12,7 +19,7 @@ type KneeAndHip = BothSides<{ readonly knee: Placed; readonly hip: Placed }>
 export const plantedLandmarks = (
   scene: LegScene,
 ): {
-  readonly feet: BothSides<{ readonly ankle: Placed; readonly toe: Placed }>
+  readonly feet: BothSides<{ readonly ankle: Placed; readonly toe: Placed; readonly halfBentToe: Placed }>
   readonly shoulders: Placed
 } => ({
   feet: forBothSides((side) => {
@@ -20,6 +27,7 @@ export const plantedLandmarks = (
     return {
       ankle: project(scene.camera, plus(ankle, offsets.ankle)),
       toe: project(scene.camera, plus(toeTip, offsets.toe)),
+      halfBentToe: project(scene.camera, plus(toeTip, offsets.halfBentToe)),
     }
   }),
   shoulders: project(scene.camera, scene.shoulders),
@@ -48,7 +56,7 @@ export const squattingLandmarks = (
       const { offsets } = scene.legs[side]
       const flexion = flexionOf(scene, side, legs[side])
       return {
-        knee: project(scene.camera, plus(legs[side].knee, offsets.knee)),
+        knee: project(scene.camera, plus(legs[side].knee, kneeOffset(scene.legs[side], legs[side], flexion))),
         hip: project(
           scene.camera,
           plus(plus(legs[side].hip, offsets.hip), hipRise(scene, flexion, trunkLeanOf(values))),
@@ -57,6 +65,13 @@ export const squattingLandmarks = (
     }),
     shoulders: project(scene.camera, plus(poseShoulders(scene, values), scene.shoulderOffset)),
   }
+}
+
+/** On its way from the standing offset to the deep one, and a little behind a knee that falls in. */
+const kneeOffset = ({ outward, offsets }: PlantedLeg, { inward }: LegPose, flexion: number): Vector => {
+  const bent = Math.min(flexion / centre.kneeSettledAt, 1)
+  const settled = plus(times(bent, offsets.knee), times(1 - bent, offsets.standingKnee))
+  return plus(settled, times(centre.kneeLagsInward * inward, outward))
 }
 
 /** The hip landmark slides over the pelvis' front with lean and flexion; see legModelPriors.ts. */

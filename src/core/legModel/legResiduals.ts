@@ -18,7 +18,12 @@ import { sides, type BothSides } from '#core/side.ts'
 // Each residual is (seen − modelled) / standard deviation; the fit makes the sum of their squares least.
 
 /** Everything that depends on the set-up alone: priors, planted feet, shoulders, the model's own 3D guess. */
-export const setUpResiduals = (scene: LegScene, priors: SetUpPriors, standing: StandingPose): number[] => {
+export const setUpResiduals = (
+  scene: LegScene,
+  priors: SetUpPriors,
+  standing: StandingPose,
+  halfBentToes: BothSides<Placed> | null,
+): number[] => {
   const { parameters } = scene
   const { shin } = standing
   const modelled = plantedLandmarks(scene)
@@ -28,6 +33,8 @@ export const setUpResiduals = (scene: LegScene, priors: SetUpPriors, standing: S
   for (const side of sides) {
     push(residuals, standing.legs[side].ankle, modelled.feet[side].ankle, spread.standingAnkle * shin)
     push(residuals, standing.legs[side].toe, modelled.feet[side].toe, spread.standingToe * shin)
+    if (halfBentToes !== null)
+      push(residuals, halfBentToes[side], modelled.feet[side].halfBentToe, spread.halfBentToe * shin)
     const world = standing.worldFoot[side]
     if (world !== null)
       residuals.push((world - scene.legs[side].azimuth - parameters.worldFootBias) / spread.worldFoot)

@@ -20,6 +20,8 @@ export type PlantedLeg = {
   readonly offsets: {
     readonly ankle: Vector
     readonly toe: Vector
+    /** The foot's tip while the knees are half bent. */
+    readonly halfBentToe: Vector
     readonly knee: Vector
     readonly standingKnee: Vector
     readonly hip: Vector
@@ -99,6 +101,11 @@ export const arrangeScene = (
       offsets: {
         ankle: offset(0, own.ankleOut, own.ankleUp),
         toe: offset(p.toeTipForward, own.toeOut, own.toeUp),
+        halfBentToe: offset(
+          p.toeTipForward + centre.halfBentToeForward,
+          own.toeOut,
+          own.toeUp + centre.halfBentToeUp,
+        ),
         knee: offset(0, own.kneeOut, own.kneeUp),
         standingKnee: offset(0, own.standKneeOut, own.standKneeUp),
         hip: pelvisOffset(p.hipForward, own.hipOut, p.hipUp + sign * p.hipUpDifference),

@@ -1,9 +1,9 @@
 import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import { whyUnseen } from '#core/body/visibility.ts'
 import { distance, middle, type Placed } from '#core/geometry/plane.ts'
-import { percentile } from '#core/geometry/statistics.ts'
+import { median, percentile } from '#core/geometry/statistics.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
-import { forBothSides, type BothSides, type Side } from '#core/side.ts'
+import { forBothSides, sides, type BothSides, type Side } from '#core/side.ts'
 import { measureDepth } from '#core/squat/measures/depth.ts'
 import { radiansFromDegrees } from '#core/units.ts'
 
@@ -23,6 +23,8 @@ export type PooledPose = SeenPose & {
 /** What the set-up fit needs of one rep. */
 export type PooledRep = {
   readonly poses: readonly PooledPose[]
+  /** Foot tips while the knees are half bent; null where they weren't seen. Their errors are hardly those of the standing ones. */
+  readonly toes: BothSides<Placed> | null
   /** Legs that the user declared good in this rep: their knee was over the toe. */
   readonly knownGood: BothSides<boolean>
 }
@@ -43,9 +45,10 @@ export const poolRep = (
   const seen = frames
     .map((frame) => ({ frame, flexion: flexionFromHipDrop(standing, frame) }))
     .filter(({ flexion }) => Number.isFinite(flexion))
+  const toes = poolToes(seen)
   const deepest = Math.max(0, ...seen.map(({ flexion }) => flexion))
   const deep = seen.filter(({ flexion }) => flexion > Math.min(deepFrom, bottomShare * deepest))
-  if (deep.length < 2) return { poses: [], knownGood }
+  if (deep.length < 2) return { poses: [], toes, knownGood }
   const depth = percentile(
     deep.map(({ flexion }) => flexion),
     depthQuantile,
@@ -59,7 +62,7 @@ export const poolRep = (
       .map((group) => average(group, true)),
     ...(onTheWay.length > 0 ? [average(onTheWay, false)] : []),
   ]
-  return { poses, knownGood }
+  return { poses, toes, knownGood }
 }
 
 /** Flexion from hip drop (measures/depth.ts), mean of both legs, radians: good to about 5° from the front. */
@@ -72,6 +75,19 @@ export const flexionFromHipDrop = (standing: StandingPose, { image }: PersonFram
   return (flexion.left + flexion.right) / 2
 }
 const smallestReach = 0.2
+
+/** Flexion (radians) between which the foot's tip is shown with the same offset on all figures. */
+const halfBent = { from: (30 * Math.PI) / 180, to: (75 * Math.PI) / 180 }
+
+const poolToes = (seen: readonly Seen[]): BothSides<Placed> | null => {
+  const group = seen.filter(({ flexion }) => flexion >= halfBent.from && flexion < halfBent.to)
+  const toes = forBothSides((side) => {
+    const shown = group.filter(({ frame }) => whyUnseen(frame, frame.image[side].toe) === null)
+    const middleOf = (axis: 'x' | 'y') => median(shown.map(({ frame }) => frame.image[side].toe[axis]))
+    return { x: middleOf('x'), y: middleOf('y') }
+  })
+  return sides.some((side) => Number.isNaN(toes[side].x)) ? null : toes
+}
 
 type Seen = { readonly frame: PersonFrame; readonly flexion: number }
 

@@ -46,7 +46,7 @@ export const standingFrames = (scene: LegScene, startsAt: number): PersonFrame[]
 
 const standingFrame = (scene: LegScene, at: number): PersonFrame => {
   const values = poseAt(scene, standingFlexion, { left: 0, right: 0 })
-  return frameOf(scene, at, standingLandmarks(scene, values), plantedLandmarks(scene).shoulders)
+  return frameOf(scene, at, standingLandmarks(scene, values), plantedLandmarks(scene).shoulders, 'toe')
 }
 
 /** Degrees; nobody's knee is quite straight. */
@@ -61,7 +61,7 @@ export const squatFrame = (
   if (flexion < standingFlexion) return standingFrame(scene, at)
   const values = poseAt(scene, flexion, inward)
   const { legs, shoulders } = squattingLandmarks(scene, values)
-  return frameOf(scene, at, legs, shoulders)
+  return frameOf(scene, at, legs, shoulders, 'halfBentToe')
 }
 
 /** Eight pose values: pelvis so that flexion and thighs are right on average, then each thigh exactly, the knees as far inward as asked. */
@@ -132,6 +132,7 @@ const frameOf = (
   at: number,
   legs: BothSides<{ readonly knee: Placed; readonly hip: Placed }>,
   shoulders: Placed,
+  tip: 'toe' | 'halfBentToe',
 ): PersonFrame => {
   const { feet } = plantedLandmarks(scene)
   return {
@@ -141,7 +142,7 @@ const frameOf = (
     nose: point({ x: shoulders.x, y: shoulders.y - 40 }),
     image: forBothSides((side): Joints<ImagePoint> => {
       const shoulder = point({ x: shoulders.x + (side === 'left' ? 30 : -30), y: shoulders.y })
-      const { ankle, toe } = feet[side]
+      const { ankle, [tip]: toe } = feet[side]
       return {
         shoulder,
         elbow: shoulder,
