@@ -4,7 +4,7 @@ export type Speech = {
   readonly silence: () => void
 }
 
-type VoiceLike = { readonly lang: string; readonly localService: boolean; readonly default: boolean }
+export type VoiceLike = { readonly lang: string; readonly localService: boolean; readonly default: boolean }
 
 /** Only voices that live on this computer: the others send what is said to a server. */
 export const pickVoice = <V extends VoiceLike>(voices: readonly V[], language: string): V | null => {
