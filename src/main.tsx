@@ -26,6 +26,14 @@ const app = openAppStore(host)
 const people = openPeopleStore(host)
 const settings = () => app.store.getState().settings
 
+const sources = openPoseSources({
+  engine: () => settings().engine,
+  quality: () => {
+    const { pose_model, quiet } = settings()
+    return { model: pose_model === 'auto' ? null : pose_model, quiet }
+  },
+})
+
 const services: AppServices = {
   host,
   app,
@@ -33,13 +41,7 @@ const services: AppServices = {
   solver: openFitSolver(),
   people,
   keepAwake: makeKeepAwake(navigator.wakeLock, document),
-  sources: openPoseSources({
-    engine: () => settings().engine,
-    quality: () => {
-      const { pose_model, quiet } = settings()
-      return { model: pose_model === 'auto' ? null : pose_model, quiet }
-    },
-  }),
+  sources,
   coach: openCoach(
     () => spokenWordsIn[pickLanguage(settings().language, navigator.languages)],
     () => settings().cue_wording,
@@ -60,6 +62,13 @@ window.addEventListener('error', (event) => {
   if (event.error !== null) app.reportBug(event.error)
 })
 window.addEventListener('unhandledrejection', (event) => app.reportBug(event.reason))
+
+// The engine takes a second or two: it starts once the first screen stands, before anybody asks for it.
+const stopWaiting = app.store.subscribe(({ about }) => {
+  if (about === null) return
+  stopWaiting()
+  requestIdleCallback(() => void sources.warm().catch(app.reportBug))
+})
 
 createRoot(root).render(
   <AppServicesContext value={services}>

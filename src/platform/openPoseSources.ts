@@ -13,6 +13,8 @@ import { BlobSource, UrlSource } from 'mediabunny'
 export type OpenedPoseSources = PoseSources & {
   /** A recording behind a URL, read piece by piece with range requests. For the windowless page. */
   readonly videoAt: (url: string, name: string, pace: VideoPace) => PoseSource
+  /** Starts the engine ahead of the first source. */
+  readonly warm: () => Promise<void>
   /** Frees the engine that is kept warm between sources. */
   readonly close: () => void
 }
@@ -42,6 +44,7 @@ export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedP
     sample: () => makeVideoSource(engines, openSample, 'squat.webm', 'realTime'),
     videoAt: (url, name, pace) => makeVideoSource(engines, () => new UrlSource(url), name, pace),
     latestEngine: () => latestEngine,
+    warm: engines.warm,
     close: engines.close,
   }
 }

@@ -3,6 +3,8 @@ import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 export type EngineLender = {
   /** Runs `work` with an engine of its own: the one kept warm, or a new one. */
   readonly lend: <T>(work: (engine: PickedEngine) => Promise<T>) => Promise<T>
+  /** Starts an engine ahead of the first source, so that nobody has to wait for it. */
+  readonly warm: () => Promise<void>
   /** Ends the engine kept warm. */
   readonly close: () => void
 }
@@ -16,6 +18,7 @@ export const makeEngineLender = <Preference>(
   make: (preference: Preference) => PickedEngine,
 ): EngineLender => {
   let idle: { readonly preference: Preference; readonly engine: PickedEngine } | null = null
+  let warming: Promise<void> | null = null
 
   const takeIdle = (wanted: Preference) => {
     const taken = idle
@@ -24,23 +27,36 @@ export const makeEngineLender = <Preference>(
     taken?.engine.close()
     return null
   }
+  const keep = (wanted: Preference, engine: PickedEngine) => {
+    if (idle === null && engine.isSound()) idle = { preference: wanted, engine }
+    else engine.close()
+  }
 
-  return {
+  const lender: EngineLender = {
     lend: async (work) => {
+      await warming
       const wanted = preference()
       const engine = takeIdle(wanted) ?? make(wanted)
       try {
         return await work(engine)
       } finally {
-        if (idle === null && engine.isSound()) idle = { preference: wanted, engine }
-        else engine.close()
+        keep(wanted, engine)
       }
+    },
+    warm: async () => {
+      if (idle !== null || warming !== null) return
+      const wanted = preference()
+      const engine = make(wanted)
+      warming = engine.start(() => undefined).then(() => keep(wanted, engine))
+      await warming
+      warming = null
     },
     close: () => {
       idle?.engine.close()
       idle = null
     },
   }
+  return lender
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
