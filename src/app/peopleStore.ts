@@ -34,6 +34,9 @@ export type PeopleStore = {
 
 export type Beforehand = { readonly personId: number | null; readonly known: Partial<KnownBeforehand> }
 
+export const chosenPlace = ({ people, chosen }: PeopleState): CameraPlace | null =>
+  people.find(({ person_id }) => person_id === chosen)?.camera_place ?? null
+
 type PeopleHost = Pick<
   Host,
   'listPeople' | 'addPerson' | 'changePerson' | 'choosePerson' | 'deletePerson' | 'restorePerson'

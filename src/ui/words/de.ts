@@ -1,5 +1,6 @@
 import { checkSetWords } from '#ui/words/checkSetWords.de.ts'
 import { coachingWords } from '#ui/words/coachingWords.de.ts'
+import { peopleWordsDe } from '#ui/words/peopleWords.de.ts'
 import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
@@ -27,6 +28,7 @@ export const de: Words = {
   locale: 'de-DE',
   live: liveWords,
   data: dataWordsDe,
+  people: peopleWordsDe,
   app: {
     name: 'Overtoe',
     mainNavigation: 'Hauptmenü',

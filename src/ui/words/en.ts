@@ -1,5 +1,6 @@
 import { checkSetWords } from '#ui/words/checkSetWords.en.ts'
 import { coachingWords } from '#ui/words/coachingWords.en.ts'
+import { peopleWordsEn } from '#ui/words/peopleWords.en.ts'
 import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
@@ -24,6 +25,7 @@ export const en: Words = {
   locale: 'en-GB',
   live: liveWords,
   data: dataWordsEn,
+  people: peopleWordsEn,
   app: {
     name: 'Overtoe',
     mainNavigation: 'Main',

@@ -7,6 +7,7 @@ import type { CheckSetWords } from '#ui/words/checkSetWords.ts'
 import type { CoachingWords } from '#ui/words/coachingWords.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
+import type { PeopleWords } from '#ui/words/peopleWords.ts'
 import type { PlanWords } from '#ui/words/planWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
 
@@ -20,6 +21,7 @@ export type Words = {
   readonly locale: string
   readonly live: LiveWords
   readonly data: DataWords
+  readonly people: PeopleWords
   readonly app: {
     readonly name: string
     readonly mainNavigation: string

@@ -1,3 +1,4 @@
+import type { Latency } from '#app/latencyMeter.ts'
 import { CameraPicker } from '#ui/parts/live/CameraPicker.tsx'
 import { EngineLine } from '#ui/parts/live/EngineLine.tsx'
 import { LiveKeys } from '#ui/parts/live/LiveKeys.tsx'
@@ -6,11 +7,22 @@ import { VideoProgress } from '#ui/parts/live/VideoProgress.tsx'
 import { Logo } from '#ui/parts/Logo.tsx'
 import type { LiveViewProps } from '#ui/screens/live/LiveView.tsx'
 import { turnedBy } from '#ui/screens/live/turnedBy.ts'
+import { useWords } from '#ui/words/WordsContext.ts'
 import { useStore } from 'zustand'
+
+/** Small print: how far picture and tone run behind the camera. */
+const LatencyLine = ({ latency: { overlayMs, toneMs } }: { readonly latency: Latency }) => {
+  const words = useWords().settings.coach.latency
+  return overlayMs === null && toneMs === null ? null : (
+    <p className="live-engine">
+      {words.name}: {words.measured(overlayMs, toneMs)}
+    </p>
+  )
+}
 
 type LiveRailProps = Pick<
   LiveViewProps,
-  'session' | 'words' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
+  'session' | 'words' | 'calibration' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
 > & {
   readonly onPause: () => void
   readonly onMute: () => void
@@ -21,6 +33,7 @@ type LiveRailProps = Pick<
 export const LiveRail = ({
   session,
   words,
+  calibration,
   exercises,
   languageSwitch,
   hasVoice = true,
@@ -66,11 +79,13 @@ export const LiveRail = ({
             locale={words.locale}
           />
         )}
+        {isCamera && calibration}
         <TrustMeter
           framing={state.view?.framing ?? null}
           turned={state.view === null ? null : turnedBy(state.view)}
           words={words.trust}
         />
+        <LatencyLine latency={state.latency} />
         <EngineLine engine={state.engine} words={words} />
         {!hasVoice && !state.muted && <p className="live-engine live-engine-instead">{words.noVoice}</p>}
         <LiveKeys

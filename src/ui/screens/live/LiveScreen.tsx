@@ -8,6 +8,7 @@ import type { Settings } from '#contract/settings.ts'
 import { type Language, otherLanguage } from '#core/language.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { ExerciseList } from '#ui/parts/ExerciseList.tsx'
+import { LiveCalibration } from '#ui/screens/live/LiveCalibration.tsx'
 import { LiveView } from '#ui/screens/live/LiveView.tsx'
 import { LanguageSwitch } from '#ui/parts/live/LanguageSwitch.tsx'
 import { useHasVoice } from '#ui/useHasVoice.ts'
@@ -27,7 +28,13 @@ export const LiveScreen = ({ opening, heelLift }: LiveScreenProps) => {
   const { app } = services
   const session = useLiveSession(services, opening, heelLift)
   const wording = useAppState((state) => state.settings.cue_wording)
-  const onLeave = useCallback((saved: SetSaved | null) => app.leaveLive(saved), [app])
+  const onLeave = useCallback(
+    (saved: SetSaved | null) => {
+      app.noteLatency(session.store.getState().latency)
+      app.leaveLive(saved)
+    },
+    [app, session],
+  )
   const words = useWords()
   const hasVoice = useHasVoice()
   const remember = (change: Parameters<typeof app.changeSettings>[0]) => {
@@ -40,6 +47,7 @@ export const LiveScreen = ({ opening, heelLift }: LiveScreenProps) => {
       words={words.live}
       languageSwitch={<LanguageKey />}
       hasVoice={hasVoice}
+      calibration={<LiveCalibration session={session} />}
       exercises={
         heelLift === null ? (
           <ExerciseList current="squat" />

@@ -19,6 +19,8 @@ export type LiveViewProps = {
   readonly session: LiveSession
   readonly words: LiveWords
   /** The guided list for the rail. */
+  /** What makes the measurement surer. */
+  readonly calibration?: ReactNode
   readonly exercises: ReactNode
   readonly wording: CueWording
   readonly languageSwitch?: ReactNode

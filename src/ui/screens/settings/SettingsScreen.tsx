@@ -7,6 +7,8 @@ import { CoachingSettings } from '#ui/screens/settings/CoachingSettings.tsx'
 import { EngineSetting } from '#ui/screens/settings/EngineSetting.tsx'
 import { LookSettings } from '#ui/screens/settings/LookSettings.tsx'
 import { PaceSettings } from '#ui/screens/settings/PaceSettings.tsx'
+import { PeopleSettings } from '#ui/screens/settings/PeopleSettings.tsx'
+import { PlaceSetting } from '#ui/screens/settings/PlaceSetting.tsx'
 import { PlanSettings } from '#ui/screens/settings/PlanSettings.tsx'
 import { YourData } from '#ui/screens/settings/YourData.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
@@ -40,11 +42,13 @@ export const SettingsScreen = () => {
           <section className="setting-group">
             <h2>{words.cameraAndEngine}</h2>
             <CameraSetting cameraId={settings.camera_id} onChoose={(camera_id) => change({ camera_id })} />
+            <PlaceSetting />
             <EngineSetting engine={settings.engine} onChoose={(engine) => change({ engine })} />
             <PaceSettings settings={settings} onChange={change} />
           </section>
         </div>
         <div>
+          <PeopleSettings />
           <section className="setting-group">
             <h2>{words.privacy.title}</h2>
             {words.privacy.points.map((point) => (

@@ -2,16 +2,19 @@ import { CheckingBadge } from '#ui/parts/CheckingBadge.tsx'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { SquatFigure } from '#ui/parts/SquatFigure.tsx'
 import { VideoButton } from '#ui/parts/VideoButton.tsx'
+import type { ReactNode } from 'react'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 type StartPanelProps = {
+  /** Whom the next set belongs to. */
+  readonly who?: ReactNode
   readonly onCamera: () => void
   readonly onSample: () => void
   readonly onVideo: (file: File) => void
 }
 
 /** The squat, the one exercise the camera checks, and every way to begin it. */
-export const StartPanel = ({ onCamera, onSample, onVideo }: StartPanelProps) => {
+export const StartPanel = ({ who, onCamera, onSample, onVideo }: StartPanelProps) => {
   const words = useWords()
   const squat = words.exercises.texts.squat
   const { reminders } = words.today
@@ -49,6 +52,7 @@ export const StartPanel = ({ onCamera, onSample, onVideo }: StartPanelProps) => 
         </ul>
       </details>
       <div className="panel-foot">
+        {who}
         <button type="button" className="button primary big" aria-keyshortcuts="Enter" onClick={onCamera}>
           {words.today.startSquats}
           <kbd aria-hidden="true">Enter</kbd>

@@ -9,6 +9,7 @@ import { ExerciseHowTo } from '#ui/parts/ExerciseHowTo.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PlanList } from '#ui/parts/PlanList.tsx'
 import { StartPanel } from '#ui/screens/today/StartPanel.tsx'
+import { WhoSquats } from '#ui/screens/today/WhoSquats.tsx'
 import { useTodaysPlan } from '#ui/screens/today/useTodaysPlan.ts'
 import { useKeys } from '#ui/useKeys.ts'
 import { usePending } from '#ui/usePending.ts'
@@ -54,7 +55,12 @@ export const TodayScreen = () => {
       </div>
       <aside className="card side-panel" key={open} aria-label={words.exercises.texts[open].name}>
         {open === 'squat' ? (
-          <StartPanel onCamera={app.startCamera} onSample={app.trySample} onVideo={app.openVideo} />
+          <StartPanel
+            who={<WhoSquats />}
+            onCamera={app.startCamera}
+            onSample={app.trySample}
+            onVideo={app.openVideo}
+          />
         ) : (
           <ExerciseHowTo exercise={exerciseOf(open)} onStart={start} onTick={() => void tick()} />
         )}

@@ -1,0 +1,34 @@
+import { countForms } from '#ui/words/countForms.ts'
+import type { PeopleWords } from '#ui/words/peopleWords.ts'
+
+export const peopleWordsDe: PeopleWords = {
+  title: 'Personen',
+  who: 'Wer trainiert?',
+  nameless: 'Ich',
+  name: 'Name',
+  sets: (count) => countForms(count, 'Satz', 'Sätze'),
+  measured: 'Körpermaße gelernt',
+  unmeasured: 'noch nicht vermessen',
+  add: 'Hinzufügen',
+  newName: 'Name einer neuen Person',
+  forget: { button: 'Maße vergessen', label: (name) => `Körpermaße von ${name} vergessen` },
+  remove: { button: 'Entfernen', label: (name) => `${name} entfernen` },
+  removed: (name) => `${name} wurde entfernt. Die Sätze bleiben im Verlauf.`,
+  undo: 'Rückgängig',
+  notSaved: {
+    title: 'Das wurde nicht gespeichert.',
+    text: 'Es hat sich nichts geändert. Versuch es noch einmal.',
+  },
+  place: {
+    name: 'Die Kamera steht auf',
+    note: 'Ihre Höhe hilft abzuschätzen, wie weit das Knie nach vorn kommt. „Anders“ nutzt keine.',
+    unknown: 'Nicht angegeben',
+    places: { floor: 'Boden', chair: 'Stuhl', table: 'Tisch', other: 'Anders' },
+  },
+  goodRep: {
+    mark: (rep) => `Wiederholung ${rep} war gut`,
+    marked: (reps) => `Gemessen an Wiederholung ${reps.join(', ')}`,
+    undo: 'Rückgängig',
+    note: 'Eine langsame Wiederholung mit beiden Knien über den Zehen macht die anderen genauer.',
+  },
+}
