@@ -1,3 +1,4 @@
+import { type Latency, noLatency } from '#app/latencyMeter.ts'
 import type { LiveOpening } from '#app/liveOpening.ts'
 import type { OutboxState } from '#app/repOutbox.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
@@ -34,6 +35,8 @@ export type AppState = {
   readonly historyVersion: number
   /** Reps of any set that are not on the disk yet. */
   readonly outbox: OutboxState
+  /** As the last set of this run measured it. */
+  readonly latency: Latency
   /** A throw that no screen expected. */
   readonly bug: unknown
 }
@@ -56,6 +59,7 @@ export type AppStore = {
   /** All was deleted: settings and the rest are as on the first day, and this screen stays. */
   readonly readAgain: () => Promise<void>
   readonly outboxChanged: (outbox: OutboxState) => void
+  readonly noteLatency: (latency: Latency) => void
   readonly reportBug: (bug: unknown) => void
 }
 
@@ -70,6 +74,7 @@ export const openAppStore = (host: Host): AppStore => {
     deleteTrouble: null,
     historyVersion: 0,
     outbox: { kind: 'saved', unsavedReps: 0, why: null },
+    latency: noLatency,
     bug: null,
   }))
   const { setState, getState } = store
@@ -102,6 +107,7 @@ export const openAppStore = (host: Host): AppStore => {
       historyChanged()
     },
     outboxChanged: (outbox) => setState({ outbox }),
+    noteLatency: (latency) => setState({ latency }),
     reportBug,
 
     start: async () => {

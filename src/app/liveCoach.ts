@@ -34,6 +34,8 @@ export type LiveCoach = {
   readonly takeStep: (step: CoachedStep) => {
     readonly view: SessionView
     readonly flowEvents: readonly FlowEvent[]
+    /** When this frame's tone is heard; null where none sounds. */
+    readonly soundsAt: number | null
   }
   /** Between two sets nothing counts. */
   readonly isResting: () => boolean
@@ -127,14 +129,14 @@ export const openLiveCoach = ({ store, coach, plan, coaching }: LiveCoachParts):
       ]
       const [nextCues, given] = stepCues(cues, at, offered, coaching().mode)
       cues = nextCues
-      coach.give(given)
+      const soundsAt = coach.give(given)
 
       const isEventful = isNew || events.length > 0 || flowEvents.length > 0
       if (isEventful || at - shownAt >= gaugePeriod) {
         shownAt = at
         store.setState({ view: shown, moment: moment.shown, warning, flow, feedback })
       }
-      return { view: shown, flowEvents }
+      return { view: shown, flowEvents, soundsAt }
     },
     isResting: () => flow?.stage.kind === 'rest' || flow?.stage.kind === 'finished',
     ask: (command) => {

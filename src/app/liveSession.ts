@@ -1,4 +1,5 @@
 import { joinTimes } from '#app/joinTimes.ts'
+import { openLatencyMeter } from '#app/latencyMeter.ts'
 import { listeners } from '#app/listeners.ts'
 import { describeOpening, type LiveOpening, openSource } from '#app/liveOpening.ts'
 import { type CoachedStep, type Coaching, openLiveCoach } from '#app/liveCoach.ts'
@@ -46,7 +47,12 @@ export type LiveSessionParts = {
 }
 
 /** A frame with what may be shown of it. */
-export type LiveFrame = { readonly frame: PoseFrame; readonly view: SessionView }
+export type LiveFrame = {
+  readonly frame: PoseFrame
+  readonly view: SessionView
+  /** When the camera's frame reached the program, by the page's performance clock; null for a recording. */
+  readonly arrivedAt: number | null
+}
 
 export type PictureListener = (picture: CanvasImageSource, width: number, height: number) => void
 
@@ -57,6 +63,8 @@ export type LiveSession = {
   readonly start: () => () => void
   /** Every measured frame, for the canvas: never through React. */
   readonly onFrame: (listener: (frame: LiveFrame) => void) => () => void
+  /** A frame stands on the screen, so many milliseconds after it arrived. */
+  readonly drawn: (afterMs: number) => void
   /** Recorded video only: the picture the next frame belongs to, valid until the listener returns. */
   readonly onPicture: (listener: PictureListener) => () => void
   readonly togglePause: () => void
@@ -99,6 +107,8 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     plan: opening.kind === 'camera' ? parts.plan : null,
     coaching: parts.coaching,
   })
+  const meter = openLatencyMeter((latency) => store.setState({ latency }))
+  let arrivedAt: number | null = null
   let set: LiveSet | null = null
   /** The set before, while it is being saved: the next one may not begin before. */
   let closing: Promise<void> | null = null
@@ -124,11 +134,12 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const takeStep = (step: CoachedStep) => {
     if (store.getState().pausedByUser) {
       lead.interrupt()
-      frames.tell({ frame: step.frame, view: step.view })
+      frames.tell({ frame: step.frame, view: step.view, arrivedAt })
       return
     }
-    const { view, flowEvents } = lead.takeStep(step)
-    frames.tell({ frame: step.frame, view })
+    const { view, flowEvents, soundsAt } = lead.takeStep(step)
+    if (soundsAt !== null && arrivedAt !== null) meter.sounded(soundsAt - arrivedAt)
+    frames.tell({ frame: step.frame, view, arrivedAt })
     if (flowEvents.some(({ kind }) => kind === 'setClosed')) closeSet()
     if (flowEvents.some(({ kind }) => kind === 'finished')) void finish()
   }
@@ -163,7 +174,8 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       store.setState({ engine })
       noteRunning()
     },
-    onPose: (pose) => {
+    onPose: (pose, arrival) => {
+      arrivedAt = arrival ?? null
       noteRunning()
       const placed = { ...pose, at: times.place(pose.at) }
       if (lead.isResting() || closing !== null)
@@ -270,6 +282,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       store.setState({ pausedByUser })
       if (pausedByUser) coach.silence()
     },
+    drawn: meter.drawn,
     ask: lead.ask,
     markGood: (index, isGood) => set?.markGood(index, isGood),
     setMuted: (muted) => {

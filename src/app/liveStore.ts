@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Latency, noLatency } from '#app/latencyMeter.ts'
 import type { LiveMoment } from '#app/liveMoment.ts'
 import type { CameraChoice, EngineInfo, PoseSource, SourceTrouble } from '#app/ports.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
@@ -43,6 +44,7 @@ export type LiveState = {
   readonly flow: Flow | null
   /** How much of the knees this set may show. */
   readonly feedback: Feedback
+  readonly latency: Latency
 }
 
 export type LiveStore = Pick<StoreApi<LiveState>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -63,5 +65,6 @@ export const openLiveStore = (start: Pick<LiveState, 'source' | 'cameraId' | 'mu
     knownGood: [],
     flow: null,
     feedback: 'full',
+    latency: noLatency,
     ...start,
   }))

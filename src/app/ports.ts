@@ -34,7 +34,8 @@ export type PoseSink = {
   readonly onEngine: (engine: EngineInfo) => void
   /** The live picture is there, usually before the engine is. */
   readonly onStream?: (stream: MediaStream) => void
-  readonly onPose: (pose: RawPose) => void
+  /** `arrivedAt`, from a camera: when its frame reached the program, by the page's performance clock. */
+  readonly onPose: (pose: RawPose, arrivedAt?: number) => void
   /** Recorded video only: the picture the next pose belongs to, for drawing; valid until the callback returns. */
   readonly onPicture?: (picture: CanvasImageSource, width: number, height: number) => void
   /** Recorded video only. */
@@ -69,7 +70,8 @@ export type PoseSources = {
 
 /** Gives what the policy has picked: speaks and sounds, at once, cutting off what still sounds. */
 export type Coach = {
-  readonly give: (cue: Given) => void
+  /** Answers when its tone is heard, by the page's performance clock; null where none sounds. */
+  readonly give: (cue: Given) => number | null
   readonly setMuted: (muted: boolean) => void
   readonly silence: () => void
 }

@@ -84,7 +84,10 @@ export const liveSetting = ({
     sample: () => video ?? failing('videoUnreadable'),
   }
   const coach: Coach = {
-    give: (given) => heard.push(...notedCue(given)),
+    give: (given) => {
+      heard.push(...notedCue(given))
+      return null
+    },
     setMuted: (mute) => heard.push(mute ? 'muted' : 'sound on'),
     silence: () => heard.push('silence'),
   }

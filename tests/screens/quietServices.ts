@@ -47,7 +47,7 @@ const quietSource = (kind: PoseSource['kind'], name: string): PoseSource => ({
 })
 
 const quietCoach: Coach = {
-  give: () => {},
+  give: () => null,
   setMuted: () => {},
   silence: () => {},
 }

@@ -33,9 +33,10 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
       if (signal.aborted) return stopped
       if (start.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: start.why }
       const sinceStart = makeSinceStart()
-      const hear = (pose: RawPose) => {
+      const arrivalOf = makeArrivals()
+      const hear = (pose: RawPose, takenUpAt: number) => {
         // The last frame in flight may come in after the stop.
-        if (!signal.aborted) sink.onPose({ ...pose, at: sinceStart(pose.at) })
+        if (!signal.aborted) sink.onPose({ ...pose, at: sinceStart(pose.at) }, arrivalOf(pose.at, takenUpAt))
       }
       const end = await engine.follow(track, hear, signal)
       if (signal.aborted) return stopped
@@ -55,6 +56,18 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
     stream: () => stream,
     run: (sink, signal) =>
       signal.aborted ? Promise.resolve(stopped) : engines.lend((engine) => run(engine, sink, signal)),
+  }
+}
+
+/**
+ * When each frame reached the program, by the page's performance clock. A camera's own clock has another start: the frame
+ * that was taken up soonest after its timestamp tells the difference, so that time spent waiting for the engine counts.
+ */
+const makeArrivals = () => {
+  let difference = Number.POSITIVE_INFINITY
+  return (at: Milliseconds, takenUpAt: number) => {
+    difference = Math.min(difference, takenUpAt - at)
+    return at + difference
   }
 }
 

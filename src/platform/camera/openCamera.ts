@@ -5,8 +5,17 @@ export type CameraOpening =
   | { readonly kind: 'opened'; readonly stream: MediaStream; readonly track: MediaStreamVideoTrack }
   | { readonly kind: 'failed'; readonly why: SourceTrouble; readonly detail: string }
 
-/** The pose model looks at 256 pixels across the body: more than 720 lines cost time and give nothing. */
-const picture = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } }
+/**
+ * The tallest mode, because a standing person is tall: 4:3 where the sensor has it, whole and never cropped to that shape.
+ * The pose model looks at 256 pixels across the body: more than 960 lines cost time and give nothing.
+ */
+const picture = {
+  width: { ideal: 1280 },
+  height: { ideal: 960 },
+  aspectRatio: { ideal: 4 / 3 },
+  frameRate: { ideal: 30 },
+  resizeMode: { ideal: 'none' },
+}
 
 /** Opens the chosen camera, or the first one when it is gone; picture only, never sound. */
 export const openCamera = async (cameraId: string | null): Promise<CameraOpening> => {

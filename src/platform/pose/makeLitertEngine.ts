@@ -93,7 +93,7 @@ export const makeLitertEngine = (
       const end = await new Promise<FollowEnd>((resolve) => {
         const hearPose: HearPose = (pose, cost) => {
           tuner.hear(pose, cost)
-          onPose(pose)
+          onPose(pose, performance.now() - cost.inference - cost.rest)
         }
         listen = hearFollowing(hearPose, resolve)
       })

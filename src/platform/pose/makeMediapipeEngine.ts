@@ -78,9 +78,10 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
       signal.addEventListener('abort', stop, { once: true })
       try {
         for (let next = await reader.read(); !next.done; next = await reader.read()) {
+          const takenUpAt = performance.now()
           const answer = await estimate(next.value, milliseconds(next.value.timestamp / 1000))
           if (answer.kind === 'failed') return answer
-          onPose(answer.pose)
+          onPose(answer.pose, takenUpAt)
         }
         return { kind: 'ended' }
       } finally {

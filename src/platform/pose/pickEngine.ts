@@ -1,14 +1,13 @@
 import type { PoseQuality } from '#app/poseQuality.ts'
 import type { EngineInfo } from '#app/ports.ts'
-import type { RawPose } from '#core/body/rawPose.ts'
 import type { EngineCandidate } from '#platform/pose/engineCandidates.ts'
-import type { EngineStart, FollowEnd, PoseEngine } from '#platform/pose/poseEngine.ts'
+import type { EngineStart, FollowEnd, FollowListeners, PoseEngine } from '#platform/pose/poseEngine.ts'
 
 export type PickedEngine = Pick<PoseEngine, 'estimate' | 'close'> & {
   /** As the engine's own; `onEngine` of the start hears of its quality. */
   readonly follow: (
     track: MediaStreamVideoTrack,
-    onPose: (pose: RawPose) => void,
+    onPose: FollowListeners['onPose'],
     signal: AbortSignal,
   ) => Promise<FollowEnd>
   /**

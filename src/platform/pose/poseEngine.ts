@@ -17,7 +17,8 @@ export type Estimate =
   | { readonly kind: 'failed'; readonly why: string }
 
 export type FollowListeners = {
-  readonly onPose: (pose: RawPose) => void
+  /** `takenUpAt` is when its frame was taken up, by the page's performance clock. */
+  readonly onPose: (pose: RawPose, takenUpAt: number) => void
   /** At the beginning, and whenever the engine measures better, worse or less often from now on. */
   readonly onQuality: (quality: PoseQuality, name: string) => void
 }

@@ -11,10 +11,12 @@ type CoachParts = {
   readonly words: () => SpokenWords
   /** How a warning is worded, at the time it is given. */
   readonly wording: () => SpokenWording
+  /** The page's performance clock. */
+  readonly now: () => number
 }
 
 /** Gives each cue as it comes; what to give and how often is decided in the core. A new cue cuts off the old one. */
-export const makeCoach = ({ tones, speech, words, wording }: CoachParts): Coach => {
+export const makeCoach = ({ tones, speech, words, wording, now }: CoachParts): Coach => {
   let muted = false
 
   const silence = () => {
@@ -25,9 +27,10 @@ export const makeCoach = ({ tones, speech, words, wording }: CoachParts): Coach 
   return {
     silence,
     give: ({ tone, words: cue }) => {
-      if (muted) return
-      if (tone !== null) tones.play(tonesFor(tone))
+      if (muted) return null
+      const soundsAt = tone === null ? null : now() + tones.play(tonesFor(tone))
       if (cue !== null && cue.kind !== 'kneeBack') speech.say(words().cue(cue, wording()))
+      return soundsAt
     },
     setMuted: (mute) => {
       muted = mute

@@ -14,5 +14,6 @@ export const openCoach = (words: () => SpokenWords, wording: () => 'cones' | 'bo
     speech: openSpeech(window.speechSynthesis, () => words().language),
     words,
     wording,
+    now: () => performance.now(),
   })
 }

@@ -1,8 +1,8 @@
 import type { Tone } from '#platform/voice/tones.ts'
 
 export type ToneOutput = {
-  /** Sounds at once and cuts off what is still sounding. */
-  readonly play: (tones: readonly Tone[]) => void
+  /** Sounds at once and cuts off what is still sounding. Answers how many milliseconds the sound takes to leave the loudspeaker. */
+  readonly play: (tones: readonly Tone[]) => number
   readonly silence: () => void
 }
 
@@ -33,6 +33,7 @@ export const openToneOutput = (context: AudioContext): ToneOutput => {
       }
       oscillators.at(-1)?.addEventListener('ended', () => gain.disconnect())
       sounding = { stop }
+      return (context.outputLatency || context.baseLatency || 0) * 1000
     },
   }
 }

@@ -15,7 +15,7 @@ export type Canvases = {
 
 /** Draws when a frame came in, once per screen refresh at most; returns how to stop. */
 export const runCanvases = (
-  session: Pick<LiveSession, 'onFrame' | 'onPicture'>,
+  session: Pick<LiveSession, 'onFrame' | 'onPicture' | 'drawn'>,
   { overlay, picture, mirrored, partNames }: Canvases,
 ): (() => void) => {
   const context = overlay.getContext('2d')
@@ -27,16 +27,22 @@ export const runCanvases = (
   let cones: GroundCones | null = null
   let latest: LiveFrame | null = null
   let asked: number | null = null
+  let isNew = false
 
   const draw = () => {
     asked = null
     if (latest === null) return
+    paint(latest)
+    // Drawn once more after a change of size, it is no longer new.
+    if (isNew && latest.arrivedAt !== null) session.drawn(performance.now() - latest.arrivedAt)
+    isNew = false
+  }
+  const paint = ({ frame, view }: LiveFrame) => {
     if (shown !== null && waiting.width > 0) {
       matchSize(shown.canvas, waiting)
       shown.drawImage(waiting, 0, 0)
     }
     context.clearRect(0, 0, overlay.width, overlay.height)
-    const { frame, view } = latest
     if (frame.kind === 'nobody') return
     cones = stepCones(cones, frame)
     drawOverlay(context, overlay, colours, {
@@ -54,6 +60,7 @@ export const runCanvases = (
 
   const stopFrames = session.onFrame((frame) => {
     latest = frame
+    isNew = true
     ask()
   })
   // The picture waits for its pose, so that the skeleton never runs behind a recording.

@@ -7,9 +7,9 @@ import { spokenExercise } from '#ui/words/spokenExercise.en.ts'
 
 const kneeInside: Readonly<Record<SpokenWording, Readonly<Record<Side | 'both', string>>>> = {
   cones: {
-    left: 'Point your left knee toward the cone.',
-    right: 'Point your right knee toward the cone.',
-    both: 'Point your knees toward the cones.',
+    left: 'Left knee to the cone.',
+    right: 'Right knee to the cone.',
+    both: 'Knees to the cones.',
   },
   body: { left: 'Left knee out.', right: 'Right knee out.', both: 'Knees out.' },
 }

@@ -12,12 +12,16 @@ const listen = (): Listening => {
   const heard: string[] = []
   const coach = makeCoach({
     tones: {
-      play: (tones) => heard.push(`tone ${tones.map((tone) => tone.hertz).join(' ')}`),
+      play: (tones) => {
+        heard.push(`tone ${tones.map((tone) => tone.hertz).join(' ')}`)
+        return 25
+      },
       silence: () => heard.push('tones off'),
     },
     speech: { say: (text) => heard.push(text), silence: () => heard.push('voice off') },
     words: () => spokenWords,
     wording: () => 'body',
+    now: () => 1000,
   })
   return { coach, heard }
 }
@@ -40,6 +44,12 @@ test('what has no words is a tone alone, and what has no tone is words alone', (
   coach.give({ tone: { kind: 'back', side: null }, words: null })
   coach.give({ tone: null, words: { kind: 'paused' } })
   expect(heard).toEqual(['tone 523 784', 'Paused.'])
+})
+
+test('a tone says when it is heard, the loudspeaker’s own delay included', () => {
+  const { coach } = listen()
+  expect(coach.give(rightKnee)).toBe(1025)
+  expect(coach.give({ tone: null, words: { kind: 'ready' } })).toBeNull()
 })
 
 test('muting silences what sounds and everything after it, until it is undone', () => {

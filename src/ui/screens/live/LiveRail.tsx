@@ -22,7 +22,7 @@ const LatencyLine = ({ latency: { overlayMs, toneMs } }: { readonly latency: Lat
 
 type LiveRailProps = Pick<
   LiveViewProps,
-  'session' | 'words' | 'calibration' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
+  'session' | 'words' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
 > & {
   readonly onPause: () => void
   readonly onMute: () => void
@@ -33,7 +33,6 @@ type LiveRailProps = Pick<
 export const LiveRail = ({
   session,
   words,
-  calibration,
   exercises,
   languageSwitch,
   hasVoice = true,
@@ -79,7 +78,6 @@ export const LiveRail = ({
             locale={words.locale}
           />
         )}
-        {isCamera && calibration}
         <TrustMeter
           framing={state.view?.framing ?? null}
           turned={state.view === null ? null : turnedBy(state.view)}

@@ -1,4 +1,5 @@
 import type { Settings } from '#contract/settings.ts'
+import { useAppState } from '#ui/AppServices.ts'
 import { Segmented } from '#ui/parts/Segmented.tsx'
 import { SettingRow } from '#ui/parts/SettingRow.tsx'
 import { useHasVoice } from '#ui/useHasVoice.ts'
@@ -13,6 +14,8 @@ type CoachingSettingsProps = {
 export const CoachingSettings = ({ settings, onChange }: CoachingSettingsProps) => {
   const { sound, cue, coach } = useWords().settings
   const hasVoice = useHasVoice()
+  const { overlayMs, toneMs } = useAppState((state) => state.latency)
+  const isMeasured = overlayMs !== null || toneMs !== null
   return (
     <>
       <SettingRow name={sound.name} note={hasVoice ? sound.note : sound.noVoice}>
@@ -50,6 +53,12 @@ export const CoachingSettings = ({ settings, onChange }: CoachingSettingsProps) 
           }))}
           onChoose={(feedback) => onChange({ feedback })}
         />
+      </SettingRow>
+      <SettingRow
+        name={coach.latency.name}
+        note={isMeasured ? coach.latency.measured(overlayMs, toneMs) : coach.latency.none}
+      >
+        {null}
       </SettingRow>
     </>
   )
