@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import { measureRows } from './measureRows.ts'
 import type { BandFigures, KneeFigures } from './summariseBands.ts'
 
 type Row = readonly [measure: string, method: string, read: (band: BandFigures) => string]
@@ -53,6 +54,7 @@ const rows: readonly Row[] = [
     '',
     ({ depth }) => (depth.of === 0 ? '–' : `${signed(depth.bias)}, ${degrees(depth.sd)}`),
   ],
+  ...measureRows,
   [
     'camera yaw / pitch / roll, rms',
     '',

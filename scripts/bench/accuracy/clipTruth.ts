@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { forBothSides, type BothSides } from '#core/side.ts'
 import { milliseconds } from '#core/units.ts'
+import {
+  bottomFrame,
+  bottomFromFrames,
+  bottomFromShort,
+  type BottomTruth,
+  shortBottom,
+} from './bottomTruth.ts'
 import { heldInward, type TruthPoint } from './heldTruth.ts'
 
 /** Degrees; `inward` is the largest angle that was held. */
@@ -9,6 +16,8 @@ export type RepTruth = {
   readonly startedAt: number
   readonly endedAt: number
   readonly legs: BothSides<LegTruth>
+  /** Null where the truth says nothing of other measures. */
+  readonly bottom: BottomTruth | null
 }
 
 export type ClipTruth = {
@@ -20,13 +29,14 @@ export type ClipTruth = {
   readonly course: BothSides<readonly TruthPoint[]> | null
 }
 
-const legOfFrame = z.object({ knee_flexion: z.number(), knee_toe_angle: z.number() })
+const legOfFrame = bottomFrame.leg.extend({ knee_toe_angle: z.number() })
 /** What the renderer writes; seconds. */
 const renderedTruth = z.object({
   params: z.object({ mirrored: z.boolean().default(false) }),
   camera: z.object({ yaw: z.number(), pitch: z.number(), roll: z.number() }),
+  figure: z.object({ shank_m: z.number() }),
   reps: z.array(z.object({ t0: z.number(), t1: z.number() })),
-  frames_data: z.array(z.object({ t: z.number(), left: legOfFrame, right: legOfFrame })),
+  frames_data: z.array(bottomFrame.body.extend({ t: z.number(), left: legOfFrame, right: legOfFrame })),
 })
 
 const legOfRep = z.object({ held_inward_deg: z.number(), max_flexion_deg: z.number() })
@@ -34,7 +44,13 @@ const legOfRep = z.object({ held_inward_deg: z.number(), max_flexion_deg: z.numb
 const shortTruth = z.object({
   camera: z.object({ yaw_deg: z.number(), pitch_deg: z.number(), roll_deg: z.number() }),
   reps: z.array(
-    z.object({ started_at_ms: z.number(), ended_at_ms: z.number(), left: legOfRep, right: legOfRep }),
+    z.object({
+      started_at_ms: z.number(),
+      ended_at_ms: z.number(),
+      left: legOfRep,
+      right: legOfRep,
+      bottom: shortBottom.optional(),
+    }),
   ),
   /** Per frame: milliseconds, left inward and flexion, right inward and flexion; degrees. */
   course: z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()])).optional(),
@@ -54,6 +70,7 @@ const fromShort = ({ camera, reps, course }: z.infer<typeof shortTruth>): ClipTr
     startedAt: rep.started_at_ms,
     endedAt: rep.ended_at_ms,
     legs: forBothSides((side) => ({ inward: rep[side].held_inward_deg, flexion: rep[side].max_flexion_deg })),
+    bottom: rep.bottom === undefined ? null : bottomFromShort(rep.bottom),
   })),
   course:
     course === undefined
@@ -67,6 +84,7 @@ const fromShort = ({ camera, reps, course }: z.infer<typeof shortTruth>): ClipTr
 const fromRendered = ({
   params,
   camera,
+  figure,
   reps,
   frames_data: frames,
 }: z.infer<typeof renderedTruth>): ClipTruth => {
@@ -84,7 +102,9 @@ const fromRendered = ({
       const span = { startedAt: t0 * 1000, endedAt: t1 * 1000 }
       const left = legIn(course.left, span)
       const right = legIn(course.right, span)
-      return left === null || right === null ? [] : [{ ...span, legs: { left, right } }]
+      if (left === null || right === null) return []
+      const inRep = frames.filter(({ t }) => t >= t0 && t <= t1)
+      return [{ ...span, legs: { left, right }, bottom: bottomFromFrames(inRep, figure.shank_m) }]
     }),
     course,
   }

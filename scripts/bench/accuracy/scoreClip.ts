@@ -5,6 +5,7 @@ import { notSeen } from '#core/measured.ts'
 import type { BenchClip } from './benchClips.ts'
 import type { ClipTruth, RepTruth } from './clipTruth.ts'
 import { findCollapses } from './heldTruth.ts'
+import { type MeasureScore, scoreMeasures } from './scoreMeasures.ts'
 import type { ClipRun } from './runClip.ts'
 
 /** What was said of one leg in one true rep. Degrees. */
@@ -30,6 +31,8 @@ export type ClipScore = {
   readonly legs: readonly LegReading[]
   /** Reported minus true, degrees, per rep found. */
   readonly depth: readonly number[]
+  /** Measures beside the verdicts, per rep found. */
+  readonly beside: readonly MeasureScore[]
   /** Reported minus true, degrees. */
   readonly camera: Readonly<Record<'yaw' | 'pitch' | 'roll', number | null>>
   /** Null where the truth says nothing of single moments. */
@@ -78,6 +81,10 @@ export const scoreClip = ({ name, truth }: BenchClip, { result, formula }: ClipR
     depth: truth.reps.flatMap(({ legs }, order) => {
       const depth = result.reps[matches[order] ?? -1]?.depth_deg ?? null
       return depth === null ? [] : [depth - (legs.left.flexion + legs.right.flexion) / 2]
+    }),
+    beside: truth.reps.flatMap(({ bottom }, order) => {
+      const rep = result.reps[matches[order] ?? -1]
+      return bottom === null || rep === undefined ? [] : [scoreMeasures(bottom, rep)]
     }),
     camera: {
       yaw: off(yaw, truth.camera.yaw),

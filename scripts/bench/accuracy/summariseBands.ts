@@ -1,4 +1,5 @@
 import { percentile } from '#core/geometry/statistics.ts'
+import { type MeasuresFigures, summariseMeasures } from './summariseMeasures.ts'
 import { cleanUpTo, type ClipScore, type CollapseScore, type LegReading, type LegSaid } from './scoreClip.ts'
 
 /** Degrees of |yaw|; from the lower edge (not included, but for 0) to the upper one. */
@@ -48,6 +49,8 @@ export type BandFigures = {
   readonly model: KneeFigures
   readonly formula: KneeFigures
   readonly depth: { readonly of: number; readonly bias: number; readonly sd: number }
+  /** Measures beside the verdicts. */
+  readonly beside: MeasuresFigures
   readonly cameraRms: Readonly<Record<'yaw' | 'pitch' | 'roll', number>>
   readonly live: {
     readonly collapses: number
@@ -98,6 +101,7 @@ const summarise = (band: string, scores: readonly ClipScore[]): BandFigures => {
     model: summariseKnee(legs, ({ model }) => model),
     formula: summariseKnee(legs, ({ formula }) => formula),
     depth: { of: depths.length, bias, sd: Math.sqrt(mean(depths.map((depth) => (depth - bias) ** 2))) },
+    beside: summariseMeasures(scores.flatMap((score) => score.beside)),
     cameraRms: { yaw: rms('yaw'), pitch: rms('pitch'), roll: rms('roll') },
     live: {
       collapses: collapses.length,

@@ -16,7 +16,7 @@ import { pelvisSideways } from '#core/squat/measures/pelvisShift.ts'
 import type { RepMeasures } from '#core/squat/measures/repMeasures.ts'
 import { shinSagittal } from '#core/squat/measures/shinSagittal.ts'
 import { measureTempo } from '#core/squat/measures/tempo.ts'
-import { thighInclination } from '#core/squat/measures/thighInclination.ts'
+import { ownThighError, thighInclination } from '#core/squat/measures/thighInclination.ts'
 import { ownTrunkError, trunkLean } from '#core/squat/measures/trunkLean.ts'
 import type { RepTimes } from '#core/squat/judgeRep.ts'
 import { degrees, degreesFromRadians, ratio, shinLengths } from '#core/units.ts'
@@ -75,7 +75,7 @@ export const measureFront = (
     inwardDifference: inwardDifference(inward),
     legs: forBothSides((side) => ({
       flexion: read(firstOf(side), degreesFromRadians, side),
-      thighInclination: read(firstOf(side) + 1, degreesFromRadians, side),
+      thighInclination: read(firstOf(side) + 1, degreesFromRadians, side, ownThighError),
       shinSagittal: read(firstOf(side) + 2, degreesFromRadians, side),
       inwardEarly:
         unfit === null

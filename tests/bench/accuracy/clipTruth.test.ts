@@ -19,12 +19,20 @@ test.each(clips)('$name: the truth of its reps is what its course holds', ({ tru
 
 describe("the renderer's truth", () => {
   const frame = (t: number, inward: number, flexion: number) => {
-    const leg = { knee_toe_angle: inward, knee_flexion: flexion }
-    return { t, left: leg, right: leg }
+    const leg = {
+      knee_toe_angle: inward,
+      knee_flexion: flexion,
+      thigh_incl: flexion / 3 - 60,
+      shin_sagittal: flexion / 3,
+      shin_frontal_world: -4,
+      heel_lift_cm: flexion / 22.5,
+    }
+    return { t, trunk_lean: flexion / 4, kasr: 1.2, pelvis_shift_cm: 2, left: leg, right: leg }
   }
   const rendered = {
     params: { mirrored: true },
     camera: { yaw: 12, pitch: 3, roll: -2 },
+    figure: { shank_m: 0.5 },
     reps: [
       { t0: 0, t1: 1 },
       { t0: 2, t1: 3 },
@@ -39,6 +47,9 @@ describe("the renderer's truth", () => {
     ],
   }
 
+  /** An outward lean counts as positive in the app, an inward one in the renderer. */
+  const deepLeg = { flexion: 90, thigh: -30, shinSagittal: 30, shinFrontal: 4, heelRise: 0.08 }
+
   test('comes in seconds, and a dip that never bends to 45° is no rep', () => {
     const truth = readClipTruth(JSON.stringify(rendered))
     expect(truth.reps).toEqual([
@@ -46,6 +57,12 @@ describe("the renderer's truth", () => {
         startedAt: 0,
         endedAt: 1000,
         legs: { left: { inward: 12, flexion: 90 }, right: { inward: 12, flexion: 90 } },
+        bottom: {
+          trunkLean: 22.5,
+          kneeToAnkle: 1.2,
+          pelvisShift: 0.04,
+          legs: { left: deepLeg, right: deepLeg },
+        },
       },
     ])
     expect(truth.camera).toEqual({ yaw: 12, pitch: 3, roll: -2 })

@@ -26,8 +26,13 @@ describe('live warnings', () => {
     mirrored: false,
     camera: { yaw: 0, pitch: 0, roll: 0 },
     reps: [
-      { startedAt: 0, endedAt: 2500, legs: { left: { inward: 10, flexion: 90 }, right: clean } },
-      { startedAt: 3000, endedAt: 4000, legs: { left: clean, right: clean } },
+      {
+        startedAt: 0,
+        endedAt: 2500,
+        legs: { left: { inward: 10, flexion: 90 }, right: clean },
+        bottom: null,
+      },
+      { startedAt: 3000, endedAt: 4000, legs: { left: clean, right: clean }, bottom: null },
     ],
     course: { left: collapse, right: still },
   }

@@ -21,6 +21,7 @@ const clip = (yaw: number, change: Partial<ClipScore> = {}): ClipScore => ({
   reps: { true: 2, found: 1, invented: 3 },
   legs: [],
   depth: [1, 3],
+  beside: [],
   camera: { yaw: 3, pitch: -4, roll: null },
   live: null,
   ...change,

@@ -4,6 +4,9 @@ import { minus } from '#core/legModel/vector.ts'
 import type { Side } from '#core/side.ts'
 import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
 
+/** Radians on top of the leg model's own error: with it the truth lies within two errors as often as it should. */
+export const ownThighError = (2 * Math.PI) / 180
+
 /**
  * How far the thigh (knee joint to hip joint) is inclined from the horizontal at the bottom, radians: 0 is "parallel", negative
  * while the hip is the higher one, positive once it is below the knee. The crease of the hip and the top of the knee, which

@@ -1,0 +1,102 @@
+import type { MeasuresRecord } from '#core/report/formReport.ts'
+import { recordMeasures } from '#core/report/recordMeasures.ts'
+import { setUpPriors } from '#core/legModel/legModelPriors.ts'
+import { sides } from '#core/side.ts'
+import { learnFromSide } from '#core/squat/side/learnFromSide.ts'
+import { analyse } from '#tests/fixtures/analyse.ts'
+import { bottomOf, loadRecording, loadTruth } from '#tests/fixtures/recordings.ts'
+import { describe, expect, test } from 'vitest'
+
+/** One that the response's lines were drawn through, two that they have not seen. */
+const clips = [
+  { name: 'ben_y94_side', near: 'left' },
+  { name: 'chika_y96_side', near: 'left' },
+  { name: 'anna_y-83_side', near: 'right' },
+] as const
+
+describe.each(clips)('$name', ({ name, near }) => {
+  const { result, events, views } = analyse(loadRecording(name))
+  const truth = loadTruth(name)
+  const measured = result.reps.flatMap(({ measures }) => measures ?? [])
+  const off = (read: (rep: MeasuresRecord, order: number) => number | null) =>
+    Math.max(...measured.map((rep, order) => Math.abs(read(rep, order) ?? Number.NaN)))
+
+  test('[R1] every rep is counted, and none besides', () => {
+    expect(result.reps).toHaveLength(truth.reps.length)
+    expect(result.dropped).toEqual([])
+  })
+
+  test('[V4] no knee is judged or warned of: the camera stands at the wrong side for that', () => {
+    expect(events.some(({ kind }) => kind === 'warningRaised')).toBe(false)
+    for (const rep of result.reps)
+      for (const side of sides)
+        expect(rep[side]).toMatchObject({ verdict: 'cant-tell', reason: 'wrong-view', knee_inward_deg: null })
+    const verdicts = views.flatMap(({ legs }) => sides.map((side) => legs[side].verdict))
+    const given = verdicts.filter(({ kind }) => kind !== 'notJudged')
+    expect(given.length).toBeGreaterThan(0)
+    expect(given.every((verdict) => verdict.kind === 'cantTell' && verdict.why === 'wrongView')).toBe(true)
+  })
+
+  test('[F1] standing side-on is being in place: nobody is sent turning, no hidden foot is missed', () => {
+    expect(views.some(({ stage }) => stage === 'ready')).toBe(true)
+    expect(
+      views.flatMap(({ framing }) => framing.advice?.kind ?? []).filter((kind) => kind !== 'nobody'),
+    ).toEqual([])
+  })
+
+  test('[S2] the near leg is measured, to within 8° in every rep; the far one is not', () => {
+    expect(measured.map(({ view, near_leg }) => [view, near_leg])).toEqual(measured.map(() => ['side', near]))
+    const leg = (order: number) => bottomOf(truth, order)[near]
+    expect({
+      depth: off((rep, order) => (rep[near].knee_flexion_deg ?? Number.NaN) - leg(order).flexion_deg) < 8,
+      shin:
+        off((rep, order) => (rep[near].shin_sagittal_deg ?? Number.NaN) - leg(order).shin_sagittal_deg) < 6,
+      thigh:
+        off(
+          (rep, order) => (rep[near].thigh_inclination_deg ?? Number.NaN) - leg(order).thigh_inclination_deg,
+        ) < 6,
+      trunk:
+        off((rep, order) => (rep.trunk_lean_deg ?? Number.NaN) - bottomOf(truth, order).trunk_lean_deg) < 5,
+    }).toEqual({ depth: true, shin: true, thigh: true, trunk: true })
+    const far = near === 'left' ? 'right' : 'left'
+    expect(measured.every((rep) => rep[far].knee_flexion_deg === null && rep[far].heel_raised === null)).toBe(
+      true,
+    )
+  })
+
+  test('[S3] a flat heel is never called raised', () => {
+    const flat = measured.filter((_, order) => bottomOf(truth, order)[near].heel_rise_shin_lengths < 0.002)
+    expect(flat.map((rep) => rep[near].heel_raised)).toEqual(flat.map(() => false))
+  })
+
+  test('[P1] it teaches how far this person’s shin leans, better than the general belief', () => {
+    const reps = events.flatMap((event) => (event.kind === 'repFinished' ? (event.rep.measures ?? []) : []))
+    const learned = learnFromSide(reps).shinPerFlexion
+    const real = truth.reps.map((_, order) => bottomOf(truth, order)[near])
+    const lean =
+      real.reduce((sum, { shin_sagittal_deg: shin }) => sum + shin, 0) /
+      real.reduce((sum, { flexion_deg: flexion }) => sum + flexion, 0)
+    expect(learned?.sd).toBeLessThan(setUpPriors.shinPerFlexion.sd)
+    expect(Math.abs((learned?.mean ?? Number.NaN) - lean)).toBeLessThan(0.05)
+  })
+})
+
+test('[S3] most heels that rise by 3 cm are found', () => {
+  const heels = clips.flatMap(({ name, near }) => {
+    const truth = loadTruth(name)
+    const reps = analyse(loadRecording(name)).result.reps
+    return reps.flatMap(({ measures }, order) =>
+      bottomOf(truth, order)[near].heel_rise_shin_lengths >= 0.065 ? [measures?.[near].heel_raised] : [],
+    )
+  })
+  expect(heels.length).toBeGreaterThanOrEqual(4)
+  expect(heels.filter((raised) => raised === true).length).toBeGreaterThanOrEqual(heels.length - 1)
+})
+
+test('[S2] nothing is learned of a person from the front', () => {
+  const reps = analyse(loadRecording('anna_y0_desk')).events.flatMap((event) =>
+    event.kind === 'repFinished' ? (event.rep.measures ?? []) : [],
+  )
+  expect(reps.map((rep) => recordMeasures(rep).view)).toEqual(reps.map(() => 'front'))
+  expect(learnFromSide(reps)).toEqual({})
+})
