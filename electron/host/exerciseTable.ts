@@ -6,9 +6,9 @@ import type { Database } from '#electron/host/sqlite.ts'
 export const openExerciseTable = (database: Database) => {
   const insert = database.prepare(`
     INSERT INTO exercise (exercise, done_at_iso, done_at_epoch_ms, duration_ms, planned_turns, checked_turns,
-      timed_turns, ticked_turns, held_ms, verified_ms, squeezed_gap, let_go_gap)
+      timed_turns, ticked_turns, held_ms, verified_ms, squeezed_gap, let_go_gap, person_id)
     VALUES (:exercise, :done_at_iso, :done_at_epoch_ms, :duration_ms, :planned_turns, :checked_turns,
-      :timed_turns, :ticked_turns, :held_ms, :verified_ms, :squeezed_gap, :let_go_gap)
+      :timed_turns, :ticked_turns, :held_ms, :verified_ms, :squeezed_gap, :let_go_gap, :person_id)
     RETURNING exercise_id`)
   const count = database.prepare('SELECT count(*) AS total FROM exercise')
   const page = database.prepare(`
@@ -18,9 +18,14 @@ export const openExerciseTable = (database: Database) => {
   const remove = database.prepare('DELETE FROM exercise WHERE exercise_id = ?')
 
   return {
-    save: ({ done_at, ...record }: ExerciseRecord): number =>
+    save: ({ done_at, ...record }: ExerciseRecord, personId: number): number =>
       Number(
-        insert.get({ ...record, done_at_iso: done_at, done_at_epoch_ms: Date.parse(done_at) })?.exercise_id,
+        insert.get({
+          ...record,
+          done_at_iso: done_at,
+          done_at_epoch_ms: Date.parse(done_at),
+          person_id: personId,
+        })?.exercise_id,
       ),
     total: (): number => Number(count.get()?.total),
     /** Newest first. */

@@ -2,7 +2,6 @@ import type { Answer, Ask, Host, ReportFormat } from '#contract/hostContract.ts'
 import { defaultSettings } from '#contract/settings.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Language } from '#core/language.ts'
-import { type HeelLiftRecord, recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import { milliseconds } from '#core/units.ts'
 import { noAnalysis } from '#electron/host/analysisJob.ts'
@@ -11,6 +10,7 @@ import { describeStoredData } from '#electron/host/backup/describeStoredData.ts'
 import { openImport } from '#electron/host/backup/importFile.ts'
 import type { Repair } from '#electron/host/backup/restoreBackup.ts'
 import { databasePath, openStorage } from '#electron/host/openStorage.ts'
+import { heelLiftTestOf } from '#electron/host/heelLiftTestOf.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
 import { answerSaved, type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
@@ -140,7 +140,7 @@ export const openHost = (
     lastHeelLift: async () => {
       const last = storage.read((tables) => {
         const sessionId = tables.heelLifts.lastOf(tables.people.chosenId())
-        const test = sessionId === null ? null : testOf(tables, sessionId)
+        const test = sessionId === null ? null : heelLiftTestOf(tables, sessionId)
         return sessionId === null || test === null ? null : { session_id: sessionId, test }
       })
       return last.kind === 'read' && last.value !== null ? { kind: 'found', ...last.value } : { kind: 'none' }
@@ -236,22 +236,13 @@ const foundPerson = (isFound: boolean, personId: number): Saved =>
 const hide = (tables: Tables, sessionId: number, hidden: boolean): Saved =>
   tables.sessions.setDeleted(sessionId, hidden) ? saved : missing(sessionId)
 
-/** Worked out anew from both sets, because reps may be read again. */
-const testOf = (tables: Tables, sessionId: number): HeelLiftRecord | null => {
-  const other = tables.heelLifts.otherOf(sessionId)
-  if (other === null) return null
-  const mine = tables.reps.ofSession(sessionId)
-  const theirs = tables.reps.ofSession(other.otherId)
-  return other.half === 'flat' ? recordHeelLift('flat', mine, theirs) : recordHeelLift('raised', theirs, mine)
-}
-
 const findSession = (
   tables: Tables,
   sessionId: number,
 ): Omit<Extract<Answer<'loadSession'>, { kind: 'found' }>, 'kind'> | null => {
   const summary = tables.summaries.find(sessionId)
   const header = tables.sessions.find(sessionId)
-  const test = testOf(tables, sessionId)
+  const test = heelLiftTestOf(tables, sessionId)
   if (summary === null || header === null) return null
   return {
     summary,

@@ -2,6 +2,7 @@ import { openDroppedTable } from '#electron/host/droppedTable.ts'
 import { openExerciseTable } from '#electron/host/exerciseTable.ts'
 import { openPoseTable } from '#electron/host/poseTable.ts'
 import { openPersonTable } from '#electron/host/personTable.ts'
+import { openHeelLiftTable } from '#electron/host/heelLiftTable.ts'
 import { openRepTable } from '#electron/host/repTable.ts'
 import { openSessionSummaries } from '#electron/host/sessionSummaries.ts'
 import { openSessionTable } from '#electron/host/sessionTable.ts'
@@ -19,6 +20,7 @@ export const openTables = (database: Database) => ({
   warnings: openWarningTable(database),
   dropped: openDroppedTable(database),
   exercises: openExerciseTable(database),
+  heelLifts: openHeelLiftTable(database),
   poses: openPoseTable(database),
   settings: openSettingTable(database),
   summaries: openSessionSummaries(database),

@@ -1,3 +1,4 @@
+import { afterHalf, type HeelLiftHalf, type HeelLiftStand } from '#app/heelLiftTest.ts'
 import { type Latency, noLatency } from '#app/latencyMeter.ts'
 import type { LiveOpening } from '#app/liveOpening.ts'
 import type { OutboxState } from '#app/repOutbox.ts'
@@ -11,7 +12,9 @@ export type Screen =
   | { readonly kind: 'starting' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'today' }
-  | { readonly kind: 'live'; readonly opening: LiveOpening }
+  | { readonly kind: 'live'; readonly opening: LiveOpening; readonly heelLift?: HeelLiftHalf }
+  /** The guided heel-lift test between its halves. */
+  | { readonly kind: 'heelLift'; readonly stand: HeelLiftStand }
   /** `checked` with the camera, otherwise by the timer alone. */
   | { readonly kind: 'exercise'; readonly exercise: ExerciseId; readonly checked: boolean }
   /** `fresh` right after the set, otherwise opened from the history. */
@@ -46,6 +49,7 @@ export type AppStore = {
   readonly start: () => Promise<void>
   readonly go: (screen: Screen) => void
   readonly startCamera: () => void
+  readonly startHeelLift: (half: HeelLiftHalf) => void
   readonly openVideo: (file: File) => void
   readonly trySample: () => void
   /** The live screen is done; null when no set had started or it was taken back. */
@@ -89,8 +93,9 @@ export const openAppStore = (host: Host): AppStore => {
   }
 
   /** Whoever starts a set has read the first-run page; it need not come back. */
-  const openLive = (opening: LiveOpening) => {
-    setState({ screen: { kind: 'live', opening }, deleted: null, deleteTrouble: null })
+  const openLive = (opening: LiveOpening, half?: HeelLiftHalf) => {
+    const heelLift = half === undefined ? {} : { heelLift: half }
+    setState({ screen: { kind: 'live', opening, ...heelLift }, deleted: null, deleteTrouble: null })
     if (!getState().settings.welcomed) void changeSettings({ welcomed: true }).catch(reportBug)
   }
 
@@ -116,6 +121,7 @@ export const openAppStore = (host: Host): AppStore => {
     },
 
     startCamera: () => openLive({ kind: 'camera', cameraId: getState().settings.camera_id }),
+    startHeelLift: (half) => openLive({ kind: 'camera', cameraId: getState().settings.camera_id }, half),
     openVideo: (file) => openLive({ kind: 'video', file, name: file.name }),
     trySample: () => openLive({ kind: 'sample' }),
 
@@ -123,6 +129,9 @@ export const openAppStore = (host: Host): AppStore => {
     leaveLive: (saved) => {
       const sessionId = saved?.sessionId ?? null
       historyChanged()
+      const { screen } = getState()
+      if (screen.kind === 'live' && screen.heelLift !== undefined)
+        return go({ kind: 'heelLift', stand: afterHalf(screen.heelLift, sessionId) })
       go(sessionId === null ? { kind: 'today' } : { kind: 'results', sessionId, fresh: true })
     },
 

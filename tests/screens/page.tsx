@@ -1,5 +1,6 @@
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
+import { constructedSource } from '#tests/screens/constructedSource.ts'
 import { failingSource, playedSource } from '#tests/screens/playedSource.ts'
 import { quietServices } from '#tests/screens/quietServices.ts'
 import { showApp } from '#tests/screens/showApp.tsx'
@@ -27,9 +28,11 @@ const { live } = scenario
 const openLive = () =>
   live === undefined
     ? quiet.sources.camera(null)
-    : 'trouble' in live
-      ? failingSource(live.kind, live.trouble)
-      : playedSource(live)
+    : 'does' in live
+      ? constructedSource(live)
+      : 'trouble' in live
+        ? failingSource(live.kind, live.trouble)
+        : playedSource(live)
 const services =
   live === undefined
     ? quiet

@@ -1,7 +1,10 @@
 import type { Screen } from '#app/appStore.ts'
 import type { PoseSource, SourceTrouble } from '#app/ports.ts'
+import type { ConstructedScene } from '#tests/screens/constructedSource.ts'
 import type { PlayedScene } from '#tests/screens/playedSource.ts'
+import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
+import { samplePerson } from '#tests/inMemoryPeople.ts'
 import type { InMemoryOptions, StoredSession } from '#tests/inMemoryHost.ts'
 
 export type Scenario = {
@@ -10,7 +13,8 @@ export type Scenario = {
   /** A rep waits in the outbox. */
   readonly unsaved?: boolean
   /** What the camera or the recording delivers once it is opened; otherwise nothing at all. */
-  readonly live?: PlayedScene | { readonly kind: PoseSource['kind']; readonly trouble: SourceTrouble }
+  readonly live?:
+    PlayedScene | ConstructedScene | { readonly kind: PoseSource['kind']; readonly trouble: SourceTrouble }
   /** Done by hand once the screen is there. */
   readonly steps?: readonly ({ readonly press: string } | { readonly click: string })[]
 }
@@ -73,14 +77,53 @@ const watching: Screen = { kind: 'live', opening: { kind: 'sample' } }
 const ben = { kind: 'camera', recording: 'ben_y0_desk' } as const
 const onScene = (live: Scenario['live']): Scenario & { readonly screen: Screen } => ({
   host: { settings: welcomed, sessions },
-  screen: live?.kind === 'camera' ? squatting : watching,
+  screen: live !== undefined && 'kind' in live && live.kind === 'camera' ? squatting : watching,
   ...(live === undefined ? {} : { live }),
 })
 const results = (sessionId: number): Screen => ({ kind: 'results', sessionId, fresh: true })
 
+/** The mixed set once more, with the heels on a book: the right knee stays out. */
+const liftedSet: StoredSession = {
+  finished: true,
+  report: constructedReport(
+    mixedReps.slice(3, 8).map((rep) => ({ ...rep, right: 1.5 })),
+    { recorded_at: '2026-11-16T17:48:00+00:00' },
+  ),
+}
+const doneBridge: ExerciseRecord = {
+  exercise: 'bridge',
+  done_at: '2026-11-16T18:30:00+01:00',
+  duration_ms: 92_000,
+  planned_turns: 10,
+  checked_turns: 8,
+  timed_turns: 1,
+  ticked_turns: 1,
+  held_ms: 30_500,
+  verified_ms: 24_000,
+  squeezed_gap: null,
+  let_go_gap: null,
+}
+const doneClam: ExerciseRecord = {
+  ...doneBridge,
+  exercise: 'clam',
+  done_at: '2026-11-14T08:10:00+01:00',
+  planned_turns: 20,
+  checked_turns: 0,
+  timed_turns: 12,
+}
+
+const twoPeople = [
+  samplePerson({ set_count: 12, camera_place: 'chair', proportions: { logThigh: { mean: 0, sd: 0.03 } } }),
+  samplePerson({ person_id: 2, name: 'Anna-Katharina', set_count: 1 }),
+]
+
+/** Past the explanation. */
+const skipFour = Array.from({ length: 4 }, () => ({ press: 'n' }) as const)
+
 export const scenarios = {
   welcome: { host: {} },
   today: { host: { settings: welcomed, sessions } },
+  todayDone: { host: { settings: welcomed, sessions, exercises: [doneBridge, doneClam] } },
   results: { host: { settings: welcomed, sessions }, screen: results(4) },
   cleanResults: { host: { settings: welcomed, sessions }, screen: results(3) },
   cantTellResults: {
@@ -125,6 +168,8 @@ export const scenarios = {
   unsaved: { host: { settings: welcomed, trouble: 'diskFull' }, screen: { kind: 'history' }, unsaved: true },
   broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
   settings: { host: { settings: welcomed, sessions }, screen: { kind: 'settings' } },
+  people: { host: { settings: welcomed, sessions, people: twoPeople }, screen: { kind: 'settings' } },
+  todayForTwo: { host: { settings: welcomed, sessions, people: twoPeople } },
   exportOpen: {
     host: { settings: welcomed, sessions },
     screen: results(4),
@@ -143,6 +188,10 @@ export const scenarios = {
   liveWarningRight: onScene({ ...ben, until: '.live-warning.live-at-right' }),
   liveWarningBoth: onScene({ ...ben, until: '.live-warning + .live-warning' }),
   liveCantTell: onScene({ kind: 'camera', recording: 'ben_y45_desk', until: '.live-unsure' }),
+  liveGoodRep: {
+    ...onScene({ ...ben, until: '.live-good-rep' }),
+    steps: [{ click: '.live-good-rep button' }],
+  },
   livePaused: { ...onScene({ ...ben, until: '.live-count' }), steps: [{ press: 'Space' }] },
   liveVideo: onScene({ ...ben, kind: 'video', until: '.live-count .live-verdict' }),
   cameraDenied: onScene({ kind: 'camera', trouble: 'cameraDenied' }),
@@ -153,6 +202,57 @@ export const scenarios = {
   videoUnsupported: onScene({ kind: 'video', trouble: 'videoUnsupported' }),
   videoEmpty: onScene({ kind: 'video', trouble: 'videoEmpty' }),
   engineFailed: onScene({ kind: 'camera', trouble: 'engineFailed' }),
+  exerciseExplained: {
+    host: { settings: welcomed },
+    screen: { kind: 'exercise', exercise: 'singleLegBridge', checked: false },
+  },
+  exerciseTimer: {
+    host: { settings: welcomed },
+    screen: { kind: 'exercise', exercise: 'rollOuterThigh', checked: false },
+    steps: skipFour,
+  },
+  exerciseChecked: {
+    host: { settings: welcomed },
+    screen: { kind: 'exercise', exercise: 'bridge', checked: true },
+    live: { does: 'bridge', until: '.exercise h1' },
+    steps: skipFour,
+  },
+  exerciseRefused: {
+    host: { settings: welcomed },
+    screen: { kind: 'exercise', exercise: 'bridge', checked: true },
+    live: { does: 'squat', until: '.exercise h1' },
+    steps: skipFour,
+  },
+  exerciseLesson: {
+    host: { settings: welcomed },
+    screen: { kind: 'exercise', exercise: 'gluteSqueeze', checked: true },
+    live: { does: 'gluteSqueeze', until: '.exercise h1' },
+    steps: skipFour,
+  },
+  exerciseNoCamera: {
+    host: { settings: welcomed },
+    screen: { kind: 'exercise', exercise: 'clam', checked: true },
+    live: { kind: 'camera', trouble: 'cameraBusy' },
+    steps: skipFour,
+  },
+  heelLift: { host: { settings: welcomed }, screen: { kind: 'heelLift', stand: { kind: 'begin' } } },
+  heelLiftBetween: {
+    host: { settings: welcomed, sessions },
+    screen: { kind: 'heelLift', stand: { kind: 'flatDone', flatSessionId: 4 } },
+  },
+  heelLiftResult: {
+    host: { settings: welcomed, sessions: [mixedSet, liftedSet] },
+    screen: { kind: 'heelLift', stand: { kind: 'bothDone', flatSessionId: 1, raisedSessionId: 2 } },
+  },
+  exerciseLog: {
+    host: { settings: welcomed, sessions: [mixedSet], exercises: [doneBridge, doneClam] },
+    screen: { kind: 'history' },
+  },
+  exerciseDone: {
+    host: { settings: welcomed },
+    screen: { kind: 'exercise', exercise: 'clam', checked: false },
+    steps: [...skipFour, { press: 't' }, { press: 't' }, { press: 'Escape' }],
+  },
 } as const satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios

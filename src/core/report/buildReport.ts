@@ -23,4 +23,5 @@ export const buildReport = (parts: ReportParts): FormReport => ({
   reps: parts.reps,
   warnings: parts.warnings,
   dropped: parts.dropped,
+  ...(parts.heel_lift_test === undefined ? {} : { heel_lift_test: parts.heel_lift_test }),
 })

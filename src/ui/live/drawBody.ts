@@ -1,7 +1,7 @@
 import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import { type BothSides, forBothSides, otherSide, type Side } from '#core/side.ts'
 import { drawLeg } from '#ui/live/drawLeg.ts'
-import { fillDisc, fillShape, type Pen, strokeLines } from '#ui/live/pen.ts'
+import { fillDisc, fillShape, type Pen, strokeLines, strokeRing } from '#ui/live/pen.ts'
 import { isDrawable, type Placement, type Spot, spotOnStage } from '#ui/live/placePicture.ts'
 import { outward } from '#ui/live/screenSide.ts'
 
@@ -65,6 +65,7 @@ const drawTrunk = (pen: Pen, spots: Spots, look: BodyLook) => {
   const corners = [left.shoulder, right.shoulder, right.hip, left.hip].filter((spot) => spot !== null)
   const head = middleOf(left.ear, right.ear) ?? spots.nose
   if (look.kind === 'lines') {
+    if (head !== null) strokeRing(pen, head, 26, { colour: pen.colours.ink, width: 5, halo: 12 })
     if (corners.length === 4)
       strokeLines(pen, [[...corners, ...corners.slice(0, 1)]], boneOf(pen, 5 * pen.unit, false, null))
     return

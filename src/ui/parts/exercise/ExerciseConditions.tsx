@@ -1,6 +1,7 @@
 import type { ExerciseCamera } from '#app/exerciseStore.ts'
 import type { CheckReading } from '#core/programme/checks/checkReading.ts'
-import type { PlayerState } from '#core/programme/player/playerState.ts'
+import { currentPart, type PlayerState } from '#core/programme/player/playerState.ts'
+import { isWork } from '#core/programme/timerPlan.ts'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 
@@ -38,11 +39,14 @@ export const ExerciseConditions = ({ player, camera, reading, onTimer }: Exercis
         ))}
       </ul>
     )
+  const part = currentPart(player)
+  const isCounting = part !== null && isWork(part)
   const refusal = words.refusal[player.told.refusal ?? (reading === null ? 'nobody' : reading.why)]
   return (
     <div className="exercise-refusal">
       <output>
-        <b>{words.timerOnly}.</b> {refusal.why} {refusal.remedy}
+        {isCounting && <b>{words.timerOnly}. </b>}
+        {refusal.why} {refusal.remedy}
       </output>
       <button type="button" className="button" onClick={onTimer}>
         {words.camera.withoutCamera}

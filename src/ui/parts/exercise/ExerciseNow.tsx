@@ -26,9 +26,9 @@ export const ExerciseNow = ({ player }: { readonly player: PlayerState }) => {
       </h2>
       <HoldRing
         seconds={part.seconds}
-        elapsed={player.elapsed / 1000}
+        elapsed={waits ? 0 : player.elapsed / 1000}
         stopped={player.paused || fault !== null}
-        number={waits ? '…' : `${seconds}`}
+        number={waits ? '' : `${seconds}`}
         word={waits ? words.waiting : words.part[part.kind]}
         label={waits ? words.waiting : words.secondsLeft(words.part[part.kind], seconds)}
       />

@@ -58,10 +58,7 @@ const Lesson = ({ record }: { readonly record: ExerciseRecord }) => {
 
 const Saved = ({ saved, onAgain }: { readonly saved: ExerciseSaved; readonly onAgain: () => void }) => {
   const { done } = useWords().exercises.player
-  if (saved.kind !== 'failed')
-    return (
-      <output className="exercise-done-note">{done[saved.kind]}</output>
-    )
+  if (saved.kind !== 'failed') return <output className="exercise-done-note">{done[saved.kind]}</output>
   return (
     <div className="exercise-refusal" role="alert">
       <p>{done.notSaved(saved.why)}</p>

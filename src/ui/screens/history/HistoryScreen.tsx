@@ -4,6 +4,7 @@ import { HistoryEmpty } from '#ui/parts/HistoryEmpty.tsx'
 import { HistoryTable } from '#ui/parts/HistoryTable.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { Pending } from '#ui/parts/Pending.tsx'
+import { ExerciseLog } from '#ui/screens/history/ExerciseLog.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
 import { usePending } from '#ui/usePending.ts'
 import type { Restored } from '#ui/words/dataWords.ts'
@@ -59,6 +60,7 @@ export const HistoryScreen = () => {
           </button>
         </p>
       )}
+      <ExerciseLog />
     </main>
   )
 }

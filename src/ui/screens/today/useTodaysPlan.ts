@@ -15,13 +15,14 @@ export const useTodaysPlan = () => {
   const { host, clock } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
   const known = useAnswer(`plan ${historyVersion}`, async () => {
-    const [{ sessions }, { exercises }] = await Promise.all([
+    const [{ sessions }, { exercises }, test] = await Promise.all([
       host.listSessions(newestSessions),
       host.listExercises(newestExercises),
+      host.lastHeelLift({}),
     ])
     const newest = sessions[0]
     const found = newest === undefined ? null : await host.loadSession({ session_id: newest.session_id })
-    return { sessions, exercises, found }
+    return { sessions, exercises, test, found }
   })
   const now = clock.isoNow()
   const setsToday = known?.sessions.filter((session) => isSameDay(session.recorded_at, now)).length ?? null
@@ -31,7 +32,7 @@ export const useTodaysPlan = () => {
     proposals:
       known?.found?.kind === 'found'
         ? proposeNext(findingOf(known.found.report), {
-            heelLift: known.found.report.heel_lift_test?.pattern ?? null,
+            heelLift: known.test.kind === 'found' ? known.test.test.pattern : null,
           }).proposals
         : [],
     doneToday: (setsToday ?? 0) > 0 ? ['squat', ...doneToday] : doneToday,

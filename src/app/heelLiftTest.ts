@@ -1,0 +1,24 @@
+import type { SetPlan } from '#core/coach/setPlan.ts'
+
+/** Which half of the guided test a set is; the raised one knows the flat one. */
+export type HeelLiftHalf =
+  { readonly half: 'flat' } | { readonly half: 'raised'; readonly flatSessionId: number }
+
+/** Where the guided test stands between two sets. */
+export type HeelLiftStand =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'flatDone'; readonly flatSessionId: number }
+  | { readonly kind: 'bothDone'; readonly flatSessionId: number; readonly raisedSessionId: number }
+
+/** Five each, as the test asks for. */
+export const heelLiftPlan: SetPlan = { reps: 5, sets: 1, restSeconds: 0 }
+
+/** A set that kept nothing leaves the test where it was. */
+export const afterHalf = (half: HeelLiftHalf, sessionId: number | null): HeelLiftStand => {
+  if (half.half === 'flat')
+    return sessionId === null ? { kind: 'begin' } : { kind: 'flatDone', flatSessionId: sessionId }
+  const { flatSessionId } = half
+  return sessionId === null
+    ? { kind: 'flatDone', flatSessionId }
+    : { kind: 'bothDone', flatSessionId, raisedSessionId: sessionId }
+}
