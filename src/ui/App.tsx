@@ -14,18 +14,20 @@ import { WelcomeScreen } from '#ui/screens/welcome/WelcomeScreen.tsx'
 import { Shell } from '#ui/Shell.tsx'
 import { useLanguage } from '#ui/useLanguage.ts'
 import { useLook } from '#ui/useLook.ts'
+import { useReadingPlace } from '#ui/useReadingPlace.ts'
 import { useWords, WordsContext } from '#ui/words/WordsContext.ts'
 import { wordsIn } from '#ui/words/wordsIn.ts'
 import { useEffect } from 'react'
 
 export const App = () => {
-  const { app } = useServices()
+  const { app, people } = useServices()
   const bug = useAppState((state) => state.bug)
   const language = useLanguage()
   useLook(useAppState((state) => state.settings))
   useEffect(() => {
     app.start().catch(app.reportBug)
-  }, [app])
+    people.load().catch(app.reportBug)
+  }, [app, people])
 
   return (
     <WordsContext value={wordsIn[language]}>
@@ -44,6 +46,7 @@ const CurrentScreen = () => {
   const words = useWords()
   const screen = useAppState((state) => state.screen)
   useTitle(screen)
+  useReadingPlace(screen)
   switch (screen.kind) {
     case 'starting':
       return <p className="starting">{words.app.starting}</p>
