@@ -22,7 +22,7 @@ const LatencyLine = ({ latency: { overlayMs, toneMs } }: { readonly latency: Lat
 
 type LiveRailProps = Pick<
   LiveViewProps,
-  'session' | 'words' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
+  'session' | 'words' | 'calibration' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
 > & {
   readonly onPause: () => void
   readonly onMute: () => void
@@ -33,6 +33,7 @@ type LiveRailProps = Pick<
 export const LiveRail = ({
   session,
   words,
+  calibration,
   exercises,
   languageSwitch,
   hasVoice = true,
@@ -58,7 +59,10 @@ export const LiveRail = ({
           {state.feedback === 'none' ? words.coach.checkSet : words.coach.lastRepOnly}
         </p>
       )}
-      <div className="live-rail-list">{exercises}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a short window scrolls the list, and so must the keyboard */}
+      <section className="live-rail-list" aria-label={words.today} tabIndex={0}>
+        {exercises}
+      </section>
       <div className="live-rail-foot">
         {isCamera ? (
           <CameraPicker
@@ -78,6 +82,7 @@ export const LiveRail = ({
             locale={words.locale}
           />
         )}
+        {isCamera && calibration}
         <TrustMeter
           framing={state.view?.framing ?? null}
           turned={state.view === null ? null : turnedBy(state.view)}
