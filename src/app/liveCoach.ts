@@ -12,6 +12,7 @@ import type { SetPlan } from '#core/coach/setPlan.ts'
 import { type CueMode, noCues, stepCues } from '#core/coach/stepCues.ts'
 import { stepFlow } from '#core/coach/stepFlow.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
+import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
@@ -27,6 +28,8 @@ export type CoachedStep = {
   readonly frame: PoseFrame
   readonly view: SessionView
   readonly events: readonly SessionEvent[]
+  /** Where camera, feet and floor are, once the leg model has met this body. */
+  readonly setUp: PreparedSetUp | null
 }
 
 export type LiveCoach = {

@@ -23,6 +23,7 @@ import type { PoseFrame } from '#core/body/poseFrame.ts'
 import { readPose } from '#core/body/readPose.ts'
 import type { FlowCommand } from '#core/coach/flow.ts'
 import type { SetPlan } from '#core/coach/setPlan.ts'
+import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { openSession } from '#core/session/sessionState.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import { viewSession } from '#core/session/viewSession.ts'
@@ -50,6 +51,8 @@ export type LiveSessionParts = {
 export type LiveFrame = {
   readonly frame: PoseFrame
   readonly view: SessionView
+  /** Where camera, feet and floor are, once known. */
+  readonly setUp: PreparedSetUp | null
   /** When the camera's frame reached the program, by the page's performance clock; null for a recording. */
   readonly arrivedAt: number | null
 }
@@ -134,12 +137,12 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   const takeStep = (step: CoachedStep) => {
     if (store.getState().pausedByUser) {
       lead.interrupt()
-      frames.tell({ frame: step.frame, view: step.view, arrivedAt })
+      frames.tell({ frame: step.frame, view: step.view, setUp: step.setUp, arrivedAt })
       return
     }
     const { view, flowEvents, soundsAt } = lead.takeStep(step)
     if (soundsAt !== null && arrivedAt !== null) meter.sounded(soundsAt - arrivedAt)
-    frames.tell({ frame: step.frame, view, arrivedAt })
+    frames.tell({ frame: step.frame, view, setUp: step.setUp, arrivedAt })
     if (flowEvents.some(({ kind }) => kind === 'setClosed')) closeSet()
     if (flowEvents.some(({ kind }) => kind === 'finished')) void finish()
   }
@@ -179,7 +182,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       noteRunning()
       const placed = { ...pose, at: times.place(pose.at) }
       if (lead.isResting() || closing !== null)
-        return takeStep({ frame: readPose(placed), view: nothingSeen, events: [] })
+        return takeStep({ frame: readPose(placed), view: nothingSeen, events: [], setUp: null })
       set ??= openSet()
       set.takePose(placed)
     },

@@ -151,7 +151,8 @@ export const openLiveSet = ({
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
       const { view, events } = step(paused ? emptyRoom(pose) : pose)
       const frame = paused ? readPose(pose) : frameOf(pose, analysis.session.person)
-      onStep({ frame: { ...frame, at: placed.at }, view, events })
+      const { setUp } = analysis.session.body
+      onStep({ frame: { ...frame, at: placed.at }, view, events, setUp })
     },
     loseSight: () => {
       const at = analysis.lastAt

@@ -1,3 +1,5 @@
+import { aheadOfToe } from '#core/legModel/aheadOfToe.ts'
+import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { Joints, PersonFrame } from '#core/body/poseFrame.ts'
 import { type BothSides, forBothSides, type Side } from '#core/side.ts'
 import type { Milliseconds } from '#core/units.ts'
@@ -11,18 +13,28 @@ export type GroundCones = { readonly at: Milliseconds; readonly cones: BothSides
 const cone = { ahead: 0.3, radius: 0.09, height: 0.26 }
 /** Metres. BlazePose's heel to foot_index of an adult's foot; only scales how far ahead the cone is drawn. */
 const footLength = 0.24
+/** Metres. An adult's shin; the leg model counts in shins. */
+const shinLength = 0.4
 /** Milliseconds. The feet stand still in a set, so the cone may follow slowly and never tremble. */
 const followTime = 600
 /** A foot that moved farther than this many metres took a step; the cone goes along at once. */
 const stepLength = 0.12
 
-export const stepCones = (before: GroundCones | null, frame: PersonFrame): GroundCones => {
+/**
+ * Where the leg model knows camera and feet, the cone stands in its perspective on the line from ankle through second toe;
+ * until then ahead of the foot as it lies in the picture.
+ */
+export const stepCones = (
+  before: GroundCones | null,
+  frame: PersonFrame,
+  setUp: PreparedSetUp | null = null,
+): GroundCones => {
   const scale = pixelsPerMetre(frame)
   const share = before === null ? 1 : 1 - Math.exp(-(frame.at - before.at) / followTime)
   return {
     at: frame.at,
     cones: forBothSides((side) => {
-      const now = scale === null ? null : coneAhead(frame, side, scale)
+      const now = scale === null ? null : coneNow(frame, side, scale, setUp)
       const then = before?.cones[side] ?? null
       if (now === null || then === null || scale === null) return now
       return farApart(now.base, then.base, stepLength * scale) ? now : blend(then, now, share)
@@ -30,9 +42,32 @@ export const stepCones = (before: GroundCones | null, frame: PersonFrame): Groun
   }
 }
 
+const coneNow = (
+  frame: PersonFrame,
+  side: Side,
+  scale: number,
+  setUp: PreparedSetUp | null,
+): GroundCone | null => {
+  if (!isInPicture(frame.size, frame.image[side].toe)) return null
+  return setUp === null ? coneAhead(frame, side, scale) : coneOnFloor(frame, setUp, side)
+}
+
+const coneOnFloor = (frame: PersonFrame, setUp: PreparedSetUp, side: Side): GroundCone | null => {
+  const { base, top, edge } = aheadOfToe(setUp, side, {
+    ahead: cone.ahead / shinLength,
+    height: cone.height / shinLength,
+    radius: cone.radius / shinLength,
+  })
+  if (!isInPicture(frame.size, base)) return null
+  return {
+    base,
+    radius: Math.hypot(edge.x - base.x, edge.y - base.y),
+    height: Math.hypot(top.x - base.x, top.y - base.y),
+  }
+}
+
 const coneAhead = (frame: PersonFrame, side: Side, scale: number): GroundCone | null => {
   const { heel, toe } = frame.image[side]
-  if (!isInPicture(frame.size, toe)) return null
   const reach = cone.ahead / footLength
   const base = { x: toe.x + (toe.x - heel.x) * reach, y: toe.y + (toe.y - heel.y) * reach }
   return isInPicture(frame.size, base)

@@ -37,14 +37,14 @@ export const runCanvases = (
     if (isNew && latest.arrivedAt !== null) session.drawn(performance.now() - latest.arrivedAt)
     isNew = false
   }
-  const paint = ({ frame, view }: LiveFrame) => {
+  const paint = ({ frame, view, setUp }: LiveFrame) => {
     if (shown !== null && waiting.width > 0) {
       matchSize(shown.canvas, waiting)
       shown.drawImage(waiting, 0, 0)
     }
     context.clearRect(0, 0, overlay.width, overlay.height)
     if (frame.kind === 'nobody') return
-    cones = stepCones(cones, frame)
+    cones = stepCones(cones, frame, setUp)
     drawOverlay(context, overlay, colours, {
       frame,
       view,
