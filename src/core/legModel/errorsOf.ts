@@ -4,6 +4,9 @@ import type { LegScene } from '#core/legModel/legScene.ts'
 import { nudge, type PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { SolvedPose } from '#core/legModel/solvePose.ts'
 
+/** Errors came out a sixth too wide: on 44 recordings the truth lay 0.67–0.78 of them away (rms), now 98, 97 and 97 % lie within two. */
+const asMeasured = 0.85
+
 /** Anything worked out from set-up and pose. */
 export type Quantity = (scene: LegScene, values: PoseValues) => number
 
@@ -27,7 +30,9 @@ export const errorsOf = (
   ).sub(perValue.mmul(gain))
   const fromSetUp = perParameter.mmul(covariance).mul(perParameter)
   const fromPose = perValue.mmul(own).mul(perValue)
-  return quantities.map((_, index) => Math.sqrt(sum(fromSetUp.getRow(index)) + sum(fromPose.getRow(index))))
+  return quantities.map(
+    (_, index) => asMeasured * Math.sqrt(sum(fromSetUp.getRow(index)) + sum(fromPose.getRow(index))),
+  )
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -13,10 +13,10 @@ export const insideLine = (yaw: Measured<Degrees>): Degrees =>
   degrees(thresholds.insideAt.value + (isTurned(yaw) ? thresholds.turnedMargin.value : 0))
 
 /**
- * Half the width of the band around the line in which no promise is made: nothing at the usual error, then two degrees
- * for each degree that the reading is worse (V2). Proposed.
+ * Half the width of the band around the line in which no promise is made: nothing while the error stays within the grey
+ * zone, then two degrees for each degree that the reading is worse (V2).
  */
-const doubt = (error: Degrees): number => 2 * Math.max(0, error - thresholds.typicalError.value)
+const doubt = (error: Degrees): number => 2 * Math.max(0, error - thresholds.errorTolerated.value)
 
 /** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say. */
 export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'inside' | 'unclear' => {

@@ -65,15 +65,26 @@ export const thresholds = {
     proposed,
   ),
 
+  errorTolerated: threshold<Degrees>(
+    degrees(3.5),
+    'Half of the grey zone between 3° and 10°: while one error does not reach from the line to its ends, the reading decides.',
+    clips,
+  ),
+
   depthError: threshold<Degrees>(
     degrees(4.6),
     'Standard error of depth from hip drop, facing the camera.',
     clips,
   ),
 
+  floorCameraBelow: threshold<ShinLengths>(
+    shinLengths(0.085),
+    'The far foot stands this little above the near one only when the camera is lower than about 0.4 m; from there flat heels read as raised.',
+    clips,
+  ),
   heelRaisedFrom: threshold<ShinLengths>(
     shinLengths(0.067),
-    'From the side, from here a heel counts as raised: flat heels read up to 0.066, heels lifted by 3 cm 0.066–0.122.',
+    'From the side, from here a heel counts as raised: flat heels read up to 0.056, heels lifted by 3 cm from 0.066.',
     clips,
   ),
 
