@@ -1,4 +1,5 @@
 import type { PoseSource, SourceTrouble } from '#app/ports.ts'
+import { milliseconds } from '#core/units.ts'
 import type { PictureCheck, RawPose } from '#core/body/rawPose.ts'
 import { readPoseRecording } from '#contract/poseRecording.ts'
 import { openScene, type Scene } from '#tests/screens/scene.ts'
@@ -9,9 +10,13 @@ export type PlayedScene = {
   readonly recording: string
   /** Plays on until this shows, and then stands as it is. */
   readonly until: string
+  /** So many poses at least: at its very beginning a scene shows an empty room. */
+  readonly least?: number
   /** As if the camera stood elsewhere, in shares of the picture. */
   readonly shiftDown?: number
   readonly picture?: PictureCheck
+  /** Stands still before and after the recording, milliseconds. */
+  readonly stands?: { readonly before?: number; readonly after?: number }
   /** Nobody is there any more once this has shown. */
   readonly leaveAfter?: string
 }
@@ -27,15 +32,15 @@ export const playedSource = (scene: PlayedScene): PoseSource => {
       shown = await openScene(scene.recording, scene.shiftDown ?? 0)
       if (scene.kind === 'camera') sink.onStream?.(shown.stream)
       sink.onEngine({ name: 'LiteRT full, 2 threads', insteadOf: null })
-      const poses = await loadPoses(scene.recording)
+      const poses = standing(await loadPoses(scene.recording), scene.stands)
       let gone = false
       let last = 0
-      for (const pose of poses) {
-        if (signal.aborted || isShown(scene.until)) break
+      for (const [index, pose] of poses.entries()) {
+        if (signal.aborted || (index >= (scene.least ?? 0) && isShown(scene.until))) break
         gone ||= scene.leaveAfter !== undefined && isShown(scene.leaveAfter)
         last = pose.at
         if (scene.kind === 'video') {
-          await shown.draw(pose.at)
+          await shown.draw(Math.max(0, pose.at - (scene.stands?.before ?? 0)))
           sink.onPicture?.(shown.canvas, pose.width, pose.height)
         }
         sink.onPose(gone ? { ...pose, person: null } : altered(pose, scene))
@@ -43,7 +48,7 @@ export const playedSource = (scene: PlayedScene): PoseSource => {
         await drawn()
       }
       // The picture that belongs to the last pose, so that skeleton and person agree.
-      await shown.draw(last)
+      await shown.draw(Math.max(0, last - (scene.stands?.before ?? 0)))
       shown.push()
       document.documentElement.dataset['scene'] = isShown(scene.until) ? 'shown' : 'missed'
       await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
@@ -63,6 +68,20 @@ const loadPoses = async (name: string): Promise<readonly RawPose[]> => {
   const read = readPoseRecording(await (await fetch(`/recordings/${name}.pose.json`)).text())
   if (read.kind === 'unreadable') throw new Error(read.detail)
   return read.poses
+}
+
+/** Eight still frames a second around the recording. */
+const standing = (poses: readonly RawPose[], { before = 0, after = 0 }: PlayedScene['stands'] = {}) => {
+  const still = (pose: RawPose | undefined, from: number, forMs: number) =>
+    pose === undefined
+      ? []
+      : Array.from({ length: Math.round(forMs / 125) }, (_, order) => ({
+          ...pose,
+          at: milliseconds(from + order * 125),
+        }))
+  const moved = poses.map((pose) => ({ ...pose, at: milliseconds(pose.at + before) }))
+  const end = (moved.at(-1)?.at ?? 0) + 125
+  return [...still(poses[0], 0, before), ...moved, ...still(poses.at(-1), end, after)]
 }
 
 const altered = (pose: RawPose, { shiftDown = 0, picture }: PlayedScene): RawPose => ({

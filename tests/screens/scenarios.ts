@@ -176,13 +176,27 @@ export const scenarios = {
     steps: [{ click: '.actions [aria-expanded]' }],
   },
   liveOpening: { host: { settings: welcomed, sessions }, screen: squatting },
-  liveFraming: onScene({ ...ben, until: '.live-ask .live-room', shiftDown: 0.14 }),
+  liveFraming: onScene({ ...ben, until: '.live-ask .live-room', least: 10, shiftDown: 0.14 }),
   liveDark: onScene({
     ...ben,
     until: '.live-ask .live-room',
+    least: 10,
     picture: { brightness: 0.02, changed: true },
   }),
   liveReady: onScene({ ...ben, until: '.live-ready' }),
+  liveCountIn: onScene({ ...ben, stands: { before: 4000 }, until: '.live-count-in' }),
+  liveSetOver: {
+    ...onScene({ ...ben, stands: { after: 2000 }, until: '.live-answers' }),
+    host: { settings: { ...welcomed, plan_reps: 5 }, sessions },
+  },
+  liveRest: {
+    ...onScene({ ...ben, stands: { after: 40_000 }, until: '[role=timer]' }),
+    host: { settings: { ...welcomed, plan_reps: 5 }, sessions },
+  },
+  liveCheckSet: {
+    ...onScene({ ...ben, until: '.live-feedback + .live-rail-list' }),
+    host: { settings: { ...welcomed, feedback: 'none' }, sessions },
+  },
   liveCounting: onScene({ ...ben, until: '.live-count .live-verdict' }),
   liveWarningLeft: onScene({ ...ben, until: '.live-warning.live-at-left' }),
   liveWarningRight: onScene({ ...ben, until: '.live-warning.live-at-right' }),
