@@ -26,6 +26,7 @@ export const LivePicture = ({ session, kind, stream, mirrored, words }: LivePict
     return runCanvases(session, {
       overlay: overlay.current,
       picture: picture.current,
+      video: video.current,
       mirrored,
       partNames: words.parts,
     })
