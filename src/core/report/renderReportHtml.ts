@@ -6,6 +6,7 @@ import { cameraCheck } from '#core/report/sections/cameraCheck.ts'
 import { definitions } from '#core/report/sections/definitions.ts'
 import { droppedList } from '#core/report/sections/droppedList.ts'
 import { findings } from '#core/report/sections/findings.ts'
+import { heelLiftTest } from '#core/report/sections/heelLiftTest.ts'
 import { kneeDrift } from '#core/report/sections/kneeDrift.ts'
 import { limits } from '#core/report/sections/limits.ts'
 import { moreMeasures } from '#core/report/sections/moreMeasures.ts'
@@ -50,7 +51,7 @@ export const renderReportHtml = (report: FormReport, look: ReportLook): string =
       <body>
         ${reportHeader(report, words)}
         <main>
-          ${cameraCheck(report, words)} ${findings(report, words)}
+          ${cameraCheck(report, words)} ${findings(report, words)} ${heelLiftTest(report, words)}
           ${report.reps.length > repsOnFirstPage ? longSet(report, words) : shortSet(report, words)}
         </main>
       </body>

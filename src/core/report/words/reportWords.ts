@@ -1,3 +1,4 @@
+import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { DroppedRecord, PhaseName, SourceRecord, VerdictName } from '#core/report/formReport.ts'
 import type { MeasureName } from '#core/report/measureColumns.ts'
@@ -138,6 +139,14 @@ export type ReportWords = {
     }) => readonly Definition[]
   }
   readonly limits: { readonly heading: string; readonly text: readonly string[] }
+  readonly heelLift: {
+    readonly heading: string
+    readonly thisSet: Readonly<Record<HeelLiftRecord['this_set'], string>>
+    readonly pattern: Readonly<Record<HeelLiftRecord['pattern'], string>>
+    readonly doubt: Readonly<Record<NonNullable<HeelLiftRecord['doubt']>, string>>
+    readonly means: (knee: string, flat: string, raised: string, change: string) => string
+    readonly notDiagnosis: string
+  }
   readonly safety: { readonly heading: string; readonly text: string }
   readonly notes: string
   readonly running: { readonly claim: string; readonly page: string; readonly of: string }

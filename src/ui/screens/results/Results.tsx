@@ -44,6 +44,7 @@ export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) =>
       {!summary.finished && <p className="small muted ended-early">{words.results.endedEarlyNote}</p>}
       <StatementCards advice={adviseSet(report)} wording={wording} />
       {report.feedback === 'none' && <CheckSet sessionId={summary.session_id} report={report} />}
+      {report.heel_lift_test && <HeelLiftCard test={report.heel_lift_test} />}
       <div className="result-columns">
         {reps.length > 0 ? (
           <KneeTracks report={report} />
@@ -55,7 +56,6 @@ export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) =>
         )}
         <SetFacts report={report} />
       </div>
-      {report.heel_lift_test && <HeelLiftCard test={report.heel_lift_test} />}
       <ResultNext report={report} />
       {reps.length > 0 && <RepStrip reps={reps} />}
       {reps.length > 0 && <RepTable reps={reps} />}
