@@ -16,7 +16,7 @@ export const guessSetUp = (
     standing.worldYaw === null
       ? general.yaw.mean
       : (standing.worldYaw - general.worldYawBias.mean) / centre.worldYawResponse
-  const focal = centre.focal * width * Math.exp(general.logFocal.mean)
+  const focal = centre.focal * Math.max(width, height) * Math.exp(general.logFocal.mean)
   const camera = placeCamera(focal, { x: width / 2, y: height / 2 }, general.pitch.mean, 0)
   const away = (focal * centre.seenShin) / standing.shin
   const stand: Vector = times(

@@ -14,7 +14,7 @@ const prior = (mean: number, sd: number): Prior => ({ mean, sd })
 const offset = (mean: number, sd: number): Prior => ({ mean, sd: sd * wider })
 
 export const setUpPriors = {
-  /** ln(focal length / 0.8 picture widths): webcams see 56–75° of horizontal field; ±12 %. */
+  /** ln(focal length / 0.8 of the picture's longer side): webcams see 56–75° along it, upright phones too; ±12 %. */
   logFocal: prior(0, 0.12),
   /** Camera tilt, + looks up: a laptop on desk, chair or floor. */
   pitch: prior(7 * degree, 8 * degree),

@@ -54,7 +54,7 @@ export const arrangeScene = (
   size: { readonly width: number; readonly height: number },
 ): LegScene => {
   const p = parameters
-  const focal = centre.focal * size.width * Math.exp(p.logFocal)
+  const focal = centre.focal * Math.max(size.width, size.height) * Math.exp(p.logFocal)
   const camera = placeCamera(focal, { x: size.width / 2, y: size.height / 2 }, p.pitch, p.roll)
   const anklesMiddle: Vector = [p.standX, p.standY, p.standZ]
   const stanceLeft = leftAt(-p.yaw + p.stanceTurn)
