@@ -16,8 +16,8 @@ export const dataWordsDe: DataWords = {
     some: (count, newest) => `Eine je Tag, zehn Tage lang; ${count} vorhanden, die neueste vom ${newest}`,
   },
   move: {
-    name: 'Auf einen anderen Computer mitnehmen',
-    note: 'Eine Datei enthält alles. Beim Einlesen kommt dazu, was hier fehlt; Bekanntes bleibt, wie es ist.',
+    name: 'Auf einen anderen Computer',
+    note: 'Eine Datei enthält alles. Einlesen ergänzt, was hier fehlt.',
     export: 'Alles exportieren …',
     import: 'Einlesen …',
   },

@@ -21,8 +21,8 @@ export const peopleWordsDe: PeopleWords = {
   },
   place: {
     name: 'Die Kamera steht auf',
-    note: 'Ihre Höhe hilft abzuschätzen, wie weit das Knie nach vorn kommt. „Anders“ nutzt keine.',
-    unknown: 'Nicht angegeben',
+    note: 'Die Höhe hilft abzuschätzen, wie weit das Knie nach vorn kommt. „Anders“ nutzt keine.',
+    unknown: 'Unbekannt',
     places: { floor: 'Boden', chair: 'Stuhl', table: 'Tisch', other: 'Anders' },
   },
   goodRep: {

@@ -28,6 +28,8 @@ const alike = new Set([
   'PDF',
   'CSV',
   'JSON',
+  'TRC',
+  'L − R',
   'SD',
   'Name',
   'Pause',

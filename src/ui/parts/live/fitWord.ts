@@ -23,5 +23,5 @@ const lettersIn = (word: string) => [...word].reduce((sum, letter) => sum + rela
 const relativeWidth = (letter: string) => {
   if ('ijl’.,'.includes(letter)) return 0.5
   if ('ftrI'.includes(letter)) return 0.65
-  return 'mwMW'.includes(letter) ? 1.65 : 1
+  return 'mwMW'.includes(letter) ? 1.5 : 1
 }
