@@ -169,7 +169,7 @@ export const scenarios = {
   broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
   settings: { host: { settings: welcomed, sessions }, screen: { kind: 'settings' } },
   people: { host: { settings: welcomed, sessions, people: twoPeople }, screen: { kind: 'settings' } },
-  todayForTwo: { host: { settings: welcomed, sessions, people: twoPeople } },
+  todayForTwo: { host: { settings: welcomed, people: twoPeople } },
   exportOpen: {
     host: { settings: welcomed, sessions },
     screen: results(4),

@@ -19,7 +19,7 @@ export const peopleWordsEn: PeopleWords = {
   place: {
     name: 'The camera stands on',
     note: 'Its height helps to tell how far the knee comes forward. “Other” uses none.',
-    unknown: 'Not said',
+    unknown: 'Unknown',
     places: { floor: 'Floor', chair: 'Chair', table: 'Table', other: 'Other' },
   },
   goodRep: {

@@ -41,7 +41,7 @@ export const PeopleSettings = () => {
       <ul className="person-list">
         {list.map((person) => (
           <PersonRow
-            key={`${person.person_id} ${person.name}`}
+            key={`${person.person_id} ${nameOf(person, words)}`}
             person={person}
             isAlone={list.length < 2}
             onRename={(name) => carryOut(people.rename(person.person_id, name))}
