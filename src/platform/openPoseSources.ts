@@ -25,9 +25,9 @@ export type PoseWishes = { readonly engine: () => EnginePreference; readonly qua
 export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedPoseSources => {
   const assets = poseAssetUrls(document.baseURI)
   let latestEngine: EngineInfo | null = null
-  const alsoTell = (onEngine: (engine: EngineInfo) => void) => (engine: EngineInfo) => {
-    latestEngine = engine
-    onEngine(engine)
+  const alsoTell = (onEngine: (info: EngineInfo) => void) => (info: EngineInfo) => {
+    latestEngine = info
+    onEngine(info)
   }
   const engines = makeEngineLender(
     () => ({ engine: engine(), model: quality().model }),

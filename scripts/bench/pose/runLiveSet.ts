@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import type { Settings } from '#contract/settings.ts'
 import { launchApp } from '../../../tests/e2e/launchApp.ts'
-import { readAppMemory } from './appMemory.ts'
+import { type AppMemory, readAppMemory } from './appMemory.ts'
 import { type LiveFigures, liveFigures } from './liveFigures.ts'
 import { installProbe, type ProbeNotes } from './liveProbe.ts'
 
 export type LiveRun = LiveFigures & {
   readonly engine: string
-  readonly memory: { readonly page: number | null; readonly all: number | null; readonly heap: number }
+  readonly memory: AppMemory
   /** Milliseconds from the page's start to its first pose, the click on the camera button in between. */
   readonly firstPose: number
 }
@@ -22,37 +22,57 @@ export const runLiveSet = async (
   camera: string,
   settings: Partial<Settings>,
   seconds: number,
-  onMinute?: (figures: LiveFigures, page: Page) => Promise<void>,
-): Promise<LiveRun> => {
+): Promise<LiveRun> =>
+  inLiveSet(camera, settings, async (page, firstPose) => {
+    const from = await now(page)
+    await pause(seconds * 1000)
+    const figures = liveFigures(name, await readNotes(page), from, await now(page))
+    const engine = await page
+      .locator('.live-engine')
+      .first()
+      .textContent()
+      .catch(() => null)
+    return { ...figures, engine: engine ?? '', firstPose, memory: await readAppMemory(page) }
+  })
+
+export type SoakMinute = LiveFigures & { readonly memory: AppMemory }
+
+/** The same for many minutes, with the figures of each. */
+export const soakLiveSet = async (
+  camera: string,
+  minutes: number,
+  onMinute: (minute: SoakMinute) => void,
+): Promise<void> =>
+  inLiveSet(camera, {}, async (page) => {
+    for (let minute = 1; minute <= minutes; minute++) {
+      const from = await now(page)
+      await dropNotes(page)
+      await pause(60_000)
+      const figures = liveFigures(`minute ${minute}`, await readNotes(page), from, await now(page))
+      onMinute({ ...figures, memory: await readAppMemory(page) })
+    }
+  })
+
+/** Starts the app, lets it find the person, and ends it whatever happens. `firstPose`: milliseconds after the page's start. */
+const inLiveSet = async <T>(
+  camera: string,
+  settings: Partial<Settings>,
+  work: (page: Page, firstPose: number) => Promise<T>,
+): Promise<T> => {
   const app = await launchApp({ camera })
   const { page } = app
   try {
     await page.addInitScript(installProbe)
-    await saveSettings(page, { welcomed: false, ...settings })
+    await saveSettings(page, settings)
     await page.reload()
     await page.getByRole('button', { name: 'Use my camera' }).click()
     await page.waitForFunction(() => Reflect.get(globalThis, 'probeNotes').poses.length > 0)
-    const firstPose = await page.evaluate(
+    const firstPose: number = await page.evaluate(
       () => Reflect.get(globalThis, 'probeNotes').poses[0]?.heard ?? Number.NaN,
     )
     await pause(settling * 1000)
-    const from = await now(page)
-    await forgetChanges(page)
-    for (let minute = 1; minute * 60 < seconds && onMinute !== undefined; minute++) {
-      const start = await now(page)
-      await pause(60_000)
-      await onMinute(liveFigures(name, await readNotes(page), start, await now(page)), page)
-      await dropNotes(page)
-    }
-    if (onMinute === undefined) await pause(seconds * 1000)
-    const figures = liveFigures(name, await readNotes(page), from, await now(page))
-    const engine =
-      (await page
-        .locator('.live-engine')
-        .first()
-        .textContent()
-        .catch(() => null)) ?? ''
-    return { ...figures, engine, firstPose, memory: await readAppMemory(page) }
+    await dropNotes(page)
+    return await work(page, firstPose)
   } finally {
     await app.stop()
   }
@@ -61,11 +81,6 @@ export const runLiveSet = async (
 const now = (page: Page): Promise<number> => page.evaluate(() => performance.now())
 const readNotes = (page: Page): Promise<ProbeNotes> =>
   page.evaluate(() => Reflect.get(globalThis, 'probeNotes'))
-const forgetChanges = (page: Page) =>
-  page.evaluate(() => {
-    Reflect.get(globalThis, 'probeNotes').changes = 0
-  })
-
 /** A long run may not measure its own notes. */
 const dropNotes = (page: Page) =>
   page.evaluate(() => {

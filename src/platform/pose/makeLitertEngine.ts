@@ -90,11 +90,11 @@ export const makeLitertEngine = (
         onQuality(quality, nameWith(quality.model))
       })
       ask({ kind: 'follow', frames }, [frames])
+      const hearPose: HearPose = (pose, cost) => {
+        tuner.hear(pose, cost)
+        onPose(pose, performance.now() - cost.inference - cost.rest)
+      }
       const end = await new Promise<FollowEnd>((resolve) => {
-        const hearPose: HearPose = (pose, cost) => {
-          tuner.hear(pose, cost)
-          onPose(pose, performance.now() - cost.inference - cost.rest)
-        }
         listen = hearFollowing(hearPose, resolve)
       })
       stopTuning()

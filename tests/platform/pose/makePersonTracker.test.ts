@@ -83,6 +83,24 @@ describe('the tracker', () => {
     expect(runs.detect).toBe(3)
   })
 
+  test('looks less often once nobody else has been there for a while, and more often again when somebody is', async () => {
+    const state = { people: 1, presence: 1 }
+    const { networks, runs } = makeNetworks(state)
+    const tracker = makePersonTracker(networks)
+    const runUntil = async (from: number, until: number) => {
+      for (let at = from; at < until; at += 250) {
+        await tracker.track(pixels, milliseconds(at))
+        await tracker.lookAround(pixels, milliseconds(at))
+      }
+    }
+    await runUntil(0, 20_250)
+    // Once a second up to the fifth, then at 8, 12, 16 and 20 s.
+    expect(runs.detect).toBe(9)
+    state.people = 2
+    await runUntil(20_250, 27_250)
+    expect([tracker.people(), runs.detect]).toEqual([2, 13])
+  })
+
   test('forgets everything between two sources', async () => {
     const { networks, runs } = makeNetworks({ people: 1, presence: 1 })
     const tracker = makePersonTracker(networks)

@@ -57,7 +57,10 @@ export const smoothing = {
   visibility: 0.1,
 } as const satisfies Record<'image' | 'alignment' | 'world', OneEuroSettings> & { visibility: number }
 
-/** How often the detector looks for a second person while one is tracked, milliseconds: costs one inference a second. */
-export const lookAroundEvery = 1000
+/**
+ * How often the detector looks for a second person while one is tracked, milliseconds. Each look takes as long as a frame,
+ * so it is rarer once several in a row have found nobody else.
+ */
+export const lookAround = { every: 1000, looksUntilSure: 5, everyWhenSure: 4000 } as const
 /** Two boxes whose hips lie closer than this share of the larger body radius are one person seen twice. */
 export const samePersonHips = 0.25

@@ -1,11 +1,7 @@
 import type { RawLandmark, RawPose } from '#core/body/rawPose.ts'
 import type { Milliseconds } from '#core/units.ts'
 import { makeAnchors } from '#platform/pose/blazepose/makeAnchors.ts'
-import {
-  detectorNetwork,
-  landmarkNetwork,
-  lookAroundEvery,
-} from '#platform/pose/blazepose/blazePoseSettings.ts'
+import { detectorNetwork, landmarkNetwork, lookAround } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import { countPeople } from '#platform/pose/blazepose/countPeople.ts'
 import { cropTensor } from '#platform/pose/blazepose/cropTensor.ts'
 import { decodeDetections } from '#platform/pose/blazepose/decodeDetections.ts'
@@ -54,6 +50,7 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
   let tracked: Tracked | null = null
   let people: number | null = null
   let lookedAt: number | null = null
+  let looksAlone = 0
 
   const detect = async (pixels: PicturePixels, at: Milliseconds) => {
     const found = await networks.detect(
@@ -61,11 +58,13 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
       ({ boxes, scores }) => mergeDetections(decodeDetections(boxes, scores, anchors)),
     )
     people = countPeople(found)
+    looksAlone = people <= 1 ? looksAlone + 1 : 0
     lookedAt = at
     return found
   }
 
   const acquire = async (pixels: PicturePixels, at: Milliseconds): Promise<Tracked | null> => {
+    looksAlone = 0
     const [best] = await detect(pixels, at)
     return best === undefined
       ? null
@@ -92,9 +91,11 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
       return toPerson(landmarks, pixels)
     },
 
-    /** Counts people once a second of frame time. Call it after the frame's pose has been handed on. */
+    /** Counts people now and then. Call it after the frame's pose has been handed on. */
     lookAround: async (pixels: PicturePixels, at: Milliseconds) => {
-      if (lookedAt === null || at - lookedAt >= lookAroundEvery) await detect(pixels, at)
+      const { every, looksUntilSure, everyWhenSure } = lookAround
+      const wait = looksAlone >= looksUntilSure ? everyWhenSure : every
+      if (lookedAt === null || at - lookedAt >= wait) await detect(pixels, at)
     },
 
     /** How many people the detector last counted; null until it has looked. A tracked person counts even when it missed them. */
@@ -105,6 +106,7 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
       tracked = null
       people = null
       lookedAt = null
+      looksAlone = 0
     },
   }
 }
