@@ -10,7 +10,9 @@ const landmark = z.tuple([coordinate, coordinate, coordinate, coordinate])
 const landmarks = z.array(landmark).length(landmarkCount)
 /** An empty list stands for nobody, and leaves whatever else is wrong with the list its own words. */
 const nobodyOr = (list: typeof landmarks) =>
-  z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? null : value), list.nullish())
+  z
+    .preprocess((value) => (Array.isArray(value) && value.length === 0 ? null : value), list.nullish())
+    .optional()
 /** Pixels; no camera or film comes near. */
 const largestPicture = 100_000
 /** Seconds: a day. */
@@ -76,14 +78,14 @@ const unreadable = (detail: string) => ({ kind: 'unreadable' as const, detail })
 const describe = (error: z.ZodError): string => {
   const issue = error.issues[0]
   if (issue === undefined) return 'it has another shape'
-  const [list, frame, part, landmark] = issue.path
+  const [list, frame, part, place] = issue.path
   if (list === undefined) return `it should be an object with width, height and frames (${issue.message})`
   if (list !== 'frames' || frame === undefined) return `${String(list)}: ${issue.message}`
   const which = `frame ${Number(frame) + 1}`
   if (part === 't') return `the time t of ${which}: ${issue.message}`
   const kind = part === 'w' ? 'world landmarks' : 'landmarks'
   if (part !== 'lm' && part !== 'w') return `${which}: ${issue.message}`
-  return landmark === undefined
+  return place === undefined
     ? `${which} should have ${landmarkCount} ${kind} or none (${issue.message})`
-    : `number ${Number(landmark) + 1} of the ${kind} of ${which} should be four numbers, none beyond ${farthest} (${issue.message})`
+    : `number ${Number(place) + 1} of the ${kind} of ${which} should be four numbers, none beyond ${farthest} (${issue.message})`
 }

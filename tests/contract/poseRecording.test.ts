@@ -15,9 +15,9 @@ describe('recorded landmarks', () => {
 
   test('a frame without a person is a frame with nobody', () => {
     const read = readPoseRecording(
-      '{"width":640,"height":480,"frames":[{"t":0,"lm":null},{"t":0.1,"lm":[],"w":[]}]}',
+      '{"width":640,"height":480,"frames":[{"t":0,"lm":null},{"t":0.1,"lm":[],"w":[]},{"t":0.2}]}',
     )
-    expect(read.kind === 'read' && read.poses.map(({ person }) => person)).toEqual([null, null])
+    expect(read.kind === 'read' && read.poses.map(({ person }) => person)).toEqual([null, null, null])
   })
 
   test.each([
