@@ -10,7 +10,7 @@ export type GroundCone = { readonly base: Spot; readonly radius: number; readonl
 export type GroundCones = { readonly at: Milliseconds; readonly cones: BothSides<GroundCone | null> }
 
 /** Metres, from the design language: a cone stands 0.3 m ahead of the second toe, and looks like a small sports cone. */
-const cone = { ahead: 0.3, radius: 0.09, height: 0.26 }
+const cone = { ahead: 0.3, radius: 0.075, height: 0.21 }
 /** Metres. BlazePose's heel to foot_index of an adult's foot; only scales how far ahead the cone is drawn. */
 const footLength = 0.24
 /** Metres. An adult's shin; the leg model counts in shins. */
