@@ -11,8 +11,9 @@ import { degrees, type Degrees, degreesFromRadians, radiansFromDegrees } from '#
 const yawError = degrees(4)
 const rollError = degrees(1.5)
 
-/** Seen from the side a person leans forward or back as well. */
+/** Seen from the side a person leans forward or back as well, and the model's 3D guess of the turn reads up to 20° off. */
 const sideRollError = degrees(2)
+const sideYawError = degrees(11)
 
 /** How the camera stands to the person: by the leg model once it has met them, until then by the upright frames alone. */
 export const viewCamera = (stance: Stance, setUp: SetUp | null): CameraView =>
@@ -35,7 +36,10 @@ const viewOfStance = (stance: Stance): CameraView => {
   const lean = degrees(median(stance.samples.map((sample) => sample.lean)))
   const near = stance.reference?.near ?? null
   return {
-    yaw: measured(degrees(median(stance.samples.map((sample) => sample.yaw))), yawError),
+    yaw: measured(
+      degrees(median(stance.samples.map((sample) => sample.yaw))),
+      near === null ? yawError : sideYawError,
+    ),
     pitch: notSeen('notStanding'),
     roll:
       near === null ? measured(degrees(-lean), rollError) : measured(rollFromSide(near, lean), sideRollError),

@@ -10,7 +10,7 @@ import { forBothSides, type Side, sides } from '#core/side.ts'
 import { inwardDifference } from '#core/squat/measures/inwardDifference.ts'
 import { inwardEarly } from '#core/squat/measures/inwardEarly.ts'
 import { kneeFlexion } from '#core/squat/measures/kneeFlexion.ts'
-import { kneeToAnkleRatio } from '#core/squat/measures/kneeToAnkleRatio.ts'
+import { kneeToAnkleRatio, ownRatioError } from '#core/squat/measures/kneeToAnkleRatio.ts'
 import { kneeToToeRatio } from '#core/squat/measures/kneeToToeRatio.ts'
 import { pelvisSideways } from '#core/squat/measures/pelvisShift.ts'
 import type { RepMeasures } from '#core/squat/measures/repMeasures.ts'
@@ -70,8 +70,8 @@ export const measureFront = (
     ),
     trunkLean: read(0, degreesFromRadians, null, ownTrunkError),
     pelvisShift: read(1, shinLengths, null),
-    kneeToAnkle: read(2, ratio, null),
-    kneeToToe: read(3, ratio, null),
+    kneeToAnkle: read(2, ratio, null, ownRatioError),
+    kneeToToe: read(3, ratio, null, ownRatioError),
     inwardDifference: inwardDifference(inward),
     legs: forBothSides((side) => ({
       flexion: read(firstOf(side), degreesFromRadians, side),

@@ -78,13 +78,13 @@ export const thresholds = {
   ),
 
   floorCameraBelow: threshold<ShinLengths>(
-    shinLengths(0.085),
-    'The far foot stands this little above the near one only when the camera is lower than about 0.4 m; from there flat heels read as raised.',
+    shinLengths(0.07),
+    'The far foot stands this little above the near one only when the camera is on the floor; from there flat heels read as raised.',
     clips,
   ),
   heelRaisedFrom: threshold<ShinLengths>(
     shinLengths(0.067),
-    'From the side, from here a heel counts as raised: flat heels read up to 0.056, heels lifted by 3 cm from 0.066.',
+    'From the side, from here a heel counts as raised: flat heels read up to 0.065, heels lifted by 3 cm from 0.066.',
     clips,
   ),
 

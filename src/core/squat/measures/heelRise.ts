@@ -9,7 +9,8 @@ import { type ShinLengths, shinLengths } from '#core/units.ts'
  * the heel landmark rises over the toe's; and the knee is farther than a shin's length from where the ankle stood. Either alone
  * errs more, the heel landmark because the model keeps it near the floor.
  *
- * From the side only: from the front a lifted heel looks like a flat one. Not given while the near leg is hidden.
+ * From the side only: from the front a lifted heel looks like a flat one. Not given while the near leg is hidden,
+ * nor from a camera on the floor, from which the knee of a deep squat looks higher than it is.
  */
 export const heelRiseFromSide = (
   { heel, toe, knee }: SagittalLeg,

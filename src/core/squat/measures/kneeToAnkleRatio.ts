@@ -2,6 +2,9 @@ import type { Quantity } from '#core/legModel/errorsOf.ts'
 import { poseLegs } from '#core/legModel/legPose.ts'
 import { dot, minus } from '#core/legModel/vector.ts'
 
+/** On top of the leg model's own error, for both ratios: feet that lift or drift shift what the knees are measured against. */
+export const ownRatioError = 0.05
+
 /**
  * Knee-to-ankle separation ratio (KASR) at the bottom: distance between the knees over distance between the ankles, both along
  * the person's own left-right line; no unit. 1 is knees as wide as ankles, below 1 is closer. It can't say which knee, and with

@@ -3,7 +3,7 @@ import { trunkLeanOf } from '#core/legModel/legPose.ts'
 import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
 
 /** Radians on top of the leg model's own error: facing the camera, small leans read up to 15° off on rendered clips. */
-export const ownTrunkError = (5 * Math.PI) / 180
+export const ownTrunkError = (8 * Math.PI) / 180
 
 /**
  * How far the trunk (hips to shoulders) leans forward at the bottom, radians from the vertical.

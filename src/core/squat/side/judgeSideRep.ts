@@ -10,7 +10,8 @@ import { measureTempo } from '#core/squat/measures/tempo.ts'
 import { readSide, type SideReading } from '#core/squat/side/readSide.ts'
 import { sideResponse } from '#core/squat/side/sideResponse.ts'
 import type { SideStanding } from '#core/squat/side/sideStanding.ts'
-import { degrees, shinLengths } from '#core/units.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
+import { degrees, type ShinLengths, shinLengths } from '#core/units.ts'
 
 /** The bottom's frames: this close (degrees) to the deepest. */
 const deepestWithin = 4
@@ -38,10 +39,7 @@ export const judgeSideRep = (
     thighInclination: angle('thigh'),
     shinSagittal: angle('shin'),
     inwardEarly: notSeen('wrongView'),
-    heelRise:
-      bottom.length === 0
-        ? notSeen('hidden')
-        : measured(shinLengths(mean(({ heelRise }) => heelRise)), heelRiseError),
+    heelRise: heelRiseOf(standing, bottom),
   }
   const measures: RepMeasures = {
     view: 'side',
@@ -69,6 +67,13 @@ export const judgeSideRep = (
     })),
     measures,
   }
+}
+
+const heelRiseOf = (standing: SideStanding, bottom: readonly SideReading[]): Measured<ShinLengths> => {
+  if (bottom.length === 0) return notSeen('hidden')
+  if (standing.farFootAbove < thresholds.floorCameraBelow.value) return notSeen('uncertain')
+  const sum = bottom.reduce((total, { heelRise }) => total + heelRise, 0)
+  return measured(shinLengths(sum / bottom.length), heelRiseError)
 }
 
 const unjudged: LegSummary = {

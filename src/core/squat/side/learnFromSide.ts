@@ -18,7 +18,7 @@ export const learnFromSide = (reps: readonly RepMeasures[]): Partial<SetUpPriors
   const bent = reps.flatMap(({ near, legs }) => {
     if (near === null) return []
     const { flexion, shinSagittal, heelRise } = legs[near]
-    const deep = flexion.seen && flexion.value >= deepFrom && isHeelRaised(heelRise) === false
+    const deep = flexion.seen && flexion.value >= deepFrom && isHeelRaised(heelRise) !== true
     return deep && shinSagittal.seen ? [{ flexion: flexion.value, shin: shinSagittal.value }] : []
   })
   if (bent.length === 0) return {}

@@ -66,7 +66,8 @@ describe.each(clips)('$name', ({ name, near }) => {
 
   test('[S3] a flat heel is never called raised', () => {
     const flat = measured.filter((_, order) => bottomOf(truth, order)[near].heel_rise_shin_lengths < 0.002)
-    expect(flat.map((rep) => rep[near].heel_raised)).toEqual(flat.map(() => false))
+    expect(flat.length).toBeGreaterThan(0)
+    expect(flat.filter((rep) => rep[near].heel_raised === true)).toEqual([])
   })
 
   test('[P1] it teaches how far this person’s shin leans, better than the general belief', () => {
