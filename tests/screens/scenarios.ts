@@ -198,8 +198,8 @@ export const scenarios = {
     host: { settings: { ...welcomed, feedback: 'none' }, sessions },
   },
   liveCounting: onScene({ ...ben, until: '.live-count .live-verdict' }),
-  liveWarningLeft: onScene({ ...ben, until: '.live-warning.live-at-left' }),
-  liveWarningRight: onScene({ ...ben, until: '.live-warning.live-at-right' }),
+  liveWarningLeft: onScene({ ...ben, until: '.live-stage > .live-warning.live-at-left' }),
+  liveWarningRight: onScene({ ...ben, until: '.live-stage > .live-warning.live-at-right' }),
   liveWarningBoth: onScene({ ...ben, until: '.live-warning + .live-warning' }),
   liveCantTell: onScene({ kind: 'camera', recording: 'ben_y45_desk', until: '.live-unsure' }),
   liveGoodRep: {

@@ -16,18 +16,19 @@ const mostStops = 150
 
 /** Presses Tab until it comes round, and notes what was met. */
 export const walkByKeyboard = async (page: Page): Promise<KeyboardWalk> => {
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    document.getSelection()?.removeAllRanges()
-    window.scrollTo(0, 0)
-  })
-  const met: Stop[] = []
+  const beforeTop: Stop[] = []
+  const fromTop: Stop[] = []
+  let stops = beforeTop
   for (let count = 0; count < mostStops; count += 1) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(stopHere)
-    if (stop === null || met.some(({ index }) => index === stop.index)) break
-    met.push(stop)
+    if (stop !== null && [...beforeTop, ...fromTop].some(({ index }) => index === stop.index)) break
+    if (stop !== null) stops.push(stop)
+    // Past the last stop the window itself has the focus once, wherever the walk began.
+    else if (stops === fromTop) break
+    else stops = fromTop
   }
+  const met = [...fromTop, ...beforeTop]
   const reachable = await page.evaluate(clickable)
   return {
     stops: met.map(({ name }) => name),

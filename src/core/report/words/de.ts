@@ -23,6 +23,20 @@ export const de: ReportWords = {
     engine: 'Gemessen mit',
     engineUnknown: 'Nicht aufgezeichnet',
   },
+  calibration: {
+    label: 'Gemessen mit',
+    person: {
+      remembered: 'Körpermaßen früherer Sätze',
+      'someone-else': 'keinen früheren Maßen, weil dieser Körper anders ist',
+    },
+    place: {
+      floor: 'Kamera auf dem Boden',
+      chair: 'Kamera auf einem Stuhl',
+      table: 'Kamera auf einem Tisch',
+    },
+    goodReps: (reps) =>
+      `${reps.length === 1 ? 'Wiederholung' : 'Wiederholungen'} ${reps.join(', ')} als gut markiert`,
+  },
   camera: {
     heading: 'Kamera',
     yaw: 'Drehung',
@@ -143,8 +157,8 @@ export const de: ReportWords = {
     largest: 'Größtes Innen',
     phase: 'Wann',
     atBottom: 'Ganz unten',
-    shinLengths: 'Schienbeinlängen',
-    shinAngle: 'Schienbeinwinkel',
+    shinLengths: 'Schien\u00ADbein\u00ADlängen',
+    shinAngle: 'Schien\u00ADbein\u00ADwinkel',
     verdict: 'Urteil',
     mean: 'Mittel',
     deviation: 'SD',
@@ -202,13 +216,13 @@ export const de: ReportWords = {
         meaning: `„Innen“ ab ${inside}, gehalten; eine Warnung endet unter ${clear}. Beurteilt ab ${judgedFrom} Kniebeugung (flache Wiederholungen schon früher, mit größerem Fehler): näher am Stand ist es von vorn nicht zu erkennen.`,
       },
       {
-        term: 'Schienbeinlängen',
+        term: 'Schienbein\u00ADlängen',
         unit: 'Anteil des Schienbeins',
         meaning:
           'Abstand des Knies von der Fußlinie zur Mitte hin, geteilt durch die Länge des eigenen Schienbeins.',
       },
       {
-        term: 'Schienbeinwinkel',
+        term: 'Schienbein\u00ADwinkel',
         unit: 'Grad',
         meaning:
           'Neigung des Schienbeins gegen die Senkrechte am tiefsten Punkt, von vorn gesehen; + nach außen.',

@@ -20,12 +20,12 @@ export const deMeasures: ReportWords['measures'] = {
       meaning: 'Wie weit das Becken seitlich der Mitte zwischen den Knöcheln steht; + ist links.',
     },
     kneeToAnkle: {
-      short: 'Knie/Knöchel',
+      short: 'Knie/\u200BKnöchel',
       unit: 'Verhältnis',
       meaning: 'Abstand der Knie durch Abstand der Knöchel; 1 heißt gleich.',
     },
     kneeToToe: {
-      short: 'Knie/Zehe',
+      short: 'Knie/\u200BZehe',
       unit: 'Verhältnis',
       meaning: 'Abstand der Knie durch Abstand der zweiten Zehen.',
     },
@@ -35,12 +35,12 @@ export const deMeasures: ReportWords['measures'] = {
       meaning: 'Größter Winkel nach innen des linken Knies minus den des rechten.',
     },
     thigh: {
-      short: 'Oberschenkel',
+      short: 'Ober\u00ADschenkel',
       unit: 'Grad',
       meaning: 'Gegen die Waagerechte: 0 ist parallel, − solange die Hüfte über dem Knie ist, + darunter.',
     },
     shinForward: {
-      short: 'Schienbein vor',
+      short: 'Schien\u00ADbein vor',
       unit: 'Grad',
       meaning: 'Neigung des Schienbeins über den Fuß. Knie dürfen nach vorn wandern.',
     },
