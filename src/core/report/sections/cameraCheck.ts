@@ -1,11 +1,12 @@
 import type { FormReport } from '#core/report/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { notMeasured, numberMarkup, type NumberStyle } from '#core/report/reportNumbers.ts'
+import { calibrationFact } from '#core/report/sections/calibration.ts'
 import { fact } from '#core/report/sections/fact.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
 /** Where the camera stood and how much it saw: how far the rest of the page may be trusted. */
-export const cameraCheck = ({ camera, source }: FormReport, words: ReportWords): Markup => {
+export const cameraCheck = ({ camera, source, calibration }: FormReport, words: ReportWords): Markup => {
   const { locale, camera: text } = words
   const angle = (value: number | null, towards: Towards) =>
     directed(value, towards, { locale, digits: 1, unit: '°' })
@@ -19,6 +20,7 @@ export const cameraCheck = ({ camera, source }: FormReport, words: ReportWords):
       ${fact(text.roll, angle(camera.roll_deg, { plus: text.clockwise, minus: text.anticlockwise, zero: text.level }))}
       ${fact(text.frameRate, perSecond === null ? html`${notMeasured}` : html`${tenths(perSecond, locale)} ${text.perSecond}`)}
       ${fact(text.measuredFrames, percent === null ? html`${notMeasured}` : html`${tenths(percent, locale)} %`)}
+      ${calibrationFact(calibration, words)}
     </dl>
   </section>`
 }

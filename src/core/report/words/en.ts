@@ -21,6 +21,15 @@ export const en: ReportWords = {
     engine: 'Measured with',
     engineUnknown: 'Not recorded',
   },
+  calibration: {
+    label: 'Measured with',
+    person: {
+      remembered: 'body proportions of earlier sets',
+      'someone-else': 'no earlier proportions, because this body differs',
+    },
+    place: { floor: 'camera on the floor', chair: 'camera on a chair', table: 'camera on a table' },
+    goodReps: (reps) => `${reps.length === 1 ? 'rep' : 'reps'} ${reps.join(', ')} declared good`,
+  },
   camera: {
     heading: 'Camera check',
     yaw: 'Yaw',

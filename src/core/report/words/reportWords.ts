@@ -45,6 +45,13 @@ export type ReportWords = {
     readonly clockwise: string
     readonly anticlockwise: string
   }
+  /** What was known beforehand. */
+  readonly calibration: {
+    readonly label: string
+    readonly person: Readonly<Record<'remembered' | 'someone-else', string>>
+    readonly place: Readonly<Record<'floor' | 'chair' | 'table', string>>
+    readonly goodReps: (reps: readonly number[]) => string
+  }
   readonly knee: Readonly<Record<Side, string>>
   readonly sideShort: Readonly<Record<Side, string>>
   readonly verdict: Readonly<Record<VerdictName, string>>
