@@ -43,6 +43,12 @@ export const thresholds = {
     'Shorter crossings are noise; still leaves half of the 250 ms budget.',
     proposed,
   ),
+  /** Degrees times milliseconds. */
+  evidenceToWarn: threshold(
+    150,
+    'A knee read 2° beyond the line needs no 120 ms: 75 will do. Took the median delay from 188 to 115 ms with no more false warnings.',
+    clips,
+  ),
   holdToCount: threshold<Milliseconds>(
     milliseconds(100),
     'The rep value is the largest angle held this long.',
@@ -51,6 +57,11 @@ export const thresholds = {
   judgedFrom: threshold<Degrees>(
     degrees(55),
     'Nearer to standing the knee is read worse, and a maximum picks that up; collapses peak deeper.',
+    clips,
+  ),
+  warnedFrom: threshold<Degrees>(
+    degrees(50),
+    'Live warnings start a little earlier than verdicts: 15 ms sooner, with no more false ones on 176 straight legs.',
     clips,
   ),
   typicalError: threshold<Degrees>(

@@ -20,23 +20,45 @@ const upIn = (readings: readonly (number | null)[]): number[] => {
 }
 
 describe('[W1] the live warning', () => {
-  test('is raised within 250 ms of the crossing, hold time included', () => {
-    const [first] = upIn(Array.from({ length: 20 }, () => 9))
+  test('is raised within 250 ms of a crossing however slight, hold time included', () => {
+    const [first] = upIn(Array.from({ length: 20 }, () => 6.6))
     expect((first ?? Infinity) * frameMs).toBeGreaterThanOrEqual(thresholds.holdToWarn.value)
     expect((first ?? Infinity) * frameMs).toBeLessThanOrEqual(250)
   })
 
-  test('ignores a crossing shorter than the hold time', () => {
-    expect(upIn([0, 12, 12, 12, 0, 0])).toEqual([])
+  test('is raised the sooner the further the knee is inside', () => {
+    const firstUp = (reading: number) => upIn(Array.from({ length: 20 }, () => reading))[0]
+    expect([7, 8, 9, 12].map(firstUp)).toEqual([4, 3, 1, 1])
+  })
+
+  test('ignores a single wild frame and a slight crossing shorter than the hold time', () => {
+    expect(upIn([0, 40, 0, 40, 0])).toEqual([])
+    expect(upIn([0, 7, 7, 7, 0, 0])).toEqual([])
+  })
+
+  test('does not let a camera without many frames wait for a second one when the knee is far inside', () => {
+    const before = stepWarning(
+      noWarning,
+      milliseconds(0),
+      measured(degrees(0), error),
+      thresholds.insideAt.value,
+    )
+    const after = stepWarning(
+      before,
+      milliseconds(100),
+      measured(degrees(9), error),
+      thresholds.insideAt.value,
+    )
+    expect(after.kind).toBe('on')
   })
 
   test('does not flicker between the two thresholds', () => {
     const up = upIn([9, 9, 9, 9, 9, 5.5, 9, 5, 7, 4.6, 4.4, 6.4])
-    expect(up).toEqual([4, 5, 6, 7, 8, 9])
+    expect(up).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
   })
 
   test('clears when the knee comes up out of the judged depth', () => {
-    expect(upIn([9, 9, 9, 9, 9, null])).toEqual([4])
+    expect(upIn([9, 9, 9, 9, 9, null])).toEqual([1, 2, 3, 4])
   })
 
   test('survives a short gap and dies of a long one', () => {
