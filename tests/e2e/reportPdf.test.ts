@@ -57,7 +57,7 @@ test('the first page of ten reps stands alone, notes and safety text included; t
   ])
     expect(pages[0]?.text).toContain(words)
   expect(pages[1]?.text).toContain('More measures')
-  expect(pages[1]?.text).toMatch(/10 1\.1 0\.6 1\.0 32 −0\.04 1\.18 0\.86 2\.1 −28 26 0\.7 −27 28 0\.7/)
+  expect(pages[1]?.text).toMatch(/10 1\.12 0\.64 0\.98 32 −0\.04 1\.18 0\.86 2\.1 −28 26 0\.7 −27 28 0\.7/)
 })
 
 test('the numbers on paper are the numbers of the report', async () => {

@@ -15,9 +15,9 @@ export type MeasureName = RepMeasureName | LegMeasureName
 
 /** Whole-body measures, in the order they are shown; times in seconds. */
 export const repMeasureColumns: readonly MeasureColumn<MeasuresRecord, RepMeasureName>[] = [
-  { name: 'descent', digits: 1, read: (m) => seconds(m.descent_ms), error: (m) => seconds(m.tempo_error_ms) },
-  { name: 'bottom', digits: 1, read: (m) => seconds(m.bottom_ms), error: (m) => seconds(m.tempo_error_ms) },
-  { name: 'ascent', digits: 1, read: (m) => seconds(m.ascent_ms), error: (m) => seconds(m.tempo_error_ms) },
+  { name: 'descent', digits: 2, read: (m) => seconds(m.descent_ms), error: (m) => seconds(m.tempo_error_ms) },
+  { name: 'bottom', digits: 2, read: (m) => seconds(m.bottom_ms), error: (m) => seconds(m.tempo_error_ms) },
+  { name: 'ascent', digits: 2, read: (m) => seconds(m.ascent_ms), error: (m) => seconds(m.tempo_error_ms) },
   { name: 'trunkLean', digits: 0, read: (m) => m.trunk_lean_deg, error: (m) => m.trunk_lean_error_deg },
   {
     name: 'pelvisShift',

@@ -34,6 +34,6 @@ test('speaks the language of the app', () => {
       <MoreMeasures reps={[sampleRep(1, { measures: frontMeasures })]} />
     </WordsContext>,
   )
-  expect(html).toContain('Oberschenkel')
+  expect(html).toContain('Rumpf')
   expect(html).toContain('1,18')
 })

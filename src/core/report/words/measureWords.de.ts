@@ -30,7 +30,7 @@ export const deMeasures: ReportWords['measures'] = {
       meaning: 'Abstand der Knie durch Abstand der zweiten Zehen.',
     },
     difference: {
-      short: 'L − R',
+      short: 'L\u00a0−\u00a0R',
       unit: 'Grad',
       meaning: 'Größter Winkel nach innen des linken Knies minus den des rechten.',
     },
@@ -45,7 +45,7 @@ export const deMeasures: ReportWords['measures'] = {
       meaning: 'Neigung des Schienbeins über den Fuß. Knie dürfen nach vorn wandern.',
     },
     inwardEarly: {
-      short: 'Bei 15 %',
+      short: 'Bei 15\u00a0%',
       unit: 'Grad',
       meaning: 'Winkel des Knies nach innen bei 15 % der Tiefe, abwärts.',
     },

@@ -30,7 +30,7 @@ export const enMeasures: ReportWords['measures'] = {
       meaning: 'Distance between the knees over distance between the second toes.',
     },
     difference: {
-      short: 'L − R',
+      short: 'L\u00a0−\u00a0R',
       unit: 'degrees',
       meaning: 'The left knee’s largest inward angle minus the right one’s.',
     },
@@ -45,7 +45,7 @@ export const enMeasures: ReportWords['measures'] = {
       meaning: 'Lean of the shin over the foot. Knees may travel forward.',
     },
     inwardEarly: {
-      short: 'At 15 %',
+      short: 'At 15\u00a0%',
       unit: 'degrees',
       meaning: 'The knee’s inward angle at 15 % of the depth, going down.',
     },
