@@ -168,7 +168,7 @@ describe('a set without touching anything', () => {
 
   test('[H3] a dip on the way in begins no set: the place is asked for again', async () => {
     const dip = clip.filter((pose) => pose.at < 900)
-    const back = [...dip].reverse().map((pose, order) => ({ ...pose, at: dip[order]?.at ?? pose.at }))
+    const back = dip.toReversed().map((pose, order) => ({ ...pose, at: dip[order]?.at ?? pose.at }))
     const away = moved(2500, (x, y) => [x, y + 0.2])
     const { lived, session } = await guide(inSequence(stand(1000), dip, back, away), { plan })
     await session.finish()

@@ -11,14 +11,16 @@ type CountInPlateProps = {
 /** Ready, three, two, one. Each beat fills one more bar. */
 export const CountInPlate = ({ number, words }: CountInPlateProps) => (
   <section className="live-plate live-count" aria-live="assertive">
-    <p className="live-ready" aria-hidden="true">
+    <p className="live-ready" aria-hidden={number !== null}>
       {words.getReady}
     </p>
-    <span className="sr">{number === null ? words.getReady : words.startsIn(number)}</span>
     {number !== null && (
-      <p className="live-count-in" aria-hidden="true">
-        {number}
-      </p>
+      <>
+        <span className="sr">{words.startsIn(number)}</span>
+        <p className="live-count-in" aria-hidden="true">
+          {number}
+        </p>
+      </>
     )}
     <p className="live-beats" aria-hidden="true">
       {beats.map((beat) => (
