@@ -2,10 +2,11 @@ import type { QualityWishes } from '#app/poseQuality.ts'
 import type { EngineInfo, PoseSource, PoseSources } from '#app/ports.ts'
 import { makeCameraSource } from '#platform/camera/makeCameraSource.ts'
 import { listCameras, onCamerasChanged } from '#platform/camera/listCameras.ts'
-import { engineCandidates, type EnginePreference } from '#platform/pose/engineCandidates.ts'
+import { engineCandidates, type EnginePreference, threadsHere } from '#platform/pose/engineCandidates.ts'
 import { makeEngineLender } from '#platform/pose/makeEngineLender.ts'
 import { pickEngine } from '#platform/pose/pickEngine.ts'
 import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
+import { tryGraphics } from '#platform/pose/tryGraphics.ts'
 import type { VideoPace } from '#platform/video/makePacer.ts'
 import { makeVideoSource } from '#platform/video/makeVideoSource.ts'
 import { BlobSource, UrlSource } from 'mediabunny'
@@ -25,14 +26,15 @@ export type PoseWishes = { readonly engine: () => EnginePreference; readonly qua
 export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedPoseSources => {
   const assets = poseAssetUrls(document.baseURI)
   let latestEngine: EngineInfo | null = null
+  let useGraphics = false
   const alsoTell = (onEngine: (info: EngineInfo) => void) => (info: EngineInfo) => {
     latestEngine = info
     onEngine(info)
   }
   const engines = makeEngineLender(
-    () => ({ engine: engine(), model: quality().model }),
+    () => ({ engine: engine(), model: quality().model, useGraphics }),
     (wanted) => {
-      const picked = pickEngine(engineCandidates(wanted.engine, assets, quality))
+      const picked = pickEngine(engineCandidates(wanted.engine, assets, quality, wanted.useGraphics))
       return { ...picked, start: (onEngine) => picked.start(alsoTell(onEngine)) }
     },
   )
@@ -44,7 +46,11 @@ export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedP
     sample: () => makeVideoSource(engines, openSample, 'squat.webm', 'realTime'),
     videoAt: (url, name, pace) => makeVideoSource(engines, () => new UrlSource(url), name, pace),
     latestEngine: () => latestEngine,
-    warm: engines.warm,
+    warm: async () => {
+      await engines.warm()
+      useGraphics = (await tryGraphics({ assets, threads: threadsHere() })).kind === 'better'
+      await engines.warm()
+    },
     close: engines.close,
   }
 }

@@ -30,11 +30,7 @@ export const liveFigures = (name: string, notes: ProbeNotes, from: number, until
   const draws = notes.draws.filter(during)
   const tasks = notes.longTasks.filter(({ start }) => during(start))
   const seconds = (until - from) / 1000
-  // One camera clock for pictures and poses: what lies between it and the page's is the same for all of them.
-  const offsets = notes.pictures.flatMap(({ captured, mediaTime }) =>
-    captured === null ? [] : [captured - mediaTime],
-  )
-  const offset = offsets.length === 0 ? null : shareOf(offsets, 0.5)
+  const offset = clockOffset(notes)
   const span = (poses.at(-1)?.at ?? 0) - (poses[0]?.at ?? 0)
   const cameraPerSecond = rateOf(pictures.map(({ mediaTime }) => mediaTime))
 
@@ -45,7 +41,7 @@ export const liveFigures = (name: string, notes: ProbeNotes, from: number, until
     withPerson: poses.filter(({ found }) => found).length,
     posesPerSecond: rateOf(poses.map(({ heard }) => heard)),
     cameraPerSecond,
-    dropped: Math.max(0, Math.round((span * Math.round(cameraPerSecond)) / 1000) + 1 - poses.length),
+    dropped: Math.max(0, Math.round((span * cameraRate) / 1000) + 1 - poses.length),
     inference: spreadOf(poses.map(({ inference }) => inference)),
     rest: spreadOf(poses.map(({ rest }) => rest)),
     captureToPose: offset === null ? null : spreadOf(poses.map(({ heard, at }) => heard - at - offset)),
@@ -62,6 +58,27 @@ export const liveFigures = (name: string, notes: ProbeNotes, from: number, until
     changesPerSecond: notes.changes / seconds,
     longTasks: { count: tasks.length, longest: Math.max(0, ...tasks.map(({ lasted }) => lasted)) },
   }
+}
+
+/** Frames a second of the fake camera, shown or not. */
+const cameraRate = 30
+
+/**
+ * From the clock of the frames' timestamps to the page's. The frame taken up soonest tells it but for its way to the
+ * worker; the capture times that the video element tells of the same frames take that out. Null where it tells none.
+ */
+const clockOffset = ({ poses, pictures }: ProbeNotes): number | null => {
+  const captures = pictures.flatMap(({ captured }) => (captured === null ? [] : [captured]))
+  if (captures.length === 0 || poses.length === 0) return null
+  const takenUp = poses.map(({ heard, inference, rest, at }) => heard - inference - rest - at)
+  const rough = takenUp.reduce((least, each) => Math.min(least, each), Infinity)
+  const ways = poses.map(({ at }) =>
+    captures.reduce(
+      (nearest, each) => (Math.abs(each - at - rough) < Math.abs(nearest) ? each - at - rough : nearest),
+      Infinity,
+    ),
+  )
+  return rough + shareOf(ways, 0.5)
 }
 
 export const spreadOf = (values: readonly number[]): Spread => ({

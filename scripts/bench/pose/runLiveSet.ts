@@ -28,7 +28,7 @@ export const runLiveSet = async (
     await pause(seconds * 1000)
     const figures = liveFigures(name, await readNotes(page), from, await now(page))
     const engine = await page
-      .locator('.live-engine')
+      .locator('.live-engine', { hasText: /LiteRT|MediaPipe/ })
       .first()
       .textContent()
       .catch(() => null)

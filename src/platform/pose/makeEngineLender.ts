@@ -44,8 +44,10 @@ export const makeEngineLender = <Preference>(
       }
     },
     warm: async () => {
-      if (idle !== null || warming !== null) return
       const wanted = preference()
+      if (warming !== null || (idle !== null && isSame(idle.preference, wanted))) return
+      idle?.engine.close()
+      idle = null
       const engine = make(wanted)
       warming = engine.start(() => undefined).then(() => keep(wanted, engine))
       await warming

@@ -5,6 +5,7 @@ import { milliseconds } from '#core/units.ts'
 import { makeQualityTuner } from '#platform/pose/makeQualityTuner.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import type { Estimate, FollowEnd, FrameCost, PoseEngine } from '#platform/pose/poseEngine.ts'
+import type { Processor } from '#platform/pose/worker/openRuntime.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
 
 /** Loading 19 MB from disk and compiling took 2 s on two busy cores; beyond this it hangs. Milliseconds. */
@@ -17,9 +18,10 @@ export const makeLitertEngine = (
   assets: PoseAssetUrls,
   threads: number,
   wishes: () => QualityWishes,
+  landmarksOn: Processor = 'processor',
 ): PoseEngine => {
   const nameWith = (model: LandmarkModel) =>
-    `LiteRT, ${model} model, ${threads === 1 ? '1 thread' : `${threads} threads`}`
+    `LiteRT, ${model} model, ${landmarksOn === 'graphics' ? 'graphics' : countThreads(threads)}`
   /** A recording is measured as well as it can be, however long that takes. */
   const recordedModel = wishes().model ?? 'full'
   const tuner = makeQualityTuner(wishes)
@@ -55,7 +57,7 @@ export const makeLitertEngine = (
   return {
     start: async () => {
       worker = open()
-      ask({ kind: 'start', assets, threads, model: recordedModel })
+      ask({ kind: 'start', assets, threads, model: recordedModel, landmarksOn })
       const answer = await nextAnswer(startLimit)
       if (answer.kind === 'failed') return answer
       if (answer.kind === 'started') tuner.begin(answer.frameTime)
@@ -109,6 +111,8 @@ export const makeLitertEngine = (
     },
   }
 }
+
+const countThreads = (threads: number) => (threads === 1 ? '1 thread' : `${threads} threads`)
 
 type HearPose = (pose: RawPose, cost: FrameCost) => void
 

@@ -28,7 +28,7 @@ export const openNetwork = (model: CompiledModel, side: number, onRan: OnRan): N
     run: async (fill, read) => {
       withMemory(input, 'WRITE', size, fill)
       const startedAt = performance.now()
-      const outputs = await model.run(input)
+      const outputs = await Promise.all((await model.run(input)).map(intoMemory))
       onRan(performance.now() - startedAt)
       try {
         return read((wanted) => {
@@ -56,6 +56,10 @@ const outputPlaces = (model: CompiledModel): ReadonlyMap<number, number> =>
       .getOutputDetails()
       .map(({ shape }, place) => [shape.reduce((product, each) => product * each, 1), place]),
   )
+
+/** Results on the graphics processor are fetched; all others are there. */
+const intoMemory = async (output: Tensor): Promise<Tensor> =>
+  output.accelerator === 'wasm' ? output : output.moveTo('wasm')
 
 /** The runtime's memory may grow and move, so a view of it is made anew each time; that costs nothing. */
 const withMemory = <Answer>(
