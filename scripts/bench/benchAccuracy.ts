@@ -6,6 +6,7 @@ import { drawAccuracyTable } from './accuracy/accuracyTable.ts'
 import { findClips, type BenchClip } from './accuracy/benchClips.ts'
 import { runClip } from './accuracy/runClip.ts'
 import { scoreClip, type ClipScore } from './accuracy/scoreClip.ts'
+import { scoreGoodRep } from './accuracy/scoreGoodRep.ts'
 import { summariseBands } from './accuracy/summariseBands.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -50,8 +51,9 @@ const scoreAll = (clips: readonly BenchClip[]): ClipScore[] => {
   const scores = clips.map((clip) => {
     bar.update({ clip: clip.name })
     const score = scoreClip(clip, runClip(clip.poses))
+    const goodRep = scoreGoodRep(clip, score)
     bar.increment()
-    return score
+    return { ...score, goodRep }
   })
   bar.stop()
   return scores

@@ -42,6 +42,12 @@ const rows: readonly Row[] = [
   ...byBoth('knee inward: bias', ({ angle }) => signed(angle.bias)),
   ...byBoth('knee inward: mean absolute error', ({ angle }) => degrees(angle.meanAbsoluteError)),
   [
+    'the same with one good rep known',
+    'leg model',
+    ({ goodRep: { of, known, without } }) =>
+      of === 0 ? '–' : `${degrees(known)} (${of} legs; ${degrees(without)} without)`,
+  ],
+  [
     'truth within ± 2 errors (mean error)',
     'leg model',
     ({ model: { angle } }) =>

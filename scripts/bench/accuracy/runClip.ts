@@ -1,5 +1,6 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import { type AnalysisResult, closeAnalysis, openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
+import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 import { judgeByFormula, readByFormula, type FormulaFrame } from './formulaBaseline.ts'
 
@@ -10,8 +11,8 @@ export type ClipRun = {
 }
 
 /** The session as the app and `analyse` run it, and beside it the formula on the same frames and reps. */
-export const runClip = (poses: readonly RawPose[]): ClipRun => {
-  let analysis = openAnalysis()
+export const runClip = (poses: readonly RawPose[], known: Partial<KnownBeforehand> = {}): ClipRun => {
+  let analysis = openAnalysis(known)
   const frames: FormulaFrame[] = []
   for (const pose of poses) {
     ;[analysis] = stepAnalysis(analysis, pose)

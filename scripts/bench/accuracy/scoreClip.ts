@@ -25,6 +25,8 @@ export type LegReading = {
 }
 
 export type ClipScore = {
+  /** Absent where no second run was made. */
+  readonly goodRep?: { readonly without: readonly number[]; readonly known: readonly number[] } | null
   readonly name: string
   readonly yaw: number
   readonly reps: { readonly true: number; readonly found: number; readonly invented: number }

@@ -48,6 +48,8 @@ export type BandFigures = {
   }
   readonly model: KneeFigures
   readonly formula: KneeFigures
+  /** Of legs in sets with a straight rep, that rep left out: without and with knowing it to be good. Degrees. */
+  readonly goodRep: { readonly of: number; readonly without: number; readonly known: number }
   readonly depth: { readonly of: number; readonly bias: number; readonly sd: number }
   /** Measures beside the verdicts. */
   readonly beside: MeasuresFigures
@@ -100,6 +102,7 @@ const summarise = (band: string, scores: readonly ClipScore[]): BandFigures => {
     },
     model: summariseKnee(legs, ({ model }) => model),
     formula: summariseKnee(legs, ({ formula }) => formula),
+    goodRep: summariseGoodReps(scores),
     depth: { of: depths.length, bias, sd: Math.sqrt(mean(depths.map((depth) => (depth - bias) ** 2))) },
     beside: summariseMeasures(scores.flatMap((score) => score.beside)),
     cameraRms: { yaw: rms('yaw'), pitch: rms('pitch'), roll: rms('roll') },
@@ -116,6 +119,12 @@ const summarise = (band: string, scores: readonly ClipScore[]): BandFigures => {
       warningsOutsideReps: total(live.map(({ warningsOutsideReps }) => warningsOutsideReps)),
     },
   }
+}
+
+const summariseGoodReps = (scores: readonly ClipScore[]): BandFigures['goodRep'] => {
+  const without = scores.flatMap(({ goodRep }) => goodRep?.without ?? [])
+  const known = scores.flatMap(({ goodRep }) => goodRep?.known ?? [])
+  return { of: known.length, without: mean(without), known: mean(known) }
 }
 
 export const summariseKnee = (

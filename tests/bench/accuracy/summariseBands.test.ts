@@ -53,11 +53,15 @@ describe('bands of yaw', () => {
           collapses: [100, null, 200].map((delay, rep) => ({ side: 'left', rep, delay })),
         },
       }),
-      clip(10, { camera: { yaw: -3, pitch: null, roll: null } }),
+      clip(10, {
+        camera: { yaw: -3, pitch: null, roll: null },
+        goodRep: { without: [1, 2], known: [0.5, 1] },
+      }),
     ])
     expect(band).toMatchObject({
       reps: { true: 4, found: 2, missed: 2, invented: 6 },
       depth: { of: 4, bias: 2, sd: 1 },
+      goodRep: { of: 2, without: 1.5, known: 0.75 },
       cameraRms: { yaw: 3, pitch: 4, roll: NaN },
       live: {
         collapses: 3,
