@@ -3,7 +3,6 @@ import { openLatencyMeter } from '#app/latencyMeter.ts'
 import { listeners } from '#app/listeners.ts'
 import { describeOpening, type LiveOpening, openSource } from '#app/liveOpening.ts'
 import { type CoachedStep, type Coaching, openLiveCoach } from '#app/liveCoach.ts'
-import { type LiveSet, openLiveSet } from '#app/liveSet.ts'
 import { type LiveStore, openLiveStore } from '#app/liveStore.ts'
 import type {
   Clock,
@@ -17,16 +16,14 @@ import type {
 } from '#app/ports.ts'
 import type { PeopleStore } from '#app/peopleStore.ts'
 import { type RunningSource, runSource } from '#app/runSource.ts'
-import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
+import { openSetsInTurn } from '#app/setsInTurn.ts'
+import type { SetOutbox } from '#app/setOutbox.ts'
 import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
-import { readPose } from '#core/body/readPose.ts'
 import type { FlowCommand } from '#core/coach/flow.ts'
 import type { SetPlan } from '#core/coach/setPlan.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
-import { openSession } from '#core/session/sessionState.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
-import { viewSession } from '#core/session/viewSession.ts'
 
 export type LiveSessionParts = {
   readonly sources: PoseSources
@@ -112,28 +109,6 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
   })
   const meter = openLatencyMeter((latency) => store.setState({ latency }))
   let arrivedAt: number | null = null
-  let set: LiveSet | null = null
-  /** The set before, while it is being saved: the next one may not begin before. */
-  let closing: Promise<void> | null = null
-  let lastSaved: SetSaved | null = null
-
-  const openSet = () =>
-    openLiveSet({
-      store,
-      clock,
-      outbox,
-      describeSource,
-      solver,
-      // Who squats in a recording is anybody's guess.
-      beforehand: () =>
-        opening.kind === 'camera' ? parts.people.beforehand() : { personId: null, known: {} },
-      onLearned: (personId, proportions) => {
-        parts.people.learn(personId, proportions).catch(reportBug)
-      },
-      onStep: takeStep,
-      reportBug,
-    })
-
   const takeStep = (step: CoachedStep) => {
     if (store.getState().pausedByUser) {
       lead.interrupt()
@@ -143,23 +118,25 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     const { view, flowEvents, soundsAt } = lead.takeStep(step)
     if (soundsAt !== null && arrivedAt !== null) meter.sounded(soundsAt - arrivedAt)
     frames.tell({ frame: step.frame, view, setUp: step.setUp, arrivedAt })
-    if (flowEvents.some(({ kind }) => kind === 'setClosed')) closeSet()
+    if (flowEvents.some(({ kind }) => kind === 'setClosed')) sets.close()
     if (flowEvents.some(({ kind }) => kind === 'finished')) void finish()
   }
 
-  const closeSet = () => {
-    const closed = set
-    set = null
-    store.setState({ setStarted: false, lastRep: null, knownGood: [] })
-    closing = Promise.resolve(closed?.finish() ?? null)
-      .then((saved) => {
-        lastSaved = saved ?? lastSaved
-      })
-      .catch(reportBug)
-      .finally(() => {
-        closing = null
-      })
-  }
+  const sets = openSetsInTurn({
+    store,
+    clock,
+    outbox,
+    describeSource,
+    solver,
+    isResting: lead.isResting,
+    // Who squats in a recording is anybody's guess.
+    beforehand: () => (opening.kind === 'camera' ? parts.people.beforehand() : { personId: null, known: {} }),
+    onLearned: (personId, proportions) => {
+      parts.people.learn(personId, proportions).catch(reportBug)
+    },
+    onStep: takeStep,
+    reportBug,
+  })
 
   /** A camera's name and stream are only known once it is open. */
   const noteRunning = () => {
@@ -180,11 +157,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     onPose: (pose, arrival) => {
       arrivedAt = arrival ?? null
       noteRunning()
-      const placed = { ...pose, at: times.place(pose.at) }
-      if (lead.isResting() || closing !== null)
-        return takeStep({ frame: readPose(placed), view: nothingSeen, events: [], setUp: null })
-      set ??= openSet()
-      set.takePose(placed)
+      sets.takePose({ ...pose, at: times.place(pose.at) })
     },
     onPicture: pictures.tell,
     onProgress: (done, total) => store.setState({ progress: { done, total } }),
@@ -196,7 +169,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     letSleep?.()
     coach.silence()
     lead.interrupt()
-    set?.loseSight()
+    sets.loseSight()
     store.setState({
       run: { kind: 'trouble', why: end.why, detail: end.detail },
       source: describeSource(),
@@ -229,7 +202,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     await stopSource()
     if (latestRestart !== mine || isOver()) return
     lead.interrupt()
-    set?.loseSight()
+    sets.loseSight()
     // Trouble stays on screen until there is something better to show.
     if (store.getState().run.kind !== 'trouble') store.setState({ run: { kind: 'opening' } })
     runFresh()
@@ -250,16 +223,14 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     if (isOver()) return
     store.setState({ run: { kind: 'saving' } })
     stopAll()
-    const saved = (await set?.finish()) ?? null
-    await closing
-    store.setState({ run: { kind: 'ended', saved: saved ?? lastSaved } })
+    store.setState({ run: { kind: 'ended', saved: await sets.finish() } })
   }
 
   const cancel = async () => {
     if (isOver()) return
     store.setState({ run: { kind: 'left' } })
     stopAll()
-    await set?.abandon()
+    await sets.abandon()
   }
 
   return {
@@ -287,7 +258,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     },
     drawn: meter.drawn,
     ask: lead.ask,
-    markGood: (index, isGood) => set?.markGood(index, isGood),
+    markGood: sets.markGood,
     setMuted: (muted) => {
       coach.setMuted(muted)
       store.setState({ muted })
@@ -302,6 +273,3 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     cancel,
   }
 }
-
-/** Between two sets nothing is measured. */
-const nothingSeen = viewSession(openSession())

@@ -194,7 +194,7 @@ export const scenarios = {
     host: { settings: { ...welcomed, plan_reps: 5 }, sessions },
   },
   liveCheckSet: {
-    ...onScene({ ...ben, until: '.live-feedback + .live-rail-list' }),
+    ...onScene({ ...ben, until: '.live-count .live-number' }),
     host: { settings: { ...welcomed, feedback: 'none' }, sessions },
   },
   liveCounting: onScene({ ...ben, until: '.live-count .live-verdict' }),
