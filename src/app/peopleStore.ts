@@ -99,7 +99,8 @@ export const openPeopleStore = (host: PeopleHost): PeopleStore => {
       const person = current()
       return {
         personId: person?.person_id ?? null,
-        known: { person: person?.proportions ?? {}, cameraPlace: person?.camera_place ?? null },
+        // Remembered proportions stay out: on clips they made the next set worse (decision 0009).
+        known: { cameraPlace: person?.camera_place ?? null },
       }
     },
   }

@@ -11,19 +11,20 @@ describe('people', () => {
       inMemoryHost({ people: [samplePerson({ name: 'Ben', proportions: learned })] }),
     )
     await people.load()
-    expect(people.beforehand()).toEqual({ personId: 1, known: { person: learned, cameraPlace: null } })
+    expect(people.beforehand()).toEqual({ personId: 1, known: { cameraPlace: null } })
     await people.add('Anna')
-    expect(people.beforehand()).toEqual({ personId: 2, known: { person: {}, cameraPlace: null } })
+    expect(people.beforehand()).toEqual({ personId: 2, known: { cameraPlace: null } })
   })
 
-  test('what a set teaches and where the camera stands is known before the next set', async () => {
+  test('what a set teaches is kept until it is forgotten, and where the camera stands is known before the next set', async () => {
     const people = openPeopleStore(inMemoryHost())
     await people.load()
     await people.placeCamera('floor')
     await people.learn(1, learned)
-    expect(people.beforehand().known).toEqual({ person: learned, cameraPlace: 'floor' })
+    expect(people.beforehand().known).toEqual({ cameraPlace: 'floor' })
+    expect(people.store.getState().people[0]?.proportions).toEqual(learned)
     await people.forgetProportions(1)
-    expect(people.beforehand().known).toEqual({ person: {}, cameraPlace: 'floor' })
+    expect(people.store.getState().people[0]).toMatchObject({ proportions: null, camera_place: 'floor' })
   })
 
   test('who is removed can come back', async () => {

@@ -7,7 +7,7 @@ export const peopleWordsDe: PeopleWords = {
   nameless: 'Ich',
   name: 'Name',
   sets: (count) => countForms(count, 'Satz', 'Sätze'),
-  measured: 'Körpermaße gelernt',
+  measured: 'Körpermaße notiert',
   unmeasured: 'noch nicht vermessen',
   add: 'Hinzufügen',
   newName: 'Name einer neuen Person',

@@ -7,7 +7,7 @@ export const peopleWordsEn: PeopleWords = {
   nameless: 'Me',
   name: 'Name',
   sets: (count) => countForms(count, 'set', 'sets'),
-  measured: 'body proportions learned',
+  measured: 'body proportions noted',
   unmeasured: 'body not measured yet',
   add: 'Add',
   newName: 'Name of a new person',
