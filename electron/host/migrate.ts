@@ -8,6 +8,7 @@ import { feedback } from '#electron/host/migrations/0006-feedback.ts'
 import { poses } from '#electron/host/migrations/0007-poses.ts'
 import { people } from '#electron/host/migrations/0008-people.ts'
 import { heelLift } from '#electron/host/migrations/0009-heel-lift.ts'
+import { setTitles } from '#electron/host/migrations/0010-set-titles.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   poses,
   people,
   heelLift,
+  setTitles,
 ]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */
