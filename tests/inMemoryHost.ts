@@ -14,7 +14,11 @@ import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 
-export type StoredSession = { readonly report: FormReport; readonly finished: boolean }
+export type StoredSession = {
+  readonly report: FormReport
+  readonly finished: boolean
+  readonly poses?: Poses
+}
 
 export type InMemoryOptions = {
   readonly people?: readonly Person[]

@@ -31,6 +31,8 @@ export const settings = z.strictObject({
   plan_reps: z.int().min(1).max(50).nullable().catch(squatPlan.reps),
   plan_sets: z.int().min(1).max(10).catch(squatPlan.sets),
   rest_seconds: z.int().min(0).max(600).catch(squatPlan.restSeconds),
+  /** Every frame's points are stored, so that reps can be looked at again. */
+  keep_landmarks: z.boolean().catch(true),
 })
 export type Settings = z.infer<typeof settings>
 export const defaultSettings: Settings = settings.parse({
@@ -50,4 +52,5 @@ export const defaultSettings: Settings = settings.parse({
   plan_reps: undefined,
   plan_sets: undefined,
   rest_seconds: undefined,
+  keep_landmarks: undefined,
 })

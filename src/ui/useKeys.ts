@@ -1,13 +1,19 @@
 import { useEffect } from 'react'
 
-/** Single keys for the whole window; silent while typing, choosing, or with a modifier held. */
-export const useKeys = (keys: Readonly<Record<string, () => void>>) => {
+/**
+ * Single keys for the whole window; silent while typing, choosing, or with a modifier held. `pressing` keys press the control
+ * that has the focus, and nothing else.
+ */
+export const useKeys = (
+  keys: Readonly<Record<string, () => void>>,
+  pressing: readonly string[] = enterAlone,
+) => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping(event.target))
         return
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined
-      if (act === undefined || (event.key === 'Enter' && isControl(event.target))) return
+      if (act === undefined || (pressing.includes(event.key) && isControl(event.target))) return
       event.preventDefault()
       act()
     }
@@ -19,6 +25,7 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>) => {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
 
-/** Enter on a button presses that button, nothing else. */
+const enterAlone = ['Enter'] as const
+
 const isControl = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('button, a, summary') !== null

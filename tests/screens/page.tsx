@@ -3,6 +3,7 @@ import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { constructedSource } from '#tests/screens/constructedSource.ts'
 import { failingSource, playedSource } from '#tests/screens/playedSource.ts'
 import { quietServices } from '#tests/screens/quietServices.ts'
+import { recordedSession } from '#tests/screens/recordedSession.ts'
 import { showApp } from '#tests/screens/showApp.tsx'
 import { isScenario, scenarios, type Scenario } from '#tests/screens/scenarios.ts'
 
@@ -22,7 +23,12 @@ const cameras = [
   { id: 'a', label: 'Built-in camera' },
   { id: 'b', label: 'Desk camera' },
 ]
-const host = inMemoryHost({ ...scenario.host, settings: { ...scenario.host.settings, ...look } })
+const { recorded, withoutFrames = false } = scenario
+const host = inMemoryHost({
+  ...scenario.host,
+  ...(recorded === undefined ? {} : { sessions: [await recordedSession(recorded, withoutFrames)] }),
+  settings: { ...scenario.host.settings, ...look },
+})
 const quiet = quietServices(host, cameras)
 const { live } = scenario
 const openLive = () =>

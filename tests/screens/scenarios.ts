@@ -3,12 +3,16 @@ import type { PoseSource, SourceTrouble } from '#app/ports.ts'
 import type { ConstructedScene } from '#tests/screens/constructedSource.ts'
 import type { PlayedScene } from '#tests/screens/playedSource.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import { replayScenarios } from '#tests/screens/replayScenarios.ts'
 import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
 import { samplePerson } from '#tests/inMemoryPeople.ts'
 import type { InMemoryOptions, StoredSession } from '#tests/inMemoryHost.ts'
 
 export type Scenario = {
   readonly host: InMemoryOptions
+  /** The only set is this recording, measured anew, with its frames. */
+  readonly recorded?: string
+  readonly withoutFrames?: boolean
   readonly screen?: Screen
   /** A rep waits in the outbox. */
   readonly unsaved?: boolean
@@ -131,6 +135,7 @@ export const scenarios = {
     screen: { kind: 'results', sessionId: 2, fresh: false },
   },
   noReps: { host: { settings: welcomed, sessions }, screen: results(1) },
+  ...replayScenarios,
   missing: { host: { settings: welcomed }, screen: results(9) },
   exportFails: {
     host: {

@@ -1,5 +1,5 @@
 import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
-import { type BothSides, forBothSides, otherSide, type Side } from '#core/side.ts'
+import { type BothSides, forBothSides, otherSide, type Side, sides } from '#core/side.ts'
 import { drawLeg } from '#ui/live/drawLeg.ts'
 import { fillDisc, fillShape, type Pen, strokeLines, strokeRing } from '#ui/live/pen.ts'
 import { isDrawable, type Placement, type Spot, spotOnStage } from '#ui/live/placePicture.ts'
@@ -41,6 +41,19 @@ export const drawBody = (
   between()
   drawTrunk(pen, spots, look)
   limbs(near, false)()
+}
+
+/** Head, trunk and arms, where the legs are drawn by their verdicts. */
+export const drawUpperBody = (
+  pen: Pen,
+  frame: PersonFrame,
+  placement: Placement,
+  mirrored: boolean,
+  look: BodyLook,
+) => {
+  const spots = spotsOf(frame, placement, mirrored)
+  drawTrunk(pen, spots, look)
+  for (const side of sides) drawArm(pen, spots, side, look, false)
 }
 
 const drawBodyLeg = (pen: Pen, spots: Spots, side: Side, away: -1 | 1, look: BodyLook, pale: boolean) => {

@@ -12,6 +12,9 @@ const drawings = {
       <path d="M6.5 9V6.5a3.5 3.5 0 0 1 7 0V9" />
     </>
   ),
+  play: <path d="M6.5 4v12l9-6z" />,
+  back: <path d="M12 5l-5 5 5 5" />,
+  forward: <path d="M8 5l5 5-5 5" />,
   pause: <path d="M7 4.5v11M13 4.5v11" />,
   today: (
     <>

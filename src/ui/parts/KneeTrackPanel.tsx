@@ -2,15 +2,21 @@ import type { FormReport } from '#core/report/formReport.ts'
 import type { KneeTrack, TrackPoint } from '#ui/charts/kneeTrack.ts'
 import { trackScales, trackSize, type TrackScales } from '#ui/charts/trackScales.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
+import type { ReplayMarks } from '#ui/parts/replay/replayMarks.ts'
+import { TrackMarks } from '#ui/parts/replay/TrackMarks.tsx'
 import { TrackGround } from '#ui/parts/TrackGround.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { type CurveFactory, curveLinear, curveMonotoneY, line } from 'd3-shape'
 import { useId } from 'react'
 
-type KneeTrackPanelProps = { readonly report: FormReport; readonly track: KneeTrack }
+type KneeTrackPanelProps = {
+  readonly report: FormReport
+  readonly track: KneeTrack
+  readonly marks: ReplayMarks | null
+}
 
 /** One knee against its toe: depth runs down, inside runs to the middle, as in a mirror. */
-export const KneeTrackPanel = ({ report, track }: KneeTrackPanelProps) => {
+export const KneeTrackPanel = ({ report, track, marks }: KneeTrackPanelProps) => {
   const words = useWords().results.track
   const clip = useId()
   const scales = trackScales(report, track.side)
@@ -53,6 +59,7 @@ export const KneeTrackPanel = ({ report, track }: KneeTrackPanelProps) => {
             width={trackSize.width}
             height={scales.y(judgedFrom) - trackSize.top}
           />
+          {marks !== null && <TrackMarks marks={marks} side={track.side} scales={scales} />}
         </g>
         {track.side === 'left' && (
           <text x={scales.x.range()[1]} dx="-4" y={scales.y(judgedFrom) - 6} textAnchor="end">

@@ -2,9 +2,16 @@ import type { FormReport } from '#core/report/formReport.ts'
 import { sides } from '#core/side.ts'
 import { kneeTrack } from '#ui/charts/kneeTrack.ts'
 import { KneeTrackPanel } from '#ui/parts/KneeTrackPanel.tsx'
+import type { ReplayMarks } from '#ui/parts/replay/replayMarks.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
-export const KneeTracks = ({ report }: { readonly report: FormReport }) => {
+type KneeTracksProps = {
+  readonly report: FormReport
+  /** Where a replay is, if one runs beside the curves. */
+  readonly marks?: ReplayMarks
+}
+
+export const KneeTracks = ({ report, marks }: KneeTracksProps) => {
   const words = useWords().results.track
   return (
     <section className="card panel knee-tracks">
@@ -13,7 +20,7 @@ export const KneeTracks = ({ report }: { readonly report: FormReport }) => {
       </h2>
       <div className="tracks">
         {sides.map((side) => (
-          <KneeTrackPanel key={side} report={report} track={kneeTrack(report, side)} />
+          <KneeTrackPanel key={side} report={report} track={kneeTrack(report, side)} marks={marks ?? null} />
         ))}
       </div>
     </section>

@@ -4,6 +4,7 @@ import { peopleWordsDe } from '#ui/words/peopleWords.de.ts'
 import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
+import { replayWordsDe } from '#ui/words/replayWords.de.ts'
 import { deResults } from '#ui/words/deResults.ts'
 import { liveWords } from '#ui/words/liveWords.de.ts'
 import { plan } from '#ui/words/plan.de.ts'
@@ -86,6 +87,7 @@ export const de: Words = {
   exercises: deExercises,
   plan,
   results: deResults,
+  replay: replayWordsDe,
   checkSet: checkSetWords,
   history: {
     count: sets,

@@ -4,6 +4,7 @@ import { peopleWordsEn } from '#ui/words/peopleWords.en.ts'
 import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
+import { replayWordsEn } from '#ui/words/replayWords.en.ts'
 import { enResults } from '#ui/words/enResults.ts'
 import { liveWords } from '#ui/words/liveWords.en.ts'
 import { plan } from '#ui/words/plan.en.ts'
@@ -81,6 +82,7 @@ export const en: Words = {
   exercises: enExercises,
   plan,
   results: enResults,
+  replay: replayWordsEn,
   checkSet: checkSetWords,
   history: {
     count: (count) => countOf(count, 'session'),

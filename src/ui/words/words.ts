@@ -9,6 +9,7 @@ import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { PeopleWords } from '#ui/words/peopleWords.ts'
 import type { PlanWords } from '#ui/words/planWords.ts'
+import type { ReplayWords } from '#ui/words/replayWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
 
 export type Titled = { readonly title: string; readonly text: string }
@@ -60,6 +61,7 @@ export type Words = {
   readonly exercises: ExerciseWords
   readonly plan: PlanWords
   readonly results: ResultWords
+  readonly replay: ReplayWords
   readonly checkSet: CheckSetWords
   readonly history: {
     readonly count: (count: number) => string

@@ -4,6 +4,7 @@ import type { LiveOpening } from '#app/liveOpening.ts'
 import { openLiveSession } from '#app/liveSession.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
 import type { SetPlan } from '#core/coach/setPlan.ts'
+import { keepIfWanted } from '#app/keepIfWanted.ts'
 import type { Settings } from '#contract/settings.ts'
 import { type Language, otherLanguage } from '#core/language.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
@@ -82,7 +83,7 @@ const useLiveSession = (
     return openLiveSession({
       sources: { ...sources, camera: (cameraId) => askFirst(sources.camera(cameraId), isAllowed) },
       opening,
-      outbox,
+      outbox: keepIfWanted(outbox, () => app.store.getState().settings.keep_landmarks),
       coach,
       clock,
       solver,

@@ -5,6 +5,7 @@ import { useAppState } from '#ui/AppServices.ts'
 import { formatDay } from '#ui/format/formatDay.ts'
 import { formatLength } from '#ui/format/formatTime.ts'
 import { HeelLiftCard } from '#ui/parts/HeelLiftCard.tsx'
+import { openReplayMarks } from '#ui/parts/replay/replayMarks.ts'
 import { KneeTracks } from '#ui/parts/KneeTracks.tsx'
 import { MoreMeasures } from '#ui/parts/MoreMeasures.tsx'
 import { RepStrip } from '#ui/parts/RepStrip.tsx'
@@ -12,9 +13,11 @@ import { RepTable } from '#ui/parts/RepTable.tsx'
 import { SetFacts } from '#ui/parts/SetFacts.tsx'
 import { StatementCards } from '#ui/parts/StatementCards.tsx'
 import { CheckSet } from '#ui/screens/results/CheckSet.tsx'
+import { Replay } from '#ui/screens/results/Replay.tsx'
 import { ResultActions } from '#ui/screens/results/ResultActions.tsx'
 import { ResultNext } from '#ui/screens/results/ResultNext.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
+import { useState } from 'react'
 
 type ResultsProps = {
   readonly summary: SessionSummary
@@ -26,6 +29,7 @@ type ResultsProps = {
 export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) => {
   const words = useWords()
   const wording = useAppState((state) => state.settings.cue_wording)
+  const [marks] = useState(openReplayMarks)
   const { reps } = report
   return (
     <main className="screen results" id="content">
@@ -47,14 +51,21 @@ export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) =>
       {report.heel_lift_test && <HeelLiftCard test={report.heel_lift_test} />}
       <div className="result-columns">
         {reps.length > 0 ? (
-          <KneeTracks report={report} />
+          <div className="result-column">
+            <KneeTracks report={report} marks={marks} />
+            <SetFacts report={report} />
+          </div>
         ) : (
           <section className="card panel no-reps">
             <h2>{words.results.noReps.title}</h2>
             <p className="muted">{words.results.noReps.text}</p>
           </section>
         )}
-        <SetFacts report={report} />
+        {reps.length > 0 ? (
+          <Replay sessionId={summary.session_id} report={report} keptFrames={keptFrames} marks={marks} />
+        ) : (
+          <SetFacts report={report} />
+        )}
       </div>
       <ResultNext report={report} />
       {reps.length > 0 && <RepStrip reps={reps} />}

@@ -1,0 +1,21 @@
+import type { Side } from '#core/side.ts'
+import type { TrackScales } from '#ui/charts/trackScales.ts'
+import type { ReplayMarks } from '#ui/parts/replay/replayMarks.ts'
+import { useStore } from 'zustand'
+
+type TrackMarksProps = { readonly marks: ReplayMarks; readonly side: Side; readonly scales: TrackScales }
+
+/** The replayed moments on the knee's paths: the rep on the left as a ring, the one on the right filled. */
+export const TrackMarks = ({ marks, side, scales }: TrackMarksProps) =>
+  useStore(marks).map(({ place, moment }) => {
+    const inward = side === 'left' ? moment.left_inward_deg : moment.right_inward_deg
+    return inward === null ? null : (
+      <circle
+        key={place}
+        className={`replay-mark ${place}`}
+        cx={scales.x(inward)}
+        cy={scales.y(moment.depth_deg)}
+        r="6"
+      />
+    )
+  })

@@ -1,0 +1,60 @@
+import { wantsLessMotion } from '#ui/useLook.ts'
+import { useEffect, useEffectEvent, useState } from 'react'
+
+/** How fast a rep runs; 1 is as it was. */
+export const playbackSpeeds = { full: 1, half: 1 / 2, quarter: 1 / 4 } as const
+export type PlaybackSpeed = keyof typeof playbackSpeeds
+
+export type Playback = {
+  /** The shown frame's place in the rep. */
+  readonly index: number
+  readonly playing: boolean
+  readonly speed: PlaybackSpeed
+  readonly toggle: () => void
+  /** Stops there. */
+  readonly show: (index: number) => void
+  readonly setSpeed: (speed: PlaybackSpeed) => void
+}
+
+/** Milliseconds that the end stays before the rep begins anew. */
+const restAtEnd = 700
+
+/** Plays frames at their own times, over and over; stands at `restingIndex` where less motion is wanted. */
+export const usePlayback = (times: readonly number[], restingIndex: number): Playback => {
+  const [still] = useState(wantsLessMotion)
+  const [playing, setPlaying] = useState(!still)
+  const [index, setIndex] = useState(still ? restingIndex : 0)
+  const [speed, setSpeed] = useState<PlaybackSpeed>('half')
+  const last = Math.max(0, times.length - 1)
+  const shown = Math.min(index, last)
+
+  const shownTime = useEffectEvent(() => times[shown] ?? 0)
+  useEffect(() => {
+    if (!playing) return
+    const first = times[0] ?? 0
+    const end = times.at(-1) ?? first
+    let at = shownTime()
+    let before: number | null = null
+    let asked = requestAnimationFrame(function next(now) {
+      at += (now - (before ?? now)) * playbackSpeeds[speed]
+      before = now
+      if (at > end + restAtEnd * playbackSpeeds[speed]) at = first
+      const ahead = times.findIndex((time) => time > at)
+      setIndex(ahead < 0 ? times.length - 1 : Math.max(0, ahead - 1))
+      asked = requestAnimationFrame(next)
+    })
+    return () => cancelAnimationFrame(asked)
+  }, [playing, speed, times])
+
+  return {
+    index: shown,
+    playing,
+    speed,
+    setSpeed,
+    toggle: () => setPlaying(!playing),
+    show: (wanted) => {
+      setPlaying(false)
+      setIndex(Math.max(0, Math.min(last, wanted)))
+    },
+  }
+}

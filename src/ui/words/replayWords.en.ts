@@ -1,0 +1,63 @@
+import type { ReplayWords } from '#ui/words/replayWords.ts'
+
+const roles = { best: 'best', worst: 'furthest', other: null } as const
+
+export const replayWordsEn: ReplayWords = {
+  title: 'Replay',
+  note: 'drawn from measured points; no picture is kept',
+  loading: 'Reading the frames…',
+  leftRep: 'Rep on the left',
+  rightRep: 'Rep on the right',
+  rep: (rep, role, angle) =>
+    [roles[role] === null ? `Rep ${rep}` : `Rep ${rep}, ${roles[role]}`, angle]
+      .filter((part) => part !== null)
+      .join(': '),
+  picture: (rep) => `Rep ${rep} as a skeleton; its angles are below.`,
+  depth: 'Depth',
+  knee: { left: 'Left knee', right: 'Right knee' },
+  cantTell: 'can’t tell',
+  play: 'Play',
+  pause: 'Pause the replay',
+  back: 'One frame back',
+  forward: 'One frame on',
+  position: 'Moment of the rep',
+  frame: (frame, of, seconds) => `Frame ${frame} of ${of}, ${seconds} s`,
+  speed: 'Speed',
+  speeds: { full: '1×', half: '½×', quarter: '¼×' },
+  ghost: 'Lay the left rep over the right one',
+  keys: 'Space plays, ← → step by frame',
+  noFrames: 'The frames of this rep were not kept.',
+  none: {
+    title: 'No replay for this set',
+    text: 'Its frames were not kept, or were deleted. The numbers are complete.',
+  },
+  off: {
+    title: 'No replay for this set',
+    text: 'Keeping frames is switched off. The numbers are complete.',
+  },
+  toSettings: 'Go to the settings',
+  delete: {
+    ask: 'Delete this set’s replay…',
+    sure: 'Delete the frames of this set? Its numbers stay. This can’t be undone.',
+    confirm: 'Delete the frames',
+    cancel: 'Keep them',
+    failed: 'The frames could not be deleted.',
+  },
+  setting: {
+    name: 'Keep landmarks for replay',
+    note: 'The points of every frame, never a picture. About 1 MB for ten squats.',
+    on: 'On',
+    off: 'Off',
+  },
+  stored: {
+    name: 'Replay frames',
+    note: (size) => `${size} of it; also needed for TRC files`,
+    none: 'None are kept.',
+    ask: 'Delete replay data…',
+    sure: (size) => `Delete the replay frames of all sets, ${size}? The numbers stay. This can’t be undone.`,
+    confirm: 'Delete the frames',
+    cancel: 'Keep them',
+    done: 'The replay frames were deleted.',
+    failed: 'The replay frames could not be deleted.',
+  },
+}

@@ -1,0 +1,21 @@
+import type { Scenario } from '#tests/screens/scenarios.ts'
+
+const recorded = 'ben_right_valgus_ascent'
+const screen = { kind: 'results', sessionId: 1, fresh: true } as const
+
+/** Sets whose frames were kept, and one whose were not to be. */
+export const replayScenarios = {
+  replay: { host: { settings: { welcomed: true } }, recorded, screen },
+  replayGhost: {
+    host: { settings: { welcomed: true } },
+    recorded,
+    screen,
+    steps: [{ click: '.replay-controls button >> nth=0' }, { click: '.replay .check input' }],
+  },
+  replayOff: {
+    host: { settings: { welcomed: true, keep_landmarks: false } },
+    recorded,
+    withoutFrames: true,
+    screen,
+  },
+} as const satisfies Record<string, Scenario>
