@@ -152,7 +152,7 @@ describe('a set without touching anything', () => {
   })
 
   test('[H3] standing still ends a set before its last rep', async () => {
-    const { lived, session } = await guide(inSequence(stand(6000), reps(2), stand(13_500)), { plan })
+    const { lived, session } = await guide(inSequence(stand(6000), reps(2), stand(16_500)), { plan })
     await session.finish()
     expect(shownInTurn(lived).at(-1)).toBe('offer')
   })

@@ -14,7 +14,7 @@ export const coachThresholds = {
   // Flow
   readyFor: time(1000, '"Ready" is read and heard before the numbers begin.', proposed),
   countStep: time(1000, 'Three, two, one: a second each.', norms),
-  stillFor: time(12_000, 'Standing longer than any breath between two reps: the set is over.', proposed),
+  stillFor: time(15_000, 'Standing longer than any breath between two reps: the set is over.', proposed),
   goneFor: time(20_000, 'Whoever leaves a set for so long has ended it.', proposed),
   offerFor: time(
     8000,

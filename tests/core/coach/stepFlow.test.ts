@@ -114,13 +114,13 @@ describe('a set', () => {
   })
 
   test('[H3] is over after standing still', () => {
-    const { names } = play(openFlow(plan), placed, ...rep(1), [12, {}])
+    const { names } = play(openFlow(plan), placed, ...rep(1), [15, {}])
     expect(names.at(-1)).toBe('setOver still 1')
   })
 
   test('[H3] is not over while the person squats slowly', () => {
-    const slow: readonly [number, Moment] = [11, { inRep: true, events: [started] }]
-    const { names } = play(openFlow(plan), placed, ...rep(1), [11, {}], slow)
+    const slow: readonly [number, Moment] = [14, { inRep: true, events: [started] }]
+    const { names } = play(openFlow(plan), placed, ...rep(1), [14, {}], slow)
     expect(names.at(-1)).toBe('go')
   })
 
@@ -149,7 +149,7 @@ describe('a set', () => {
   test('[H3] without a planned number ends by standing still or by asking', () => {
     const open = openFlow({ ...plan, reps: null })
     expect(play(open, ...threeReps, ...rep(4), [1, { command: 'goOn' }]).names.at(-1)).toBe('setOver asked 4')
-    expect(play(open, ...threeReps, [13, {}]).names.at(-1)).toBe('setOver still 3')
+    expect(play(open, ...threeReps, [16, {}]).names.at(-1)).toBe('setOver still 3')
   })
 })
 

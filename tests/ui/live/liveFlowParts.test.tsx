@@ -43,7 +43,7 @@ test('the rest is a timer with its seconds, the next set and a key', () => {
   )
   expect(html).toContain('role="timer"')
   expect(html).toContain('aria-label="120 seconds of rest left"')
-  expect(html).toContain('live-number-long')
+  expect(html).toContain('live-seconds-long')
   expect(html).toContain('Set 2 of 3')
 })
 

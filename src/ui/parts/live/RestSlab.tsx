@@ -14,7 +14,7 @@ type RestSlabProps = {
 export const RestSlab = ({ secondsLeft, next, sets, onGoOn, words }: RestSlabProps) => (
   <section className="live-slab live-ask live-at-left">
     <p
-      className={`live-number${secondsLeft > 99 ? ' live-number-long' : ''}`}
+      className={`live-seconds${secondsLeft > 99 ? ' live-seconds-long' : ''}`}
       role="timer"
       aria-label={words.secondsLeft(secondsLeft)}
     >
