@@ -1,4 +1,4 @@
-import { loggedExercise, type LoggedExercise } from '#contract/hostContract.ts'
+import { loggedExercise, type LoggedExercise } from '#contract/programmeQuestions.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 

@@ -8,11 +8,11 @@ import {
   sourceRecord,
   warningRecord,
 } from '#contract/formReport.ts'
-import { exerciseRecord } from '#contract/exerciseRecord.ts'
 import { person, personChange, personId, personName } from '#contract/person.ts'
-import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
+import { programmeQuestions } from '#contract/programmeQuestions.ts'
 import { rawPose } from '#contract/rawPose.ts'
 import { settings } from '#contract/settings.ts'
+import { saved, storageFailed, storageTrouble } from '#contract/storageAnswers.ts'
 import { languages } from '#core/language.ts'
 import { z } from '#contract/zod.ts'
 
@@ -28,20 +28,7 @@ const isoTime = z.iso.datetime({ offset: true }).max(40)
 /** Characters of base64 in one message: half a megabyte goes over in a few milliseconds. */
 export const importPiece = 2 ** 20
 
-/** Why a write did not happen. */
-export const storageTrouble = z.enum([
-  'diskFull',
-  'readOnly',
-  'damaged',
-  /** The session it belongs to is not in the database. */
-  'missing',
-  /** A newer version of the app wrote the database; it was left untouched. */
-  'newerVersion',
-  'other',
-])
 export type StorageTrouble = z.infer<typeof storageTrouble>
-const storageFailed = z.strictObject({ kind: z.literal('failed'), why: storageTrouble, detail: z.string() })
-const saved = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('saved') }), storageFailed])
 
 export const sessionSummary = z.strictObject({
   session_id: sessionId,
@@ -61,10 +48,6 @@ export const sessionSummary = z.strictObject({
   finished: z.boolean(),
 })
 export type SessionSummary = z.infer<typeof sessionSummary>
-
-/** An exercise in the log. */
-export const loggedExercise = exerciseRecord.extend({ exercise_id: z.int().min(1) })
-export type LoggedExercise = z.infer<typeof loggedExercise>
 
 export const reportFormat = z.enum(['pdf', 'html', 'csv', 'json', 'trc'])
 export type ReportFormat = z.infer<typeof reportFormat>
@@ -112,21 +95,37 @@ export const hostContract = {
     ]),
   },
   /** Saving the same rep index again replaces it, so a retry is harmless. */
-  saveRep: { ask: z.strictObject({ session_id: sessionId, rep: repRecord }), answer: saved },
+  saveRep: {
+    ask: z.strictObject({ session_id: sessionId, rep: repRecord }),
+    answer: saved,
+  },
   /** Keyed by side and raised_at_ms: saved when raised, saved again when cleared. */
-  saveWarning: { ask: z.strictObject({ session_id: sessionId, warning: warningRecord }), answer: saved },
+  saveWarning: {
+    ask: z.strictObject({ session_id: sessionId, warning: warningRecord }),
+    answer: saved,
+  },
   /** Frames of a set in order, for looking at its reps again. Saving the same ones again is harmless. */
   savePoses: {
-    ask: z.strictObject({ session_id: sessionId, poses: z.array(rawPose).min(1).max(256) }),
+    ask: z.strictObject({
+      session_id: sessionId,
+      poses: z.array(rawPose).min(1).max(256),
+    }),
     answer: saved,
   },
   /** The kept frames of a stretch of a set; none where none were kept. */
   loadPoses: {
-    ask: z.strictObject({ session_id: sessionId, from_ms: z.number(), to_ms: z.number() }),
+    ask: z.strictObject({
+      session_id: sessionId,
+      from_ms: z.number(),
+      to_ms: z.number(),
+    }),
     answer: z.strictObject({ poses: z.array(rawPose) }),
   },
   /** Drops the kept frames of one set, or of all sets; their numbers stay. */
-  forgetPoses: { ask: z.strictObject({ session_id: sessionId.nullable() }), answer: saved },
+  forgetPoses: {
+    ask: z.strictObject({ session_id: sessionId.nullable() }),
+    answer: saved,
+  },
   finishSession: {
     ask: z.strictObject({
       session_id: sessionId,
@@ -138,7 +137,10 @@ export const hostContract = {
     answer: saved,
   },
   listSessions: {
-    ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
+    ask: z.strictObject({
+      limit: z.int().min(1).max(1000),
+      offset: z.int().min(0),
+    }),
     answer: z.strictObject({
       total: z.int(),
       sessions: z.array(sessionSummary),
@@ -160,41 +162,15 @@ export const hostContract = {
     ]),
   },
   /** Hides the session; restoreSession brings it back until the program ends, then it is gone. */
-  deleteSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
-  restoreSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
-  /** Two sets are the halves of a heel-lift test; what it says stands in both reports. */
-  saveHeelLift: {
-    ask: z.strictObject({ flat_session_id: sessionId, raised_session_id: sessionId }),
+  deleteSession: {
+    ask: z.strictObject({ session_id: sessionId }),
     answer: saved,
   },
-  /** The newest test of the chosen person. */
-  lastHeelLift: {
-    ask: nothing,
-    answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('found'), session_id: sessionId, test: heelLiftRecord }),
-      z.strictObject({ kind: z.literal('none') }),
-    ]),
+  restoreSession: {
+    ask: z.strictObject({ session_id: sessionId }),
+    answer: saved,
   },
-  /** An exercise that was done, or as much of it as was. */
-  saveExercise: {
-    ask: exerciseRecord,
-    answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('saved'), exercise_id: z.int().min(1) }),
-      storageFailed,
-    ]),
-  },
-  /** Newest first. */
-  listExercises: {
-    ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
-    answer: z.strictObject({
-      total: z.int(),
-      exercises: z.array(loggedExercise),
-      /** Set when the log could not be read. */
-      trouble: storageFailed.exactOptional(),
-    }),
-  },
-  /** For good: an exercise is one line, and a mistaken tick is not worth an undo. */
-  deleteExercise: { ask: z.strictObject({ exercise_id: z.int().min(1) }), answer: saved },
+  ...programmeQuestions,
   /** Who squats here; never empty while the database works. */
   listPeople: {
     ask: nothing,
@@ -217,7 +193,10 @@ export const hostContract = {
   choosePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
   /** Hides the person; restorePerson brings them back until the program ends. Their sets stay. The last one can't go. */
   deletePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
-  restorePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
+  restorePerson: {
+    ask: z.strictObject({ person_id: personId }),
+    answer: saved,
+  },
   /** Opens the save dialog and writes the chosen formats from the same numbers. */
   exportReport: {
     ask: z.strictObject({
@@ -266,11 +245,18 @@ export const hostContract = {
   },
   /** The page reads the file that the person picked and hands it over in pieces, so that no path crosses. */
   beginImport: { ask: nothing, answer: saved },
-  takeImport: { ask: z.strictObject({ base64: z.base64().max(importPiece) }), answer: saved },
+  takeImport: {
+    ask: z.strictObject({ base64: z.base64().max(importPiece) }),
+    answer: saved,
+  },
   finishImport: {
     ask: nothing,
     answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('imported'), added: z.int(), known: z.int() }),
+      z.strictObject({
+        kind: z.literal('imported'),
+        added: z.int(),
+        known: z.int(),
+      }),
       z.strictObject({
         kind: z.literal('refused'),
         why: z.enum(['notOvertoe', 'damaged', 'newerVersion']),
@@ -295,14 +281,22 @@ export const hostContract = {
   },
   /** For the windowless page: measured frames, in order; `done_ms` of `total_ms` drives the progress bar. */
   deliverPoses: {
-    ask: z.strictObject({ poses: z.array(rawPose).max(256), done_ms: z.number(), total_ms: z.number() }),
+    ask: z.strictObject({
+      poses: z.array(rawPose).max(256),
+      done_ms: z.number(),
+      total_ms: z.number(),
+    }),
     answer: nothing,
   },
   /** For the windowless page: the recording's end, or why it can't be read. */
   finishAnalysis: {
     ask: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('done'), engine: z.string() }),
-      z.strictObject({ kind: z.literal('failed'), why: z.string().max(64), detail: z.string().max(2000) }),
+      z.strictObject({
+        kind: z.literal('failed'),
+        why: z.string().max(64),
+        detail: z.string().max(2000),
+      }),
     ]),
     answer: nothing,
   },
@@ -314,4 +308,6 @@ export type Ask<M extends HostMethod> = z.input<HostContract[M]['ask']>
 export type Answer<M extends HostMethod> = z.output<HostContract[M]['answer']>
 
 /** The main process as the page sees it. */
-export type Host = { readonly [M in HostMethod]: (question: Ask<M>) => Promise<Answer<M>> }
+export type Host = {
+  readonly [M in HostMethod]: (question: Ask<M>) => Promise<Answer<M>>
+}

@@ -1,4 +1,4 @@
-import type { LoggedExercise } from '#contract/hostContract.ts'
+import type { LoggedExercise } from '#contract/programmeQuestions.ts'
 import { formatDay } from '#ui/format/formatDay.ts'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'

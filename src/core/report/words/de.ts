@@ -1,4 +1,5 @@
 import { deMeasures } from '#core/report/words/measureWords.de.ts'
+import { heelLift } from '#core/report/words/heelLift.de.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -247,20 +248,7 @@ export const de: ReportWords = {
     heading: 'Kein Medizinprodukt',
     text: 'Hinweise zur Technik, keine Diagnose. Hör auf, wenn es stechend schmerzt, blockiert, wegknickt oder anschwillt. Geh mit Knieschmerzen nach einer Verletzung in ärztliche Behandlung.',
   },
-  heelLift: {
-    heading: 'Fersentest',
-    thisSet: { flat: 'dieser Satz: Fersen unten', raised: 'dieser Satz: Fersen um etwa 2,5 cm erhöht' },
-    pattern: { ankle: 'Sprunggelenk-Muster.', hip: 'Hüft-Muster.', unclear: 'Nicht klar.' },
-    doubt: {
-      'never-inside':
-        'Kein Knie ging mit flachen Füßen nach innen, also gab es nichts, was die Erhöhung ändern konnte.',
-      'too-few-reps': 'In einem der Sätze ließen sich zu wenige Wiederholungen beurteilen.',
-      'within-noise': 'Der Unterschied ist nicht größer als der Messfehler.',
-    },
-    means: (knee, flat, raised, change) =>
-      `${knee}: im Mittel ${flat} nach innen mit den Fersen unten, ${raised} mit erhöhten Fersen, ${change} weniger.`,
-    notDiagnosis: 'Ein Muster, keine Diagnose.',
-  },
+  heelLift,
   notes: 'Notizen der Fachperson',
   running: {
     claim: 'Hinweise zur Technik aus einem Kamerabild. Kein Medizinprodukt, keine Diagnose.',

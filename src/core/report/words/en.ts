@@ -1,4 +1,5 @@
 import { enMeasures } from '#core/report/words/measureWords.en.ts'
+import { heelLift } from '#core/report/words/heelLift.en.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -236,19 +237,7 @@ export const en: ReportWords = {
     heading: 'Not a medical device',
     text: 'Technique information, not a diagnosis. Stop if you feel sharp pain, locking, giving way or swelling. See a professional for knee pain after an injury.',
   },
-  heelLift: {
-    heading: 'Heel-lift test',
-    thisSet: { flat: 'this set: heels down', raised: 'this set: heels raised on about 2.5 cm' },
-    pattern: { ankle: 'Ankle pattern.', hip: 'Hip pattern.', unclear: 'Not clear.' },
-    doubt: {
-      'never-inside': 'No knee went inside with the heels down, so there was nothing for a lift to change.',
-      'too-few-reps': 'Too few reps could be judged in one of the sets.',
-      'within-noise': 'The difference is no larger than the measurement’s own error.',
-    },
-    means: (knee, flat, raised, change) =>
-      `${knee}: mean ${flat} inside with the heels down, ${raised} with the heels raised, ${change} less.`,
-    notDiagnosis: 'A pattern, not a diagnosis.',
-  },
+  heelLift,
   notes: 'Clinician’s notes',
   running: {
     claim: 'Technique information from a camera. Not a medical device, not a diagnosis.',

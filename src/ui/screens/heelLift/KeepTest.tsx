@@ -24,7 +24,7 @@ export const KeepTest = ({ flatSessionId, raisedSessionId }: KeepTestProps) => {
       app.go({ kind: 'results', sessionId: raisedSessionId, fresh: true })
     })
   const keepNow = useEffectEvent(keep)
-  useEffect(() => void keepNow(), [flatSessionId, raisedSessionId])
+  useEffect(() => void keepNow(), [])
   if (!failed)
     return (
       <p>
