@@ -45,7 +45,7 @@ export const replayWordsDe: ReplayWords = {
   },
   setting: {
     name: 'Messpunkte für die Wiedergabe',
-    note: 'Die Punkte jedes Bildes, nie ein Bild. Etwa 1 MB für zehn Kniebeugen.',
+    note: 'Die Punkte jedes Bildes, nie ein Bild. Weniger als 1 MB für zehn Kniebeugen.',
     on: 'An',
     off: 'Aus',
   },
@@ -55,7 +55,7 @@ export const replayWordsDe: ReplayWords = {
     none: 'Keine vorhanden.',
     ask: 'Messpunkte löschen …',
     sure: (size) =>
-      `Die Messpunkte aller Sätze löschen, ${size}? Die Zahlen bleiben. Das lässt sich nicht rückgängig machen.`,
+      `Die Messpunkte aller Sätze löschen, ${size}? Die Zahlen bleiben; Sicherungen der letzten Tage behalten ihre Messpunkte. Das lässt sich nicht rückgängig machen.`,
     confirm: 'Messpunkte löschen',
     cancel: 'Behalten',
     done: 'Die Messpunkte wurden gelöscht.',

@@ -45,7 +45,7 @@ export const replayWordsEn: ReplayWords = {
   },
   setting: {
     name: 'Keep landmarks for replay',
-    note: 'The points of every frame, never a picture. About 1 MB for ten squats.',
+    note: 'The points of every frame, never a picture. Under 1 MB for ten squats.',
     on: 'On',
     off: 'Off',
   },
@@ -54,7 +54,8 @@ export const replayWordsEn: ReplayWords = {
     note: (size) => `${size} of it; also needed for TRC files`,
     none: 'None are kept.',
     ask: 'Delete replay data…',
-    sure: (size) => `Delete the replay frames of all sets, ${size}? The numbers stay. This can’t be undone.`,
+    sure: (size) =>
+      `Delete the replay frames of all sets, ${size}? The numbers stay; backups of the last days keep their frames. This can’t be undone.`,
     confirm: 'Delete the frames',
     cancel: 'Keep them',
     done: 'The replay frames were deleted.',
