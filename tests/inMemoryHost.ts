@@ -12,6 +12,7 @@ import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 export type StoredSession = {
   readonly report: FormReport
   readonly finished: boolean
+  readonly poses?: Poses
 }
 
 export type InMemoryOptions = {
@@ -34,12 +35,7 @@ export type InMemoryOptions = {
 }
 
 type Poses = Awaited<ReturnType<Host['loadPoses']>>['poses']
-type Kept = {
-  report: FormReport
-  finished: boolean
-  deleted: boolean
-  poses?: Poses
-}
+type Kept = { report: FormReport; finished: boolean; deleted: boolean; poses?: Poses }
 
 /** The whole contract without a disk: for tests of the page and for looking at its screens. */
 export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
@@ -55,19 +51,10 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const save = async (write: () => boolean) => {
-    if (options.trouble)
-      return {
-        kind: 'failed',
-        why: options.trouble,
-        detail: 'in-memory host',
-      } as const
+    if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' } as const
     return write()
       ? ({ kind: 'saved' } as const)
-      : ({
-          kind: 'failed',
-          why: 'missing',
-          detail: 'no such session',
-        } as const)
+      : ({ kind: 'failed', why: 'missing', detail: 'no such session' } as const)
   }
   const change = (sessionId: number, update: (session: Kept) => void) =>
     save(() => {
@@ -93,12 +80,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     askForCamera: async () => ({ kind: 'allowed' }),
     ...inMemoryPeople(options.people, save),
     beginSession: async ({ recorded_at, source, feedback }) => {
-      if (options.trouble)
-        return {
-          kind: 'failed',
-          why: options.trouble,
-          detail: 'in-memory host',
-        }
+      if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' }
       const sessionId = nextId++
       const report: FormReport = {
         format: 'overtoe.form-report',
@@ -157,10 +139,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     listSessions: async ({ limit, offset }) => {
       const all = visible()
       const page = all.slice(offset, offset + limit)
-      return {
-        total: all.length,
-        sessions: page.map(([id, session]) => summaryOf(id, session)),
-      }
+      return { total: all.length, sessions: page.map(([id, session]) => summaryOf(id, session)) }
     },
     loadSession: async ({ session_id }) => {
       const session = kept.get(session_id)
@@ -186,14 +165,8 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         const [first, second] = both
         if (first === undefined || second === undefined) return false
         const reps = [first.report.reps, second.report.reps] as const
-        first.report = {
-          ...first.report,
-          heel_lift_test: recordHeelLift('flat', ...reps),
-        }
-        second.report = {
-          ...second.report,
-          heel_lift_test: recordHeelLift('raised', ...reps),
-        }
+        first.report = { ...first.report, heel_lift_test: recordHeelLift('flat', ...reps) }
+        second.report = { ...second.report, heel_lift_test: recordHeelLift('raised', ...reps) }
         return true
       }),
     lastHeelLift: async () => {
@@ -252,10 +225,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
   const { throwsOn } = options
   return throwsOn === undefined
     ? host
-    : {
-        ...host,
-        [throwsOn]: () => Promise.reject(new Error(`${throwsOn} broke`)),
-      }
+    : { ...host, [throwsOn]: () => Promise.reject(new Error(`${throwsOn} broke`)) }
 }
 
 const summaryOf = (sessionId: number, { report, finished }: Kept): SessionSummary => ({

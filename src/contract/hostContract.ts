@@ -95,37 +95,21 @@ export const hostContract = {
     ]),
   },
   /** Saving the same rep index again replaces it, so a retry is harmless. */
-  saveRep: {
-    ask: z.strictObject({ session_id: sessionId, rep: repRecord }),
-    answer: saved,
-  },
+  saveRep: { ask: z.strictObject({ session_id: sessionId, rep: repRecord }), answer: saved },
   /** Keyed by side and raised_at_ms: saved when raised, saved again when cleared. */
-  saveWarning: {
-    ask: z.strictObject({ session_id: sessionId, warning: warningRecord }),
-    answer: saved,
-  },
+  saveWarning: { ask: z.strictObject({ session_id: sessionId, warning: warningRecord }), answer: saved },
   /** Frames of a set in order, for looking at its reps again. Saving the same ones again is harmless. */
   savePoses: {
-    ask: z.strictObject({
-      session_id: sessionId,
-      poses: z.array(rawPose).min(1).max(256),
-    }),
+    ask: z.strictObject({ session_id: sessionId, poses: z.array(rawPose).min(1).max(256) }),
     answer: saved,
   },
   /** The kept frames of a stretch of a set; none where none were kept. */
   loadPoses: {
-    ask: z.strictObject({
-      session_id: sessionId,
-      from_ms: z.number(),
-      to_ms: z.number(),
-    }),
+    ask: z.strictObject({ session_id: sessionId, from_ms: z.number(), to_ms: z.number() }),
     answer: z.strictObject({ poses: z.array(rawPose) }),
   },
   /** Drops the kept frames of one set, or of all sets; their numbers stay. */
-  forgetPoses: {
-    ask: z.strictObject({ session_id: sessionId.nullable() }),
-    answer: saved,
-  },
+  forgetPoses: { ask: z.strictObject({ session_id: sessionId.nullable() }), answer: saved },
   finishSession: {
     ask: z.strictObject({
       session_id: sessionId,
@@ -137,10 +121,7 @@ export const hostContract = {
     answer: saved,
   },
   listSessions: {
-    ask: z.strictObject({
-      limit: z.int().min(1).max(1000),
-      offset: z.int().min(0),
-    }),
+    ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
     answer: z.strictObject({
       total: z.int(),
       sessions: z.array(sessionSummary),
@@ -162,14 +143,8 @@ export const hostContract = {
     ]),
   },
   /** Hides the session; restoreSession brings it back until the program ends, then it is gone. */
-  deleteSession: {
-    ask: z.strictObject({ session_id: sessionId }),
-    answer: saved,
-  },
-  restoreSession: {
-    ask: z.strictObject({ session_id: sessionId }),
-    answer: saved,
-  },
+  deleteSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
+  restoreSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
   ...programmeQuestions,
   /** Who squats here; never empty while the database works. */
   listPeople: {
@@ -193,10 +168,7 @@ export const hostContract = {
   choosePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
   /** Hides the person; restorePerson brings them back until the program ends. Their sets stay. The last one can't go. */
   deletePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
-  restorePerson: {
-    ask: z.strictObject({ person_id: personId }),
-    answer: saved,
-  },
+  restorePerson: { ask: z.strictObject({ person_id: personId }), answer: saved },
   /** Opens the save dialog and writes the chosen formats from the same numbers. */
   exportReport: {
     ask: z.strictObject({
@@ -245,18 +217,11 @@ export const hostContract = {
   },
   /** The page reads the file that the person picked and hands it over in pieces, so that no path crosses. */
   beginImport: { ask: nothing, answer: saved },
-  takeImport: {
-    ask: z.strictObject({ base64: z.base64().max(importPiece) }),
-    answer: saved,
-  },
+  takeImport: { ask: z.strictObject({ base64: z.base64().max(importPiece) }), answer: saved },
   finishImport: {
     ask: nothing,
     answer: z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('imported'),
-        added: z.int(),
-        known: z.int(),
-      }),
+      z.strictObject({ kind: z.literal('imported'), added: z.int(), known: z.int() }),
       z.strictObject({
         kind: z.literal('refused'),
         why: z.enum(['notOvertoe', 'damaged', 'newerVersion']),
@@ -281,22 +246,14 @@ export const hostContract = {
   },
   /** For the windowless page: measured frames, in order; `done_ms` of `total_ms` drives the progress bar. */
   deliverPoses: {
-    ask: z.strictObject({
-      poses: z.array(rawPose).max(256),
-      done_ms: z.number(),
-      total_ms: z.number(),
-    }),
+    ask: z.strictObject({ poses: z.array(rawPose).max(256), done_ms: z.number(), total_ms: z.number() }),
     answer: nothing,
   },
   /** For the windowless page: the recording's end, or why it can't be read. */
   finishAnalysis: {
     ask: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('done'), engine: z.string() }),
-      z.strictObject({
-        kind: z.literal('failed'),
-        why: z.string().max(64),
-        detail: z.string().max(2000),
-      }),
+      z.strictObject({ kind: z.literal('failed'), why: z.string().max(64), detail: z.string().max(2000) }),
     ]),
     answer: nothing,
   },
@@ -308,6 +265,4 @@ export type Ask<M extends HostMethod> = z.input<HostContract[M]['ask']>
 export type Answer<M extends HostMethod> = z.output<HostContract[M]['answer']>
 
 /** The main process as the page sees it. */
-export type Host = {
-  readonly [M in HostMethod]: (question: Ask<M>) => Promise<Answer<M>>
-}
+export type Host = { readonly [M in HostMethod]: (question: Ask<M>) => Promise<Answer<M>> }
