@@ -9,6 +9,8 @@ export type AppMemory = {
   readonly all: number | null
   /** The page's JavaScript alone. */
   readonly heap: number
+  /** What page and workers still need, their wasm memories included, after everything else was collected; null where the browser won't tell. */
+  readonly needed: number | null
 }
 
 export const readAppMemory = async (page: Page): Promise<AppMemory> => {
@@ -23,6 +25,7 @@ export const readAppMemory = async (page: Page): Promise<AppMemory> => {
     page: pages.length === 0 ? null : Math.max(...pages),
     all: known.length === 0 ? null : known.reduce((sum, size) => sum + size, 0),
     heap: await readHeap(page),
+    needed: await readNeeded(page),
   }
 }
 
@@ -33,6 +36,17 @@ const residentSize = (processId: number): number | null => {
     return null
   }
 }
+
+type Measured = { readonly bytes: number }
+
+/** The browser answers after its next collection, within half a minute. */
+const readNeeded = (page: Page): Promise<number | null> =>
+  page.evaluate(async () => {
+    const measure: unknown = Reflect.get(performance, 'measureUserAgentSpecificMemory')
+    if (typeof measure !== 'function') return null
+    const { bytes }: Measured = await measure.call(performance)
+    return bytes / 1024 / 1024
+  })
 
 const readHeap = async (page: Page) => {
   const session = await page.context().newCDPSession(page)
