@@ -5,6 +5,8 @@ import { exerciseRecord as exerciseSchema } from '#contract/exerciseRecord.ts'
 import { recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Person } from '#contract/person.ts'
+import { wholeHistory } from '#contract/history.ts'
+import { passesFilter, trendsOf } from '#tests/inMemoryHistory.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
@@ -13,6 +15,8 @@ export type StoredSession = {
   readonly report: FormReport
   readonly finished: boolean
   readonly poses?: Poses
+  readonly title?: string
+  readonly person_id?: number
 }
 
 export type InMemoryOptions = {
@@ -35,7 +39,14 @@ export type InMemoryOptions = {
 }
 
 type Poses = Awaited<ReturnType<Host['loadPoses']>>['poses']
-type Kept = { report: FormReport; finished: boolean; deleted: boolean; poses?: Poses }
+type Kept = {
+  report: FormReport
+  finished: boolean
+  deleted: boolean
+  title?: string | null
+  person_id?: number
+  poses?: Poses
+}
 
 /** The whole contract without a disk: for tests of the page and for looking at its screens. */
 export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
@@ -123,6 +134,15 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         for (const [id, session] of kept) if (session_id === null || id === session_id) session.poses = []
         return true
       }),
+    saveSetNote: ({ session_id, pain_0_10, note }) =>
+      change(session_id, (session) => {
+        const { pain_0_10: _pain, note: _note, ...report } = session.report
+        session.report = {
+          ...report,
+          ...(pain_0_10 === null ? {} : { pain_0_10 }),
+          ...(note.trim() === '' ? {} : { note: note.trim() }),
+        }
+      }),
     finishSession: ({ session_id, source, camera, dropped, calibration }) =>
       change(session_id, (session) => {
         session.report = {
@@ -136,8 +156,8 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         // As in the database: a set without a rep leaves nothing behind.
         if (session.report.reps.length === 0) kept.delete(session_id)
       }),
-    listSessions: async ({ limit, offset }) => {
-      const all = visible()
+    listSessions: async ({ limit, offset, filter = wholeHistory }) => {
+      const all = visible().filter(([, session]) => passesFilter(listed(session), filter))
       const page = all.slice(offset, offset + limit)
       return { total: all.length, sessions: page.map(([id, session]) => summaryOf(id, session)) }
     },
@@ -151,6 +171,16 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         kept_frames: session.poses?.length ?? 0,
       }
     },
+    loadTrends: async ({ filter }) =>
+      trendsOf(
+        visible()
+          .flatMap(([, session]) => (passesFilter(listed(session), filter) ? [session.report] : []))
+          .toReversed(),
+      ),
+    renameSession: ({ session_id, title }) =>
+      change(session_id, (session) => {
+        session.title = title.trim() || null
+      }),
     deleteSession: ({ session_id }) =>
       change(session_id, (session) => {
         session.deleted = true
@@ -228,21 +258,29 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     : { ...host, [throwsOn]: () => Promise.reject(new Error(`${throwsOn} broke`)) }
 }
 
-const summaryOf = (sessionId: number, { report, finished }: Kept): SessionSummary => ({
-  session_id: sessionId,
-  recorded_at: report.recorded_at ?? '2026-01-01T00:00:00Z',
-  source_kind: report.source.kind,
-  source_name: report.source.name,
-  duration_ms: report.source.duration_ms,
-  rep_count: report.reps.length,
-  left_inside: report.reps.filter((rep) => rep.left.verdict === 'inside').length,
-  right_inside: report.reps.filter((rep) => rep.right.verdict === 'inside').length,
-  cant_tell: legsOf(report.reps).filter((leg) => leg.verdict === 'cant-tell').length,
-  deepest_deg: largest(report.reps.map((rep) => rep.depth_deg)),
-  left_max_inward_deg: largest(report.reps.map((rep) => rep.left.knee_inward_deg)),
-  right_max_inward_deg: largest(report.reps.map((rep) => rep.right.knee_inward_deg)),
-  finished,
-})
+const listed = ({ report, title = null, person_id = 1 }: Kept) => ({ report, title, person_id })
+
+const summaryOf = (sessionId: number, session: Kept): SessionSummary => {
+  const { report, finished } = session
+  const { title, person_id } = listed(session)
+  return {
+    title,
+    person_id,
+    session_id: sessionId,
+    recorded_at: report.recorded_at ?? '2026-01-01T00:00:00Z',
+    source_kind: report.source.kind,
+    source_name: report.source.name,
+    duration_ms: report.source.duration_ms,
+    rep_count: report.reps.length,
+    left_inside: report.reps.filter((rep) => rep.left.verdict === 'inside').length,
+    right_inside: report.reps.filter((rep) => rep.right.verdict === 'inside').length,
+    cant_tell: legsOf(report.reps).filter((leg) => leg.verdict === 'cant-tell').length,
+    deepest_deg: largest(report.reps.map((rep) => rep.depth_deg)),
+    left_max_inward_deg: largest(report.reps.map((rep) => rep.left.knee_inward_deg)),
+    right_max_inward_deg: largest(report.reps.map((rep) => rep.right.knee_inward_deg)),
+    finished,
+  }
+}
 
 const legsOf = (reps: readonly RepRecord[]): LegRecord[] => reps.flatMap((rep) => [rep.left, rep.right])
 

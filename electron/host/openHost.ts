@@ -10,6 +10,7 @@ import { describeStoredData } from '#electron/host/backup/describeStoredData.ts'
 import { openImport } from '#electron/host/backup/importFile.ts'
 import type { Repair } from '#electron/host/backup/restoreBackup.ts'
 import { databasePath, openStorage } from '#electron/host/openStorage.ts'
+import { noTrends } from '#electron/host/trends.ts'
 import { heelLiftTestOf } from '#electron/host/heelLiftTestOf.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
@@ -94,16 +95,18 @@ export const openHost = (
     },
     forgetPoses: async ({ session_id }) =>
       storage.write(({ poses }) => done(session_id === null ? poses.forgetAll() : poses.forget(session_id))),
+    saveSetNote: async ({ session_id, ...said }) =>
+      storage.write(({ setNotes }) => (setNotes.save(session_id, said) ? saved : missing(session_id))),
     finishSession: async ({ session_id, source, camera, dropped, calibration = null }) =>
       storage.write((tables) => {
         if (!tables.sessions.finish(session_id, source, camera, calibration)) return missing(session_id)
         tables.dropped.replaceAll(session_id, dropped)
         return done(tables.sessions.dropIfEmpty(session_id))
       }),
-    listSessions: async ({ limit, offset }) => {
+    listSessions: async ({ limit, offset, filter }) => {
       const list = storage.read(({ summaries }) => ({
-        total: summaries.total(),
-        sessions: summaries.page(limit, offset),
+        total: summaries.total(filter),
+        sessions: summaries.page(limit, offset, filter),
       }))
       return list.kind === 'read' ? list.value : { total: 0, sessions: [], trouble: list }
     },
@@ -111,6 +114,12 @@ export const openHost = (
       const found = find(session_id)
       return found === null ? { kind: 'missing' } : { kind: 'found', ...found }
     },
+    loadTrends: async ({ filter }) => {
+      const found = storage.read(({ trends }) => trends.of(filter))
+      return found.kind === 'read' ? found.value : { ...noTrends, trouble: found }
+    },
+    renameSession: async ({ session_id, title }) =>
+      storage.write(({ sessions }) => (sessions.rename(session_id, title) ? saved : missing(session_id))),
     deleteSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, true)),
     restoreSession: async ({ session_id }) => storage.write((tables) => hide(tables, session_id, false)),
     listPeople: async () => {
@@ -252,6 +261,7 @@ const findSession = (
       reps: tables.reps.ofSession(sessionId),
       warnings: tables.warnings.ofSession(sessionId),
       dropped: tables.dropped.ofSession(sessionId),
+      ...tables.setNotes.of(sessionId),
       ...(test === null ? {} : { heel_lift_test: test }),
     }),
   }

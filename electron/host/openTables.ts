@@ -6,8 +6,10 @@ import { openHeelLiftTable } from '#electron/host/heelLiftTable.ts'
 import { openRepTable } from '#electron/host/repTable.ts'
 import { openSessionSummaries } from '#electron/host/sessionSummaries.ts'
 import { openSessionTable } from '#electron/host/sessionTable.ts'
+import { openSetNoteTable } from '#electron/host/setNoteTable.ts'
 import { openSettingTable } from '#electron/host/settingTable.ts'
 import type { Database } from '#electron/host/sqlite.ts'
+import { openTrends } from '#electron/host/trends.ts'
 import { openWarningTable } from '#electron/host/warningTable.ts'
 
 export type Tables = ReturnType<typeof openTables>
@@ -22,6 +24,8 @@ export const openTables = (database: Database) => ({
   exercises: openExerciseTable(database),
   heelLifts: openHeelLiftTable(database),
   poses: openPoseTable(database),
+  setNotes: openSetNoteTable(database),
   settings: openSettingTable(database),
   summaries: openSessionSummaries(database),
+  trends: openTrends(database),
 })

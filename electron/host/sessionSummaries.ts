@@ -1,12 +1,14 @@
 import { type SessionSummary, sessionSummary } from '#contract/hostContract.ts'
+import { type HistoryFilter, wholeHistory } from '#contract/history.ts'
+import { isWanted, filterValues } from '#electron/host/historyFilterSql.ts'
 import { type Database, type Row } from '#electron/host/sqlite.ts'
 
 /** The history: what a list shows of each set, counted from its reps. */
 export const openSessionSummaries = (database: Database) => {
-  const count = database.prepare(`SELECT count(*) AS total FROM session WHERE ${isListed}`)
+  const count = database.prepare(`SELECT count(*) AS total FROM session WHERE ${isWanted}`)
   const page = database.prepare(
     summaryOf(`
-      SELECT * FROM session WHERE ${isListed}
+      SELECT * FROM session WHERE ${isWanted}
       ORDER BY recorded_at_epoch_ms DESC, session_id DESC LIMIT :limit OFFSET :offset`),
   )
   const one = database.prepare(
@@ -15,9 +17,10 @@ export const openSessionSummaries = (database: Database) => {
 
   return {
     /** Sets with at least one rep that were not deleted. */
-    total: (): number => Number(count.get()?.total),
+    total: (filter = wholeHistory): number => Number(count.get(filterValues(filter))?.total),
     /** Newest first. */
-    page: (limit: number, offset: number): SessionSummary[] => page.all({ limit, offset }).map(readSummary),
+    page: (limit: number, offset: number, filter: HistoryFilter = wholeHistory): SessionSummary[] =>
+      page.all({ limit, offset, ...filterValues(filter) }).map(readSummary),
     /** Also a set that has no rep yet; null when there is none or it was deleted. */
     find: (sessionId: number): SessionSummary | null => {
       const row = one.get({ session_id: sessionId })
@@ -26,11 +29,8 @@ export const openSessionSummaries = (database: Database) => {
   }
 }
 
-/** Not EXISTS: SQLite 3.53 makes a join of it, and OFFSET then counts a set once per rep. */
-const isListed = 'deleted = 0 AND (SELECT 1 FROM rep WHERE rep.session_id = session.session_id LIMIT 1) = 1'
-
 const summaryOf = (chosenSessions: string) => `
-  SELECT chosen.session_id, recorded_at_iso AS recorded_at, source_kind, source_name, duration_ms, finished,
+  SELECT chosen.session_id, recorded_at_iso AS recorded_at, title, person_id, source_kind, source_name, duration_ms, finished,
     count(rep_index) AS rep_count,
     count(*) FILTER (WHERE left_verdict = 'inside') AS left_inside,
     count(*) FILTER (WHERE right_verdict = 'inside') AS right_inside,

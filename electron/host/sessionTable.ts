@@ -12,13 +12,18 @@ export const openSessionTable = (database: Database) => {
     VALUES (:recorded_at_iso, :recorded_at_epoch_ms, :app_version, :kind, :name, :duration_ms,
       :frames_total, :frames_measured, :engine, :feedback, :person_id)
     RETURNING session_id`)
-  const find = database.prepare('SELECT * FROM session WHERE session_id = ? AND deleted = 0')
+  const find = database.prepare(`
+    SELECT session.*, (SELECT name FROM person WHERE person.person_id = session.person_id) AS person_name
+    FROM session WHERE session_id = ? AND deleted = 0`)
   const finish = database.prepare(`
     UPDATE session SET source_kind = :kind, source_name = :name, duration_ms = :duration_ms,
       frames_total = :frames_total, frames_measured = :frames_measured, engine = :engine,
       camera_yaw_deg = :yaw_deg, camera_pitch_deg = :pitch_deg, camera_roll_deg = :roll_deg,
       calibration_json = :calibration_json, finished = 1
     WHERE session_id = :session_id`)
+  const rename = database.prepare(
+    'UPDATE session SET title = :title WHERE session_id = :session_id AND deleted = 0',
+  )
   const setDeleted = database.prepare('UPDATE session SET deleted = :deleted WHERE session_id = :session_id')
   const dropIfEmpty = database.prepare(`
     DELETE FROM session
@@ -57,6 +62,9 @@ export const openSessionTable = (database: Database) => {
         ...camera,
         calibration_json: calibration === null ? null : JSON.stringify(calibration),
       }).changes !== 0,
+    /** An empty title takes it away. False when there is no such session. */
+    rename: (sessionId: number, title: string): boolean =>
+      rename.run({ session_id: sessionId, title: storableText(title) || null }).changes !== 0,
     /** False when there is no such session. */
     setDeleted: (sessionId: number, deleted: boolean): boolean =>
       setDeleted.run({ session_id: sessionId, deleted: deleted ? 1 : 0 }).changes !== 0,
@@ -90,6 +98,7 @@ const row = z.looseObject({
   recorded_at_iso: z.string(),
   app_version: z.string(),
   feedback: feedback.nullable(),
+  person_name: z.string().nullable(),
 })
 
 const readHeader = (columns: unknown) => {
@@ -97,6 +106,8 @@ const readHeader = (columns: unknown) => {
   return {
     app_version: header.app_version,
     recorded_at: header.recorded_at_iso,
+    // The first person is there without a name.
+    ...(header.person_name ? { person: header.person_name } : {}),
     ...(header.feedback === null ? {} : { feedback: header.feedback }),
     source: sourceRecord.parse({
       kind: header.source_kind,

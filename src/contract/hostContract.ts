@@ -8,9 +8,11 @@ import {
   sourceRecord,
   warningRecord,
 } from '#contract/formReport.ts'
+import { historyFilter, setTitle, trends } from '#contract/history.ts'
 import { person, personChange, personId, personName } from '#contract/person.ts'
 import { programmeQuestions } from '#contract/programmeQuestions.ts'
 import { rawPose } from '#contract/rawPose.ts'
+import { setNote } from '#contract/setNote.ts'
 import { settings } from '#contract/settings.ts'
 import { saved, storageFailed, storageTrouble } from '#contract/storageAnswers.ts'
 import { languages } from '#core/language.ts'
@@ -33,6 +35,10 @@ export type StorageTrouble = z.infer<typeof storageTrouble>
 export const sessionSummary = z.strictObject({
   session_id: sessionId,
   recorded_at: isoTime,
+  /** The name that a person gave it. */
+  title: z.string().nullable(),
+  /** Null once that person was removed. */
+  person_id: personId.nullable(),
   source_kind: sourceRecord.shape.kind,
   source_name: z.string(),
   duration_ms: z.number(),
@@ -110,6 +116,8 @@ export const hostContract = {
   },
   /** Drops the kept frames of one set, or of all sets; their numbers stay. */
   forgetPoses: { ask: z.strictObject({ session_id: sessionId.nullable() }), answer: saved },
+  /** What the person says of a set; replaces what was said before. */
+  saveSetNote: { ask: setNote.extend({ session_id: sessionId }), answer: saved },
   finishSession: {
     ask: z.strictObject({
       session_id: sessionId,
@@ -121,7 +129,11 @@ export const hostContract = {
     answer: saved,
   },
   listSessions: {
-    ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
+    ask: z.strictObject({
+      limit: z.int().min(1).max(1000),
+      offset: z.int().min(0),
+      filter: historyFilter.exactOptional(),
+    }),
     answer: z.strictObject({
       total: z.int(),
       sessions: z.array(sessionSummary),
@@ -142,6 +154,12 @@ export const hostContract = {
       z.strictObject({ kind: z.literal('missing') }),
     ]),
   },
+  /** Each knee over the sets that the filter leaves, and whether it changed by more than the camera's noise. */
+  loadTrends: {
+    ask: z.strictObject({ filter: historyFilter }),
+    answer: trends.extend({ trouble: storageFailed.exactOptional() }),
+  },
+  renameSession: { ask: z.strictObject({ session_id: sessionId, title: setTitle }), answer: saved },
   /** Hides the session; restoreSession brings it back until the program ends, then it is gone. */
   deleteSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
   restoreSession: { ask: z.strictObject({ session_id: sessionId }), answer: saved },
