@@ -2,7 +2,7 @@ import { loggedExercise, type LoggedExercise } from '#contract/programmeQuestion
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
-/** One row per exercise that was done. */
+/** One row per exercise that was done; lists are those of one person. */
 export const openExerciseTable = (database: Database) => {
   const insert = database.prepare(`
     INSERT INTO exercise (exercise, done_at_iso, done_at_epoch_ms, duration_ms, planned_turns, checked_turns,
@@ -10,11 +10,12 @@ export const openExerciseTable = (database: Database) => {
     VALUES (:exercise, :done_at_iso, :done_at_epoch_ms, :duration_ms, :planned_turns, :checked_turns,
       :timed_turns, :ticked_turns, :held_ms, :verified_ms, :squeezed_gap, :let_go_gap, :person_id)
     RETURNING exercise_id`)
-  const count = database.prepare('SELECT count(*) AS total FROM exercise')
+  const count = database.prepare('SELECT count(*) AS total FROM exercise WHERE person_id IS :person_id')
   const page = database.prepare(`
     SELECT exercise_id, exercise, done_at_iso AS done_at, duration_ms, planned_turns, checked_turns, timed_turns,
       ticked_turns, held_ms, verified_ms, squeezed_gap, let_go_gap
-    FROM exercise ORDER BY done_at_epoch_ms DESC, exercise_id DESC LIMIT :limit OFFSET :offset`)
+    FROM exercise WHERE person_id IS :person_id
+    ORDER BY done_at_epoch_ms DESC, exercise_id DESC LIMIT :limit OFFSET :offset`)
   const remove = database.prepare('DELETE FROM exercise WHERE exercise_id = ?')
 
   return {
@@ -27,10 +28,10 @@ export const openExerciseTable = (database: Database) => {
           person_id: personId,
         })?.exercise_id,
       ),
-    total: (): number => Number(count.get()?.total),
+    total: (personId: number): number => Number(count.get({ person_id: personId })?.total),
     /** Newest first. */
-    page: (limit: number, offset: number): LoggedExercise[] =>
-      page.all({ limit, offset }).map((row) => loggedExercise.parse(row)),
+    page: (personId: number, limit: number, offset: number): LoggedExercise[] =>
+      page.all({ person_id: personId, limit, offset }).map((row) => loggedExercise.parse(row)),
     /** False when there is no such exercise. */
     delete: (exerciseId: number): boolean => remove.run(exerciseId).changes !== 0,
   }

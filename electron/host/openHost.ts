@@ -163,9 +163,9 @@ export const openHost = (
       return answer.kind === 'failed' ? answer : { kind: 'saved', exercise_id: exerciseId }
     },
     listExercises: async ({ limit, offset }) => {
-      const list = storage.read(({ exercises }) => ({
-        total: exercises.total(),
-        exercises: exercises.page(limit, offset),
+      const list = storage.read(({ exercises, people }) => ({
+        total: exercises.total(people.chosenId()),
+        exercises: exercises.page(people.chosenId(), limit, offset),
       }))
       return list.kind === 'read' ? list.value : { total: 0, exercises: [], trouble: list }
     },

@@ -32,7 +32,7 @@ export const programmeQuestions = {
       storageFailed,
     ]),
   },
-  /** Newest first. */
+  /** Of the chosen person, newest first. */
   listExercises: {
     ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
     answer: z.strictObject({

@@ -54,3 +54,12 @@ test('a mistaken tick is taken back, once', async () => {
   expect(await host.deleteExercise({ exercise_id: 1 })).toMatchObject({ kind: 'failed', why: 'missing' })
   expect((await host.listExercises(all)).total).toBe(0)
 })
+
+test('what one person did is not another’s', async () => {
+  const host = openOn(testFolder())
+  await host.saveExercise(record())
+  const added = await host.addPerson({ name: 'Ben' })
+  if (added.kind === 'failed') throw new Error(added.detail)
+  await host.choosePerson({ person_id: added.person_id })
+  expect(await host.listExercises(all)).toStrictEqual({ total: 0, exercises: [] })
+})
