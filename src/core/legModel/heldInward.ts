@@ -8,10 +8,7 @@ import { degrees, type Degrees, type Milliseconds } from '#core/units.ts'
 
 /** The measure is defined at this flexion or more (degrees). */
 const definedFrom = 45
-/**
- * Between there and the threshold the knee is read worse and a maximum picks that up (MAE 1.22 against 1.15° on clips not
- * tuned on); collapses peak deeper. A shallow rep is judged from this share of its depth instead.
- */
+/** A shallow rep is judged from this share of its depth instead. */
 const shallowShare = 0.85
 /**
  * Half width of the triangle that smooths the series first. A maximum over noisy frames reads too high, the more so the

@@ -39,4 +39,4 @@ export const switchWarnings = (
 export const kneesToWarn =
   ({ hipDrop, reading }: SquatFrame, inRep: boolean) =>
   (side: Side): Measured<Degrees> | null =>
-    inRep && reading !== null && hipDrop >= thresholds.warnedFrom.value ? reading.legs[side].inward : null
+    inRep && reading !== null && hipDrop >= thresholds.judgedFrom.value ? reading.legs[side].inward : null

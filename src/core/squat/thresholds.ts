@@ -55,13 +55,8 @@ export const thresholds = {
     'definition of the measure',
   ),
   judgedFrom: threshold<Degrees>(
-    degrees(55),
-    'Nearer to standing the knee is read worse, and a maximum picks that up; collapses peak deeper.',
-    clips,
-  ),
-  warnedFrom: threshold<Degrees>(
     degrees(50),
-    'Live warnings start a little earlier than verdicts: 15 ms sooner, with no more false ones on 176 straight legs.',
+    'Nearer to standing a maximum picks up noise; deeper, collapses at the end of a rep are lost: rms error at 55 / 50 / 45° was 1.75 / 1.52 / 1.56°.',
     clips,
   ),
   typicalError: threshold<Degrees>(
