@@ -9,6 +9,7 @@ import { poses } from '#electron/host/migrations/0007-poses.ts'
 import { people } from '#electron/host/migrations/0008-people.ts'
 import { heelLift } from '#electron/host/migrations/0009-heel-lift.ts'
 import { setTitles } from '#electron/host/migrations/0010-set-titles.ts'
+import { setNotes } from '#electron/host/migrations/0011-set-notes.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
@@ -23,6 +24,7 @@ export const migrations: readonly string[] = [
   people,
   heelLift,
   setTitles,
+  setNotes,
 ]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */

@@ -122,6 +122,9 @@ export const calibrationRecord = z.strictObject({
   known_good_reps: z.array(z.int().min(1)).max(1000),
 }) satisfies z.ZodType<CalibrationRecord>
 
+/** Characters of a set's note. */
+export const longestNote = 500
+
 export const formReport = z.strictObject({
   format: z.literal('overtoe.form-report'),
   version: z.literal(1),
@@ -141,4 +144,6 @@ export const formReport = z.strictObject({
   warnings: z.array(warningRecord),
   dropped: z.array(droppedRecord),
   heel_lift_test: heelLiftRecord.exactOptional(),
+  pain_0_10: z.int().min(0).max(10).exactOptional(),
+  note: z.string().min(1).max(longestNote).exactOptional(),
 }) satisfies z.ZodType<FormReport>

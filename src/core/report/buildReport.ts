@@ -24,4 +24,6 @@ export const buildReport = (parts: ReportParts): FormReport => ({
   warnings: parts.warnings,
   dropped: parts.dropped,
   ...(parts.heel_lift_test === undefined ? {} : { heel_lift_test: parts.heel_lift_test }),
+  ...(parts.pain_0_10 === undefined ? {} : { pain_0_10: parts.pain_0_10 }),
+  ...(parts.note === undefined ? {} : { note: parts.note }),
 })

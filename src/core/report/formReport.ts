@@ -146,4 +146,7 @@ export type FormReport = {
   dropped: DroppedRecord[]
   /** When the set was half of a heel-lift test. */
   heel_lift_test?: HeelLiftRecord
+  /** What the person said after the set: 0 is no pain, 10 the worst imaginable. Absent where nothing was said. */
+  pain_0_10?: number
+  note?: string
 }

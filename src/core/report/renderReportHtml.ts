@@ -14,6 +14,7 @@ import { notes } from '#core/report/sections/notes.ts'
 import { reportHeader } from '#core/report/sections/reportHeader.ts'
 import { repTable } from '#core/report/sections/repTable.ts'
 import { safety } from '#core/report/sections/safety.ts'
+import { setNote } from '#core/report/sections/setNote.ts'
 import { setTable } from '#core/report/sections/setTable.ts'
 import { unjudgedReasons } from '#core/report/sections/unjudgedReasons.ts'
 import { warningList } from '#core/report/sections/warningList.ts'
@@ -96,6 +97,6 @@ const otherEvents = (report: FormReport, words: ReportWords): Markup =>
 const explanations = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="below">
       ${definitions(report, words)}
-      <div>${limits(words)} ${notes(words)}</div>
+      <div>${limits(words)} ${setNote(report, words)} ${notes(words)}</div>
     </div>
     ${safety(words)}`

@@ -250,6 +250,7 @@ export const de: ReportWords = {
   },
   heelLift,
   notes: 'Notizen der Fachperson',
+  said: { heading: 'Nach dem Satz gesagt', pain: (pain) => `Schmerz: ${pain} von 10.` },
   running: {
     claim: 'Hinweise zur Technik aus einem Kamerabild. Kein Medizinprodukt, keine Diagnose.',
     page: 'Seite',

@@ -239,6 +239,7 @@ export const en: ReportWords = {
   },
   heelLift,
   notes: 'Clinician’s notes',
+  said: { heading: 'Said after the set', pain: (pain) => `Pain: ${pain} of 10.` },
   running: {
     claim: 'Technique information from a camera. Not a medical device, not a diagnosis.',
     page: 'Page',

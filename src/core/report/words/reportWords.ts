@@ -156,5 +156,7 @@ export type ReportWords = {
   }
   readonly safety: { readonly heading: string; readonly text: string }
   readonly notes: string
+  /** What the person said after the set. */
+  readonly said: { readonly heading: string; readonly pain: (pain: number) => string }
   readonly running: { readonly claim: string; readonly page: string; readonly of: string }
 }
