@@ -24,7 +24,8 @@ export const openPoseKeeper = (save: (poses: readonly RawPose[]) => void): PoseK
   }
 
   return {
-    take: ({ picture: _, ...pose }) => {
+    take: (seen) => {
+      const pose = withoutPicture(seen)
       // Two frames of one time can't be told apart later.
       if (pose.at <= (waiting.at(-1)?.at ?? -1)) return
       waiting = [...waiting, pose]
@@ -39,3 +40,5 @@ export const openPoseKeeper = (save: (poses: readonly RawPose[]) => void): PoseK
     },
   }
 }
+
+const withoutPicture = ({ at, width, height, person }: RawPose): RawPose => ({ at, width, height, person })

@@ -109,7 +109,7 @@ const changeSettings = async (page: Page, settings: Partial<Settings>) => {
   await page.evaluate(async (next) => {
     const change: unknown = Reflect.get(window, 'changeSettings')
     if (typeof change === 'function') await change(next)
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
   }, settings)
 }
 

@@ -49,7 +49,7 @@ export const packPoses = (poses: readonly RawPose[]): PackedPoses => {
 export const unpackPoses = ({ frames, width, height, bytes }: PackedPoses): readonly RawPose[] | null => {
   if (bytes.length !== lines * frames * 2) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const rows = Array.from({ length: frames }, () => new Array<number>(lines).fill(0))
+  const rows = Array.from({ length: frames }, () => Array.from({ length: lines }, () => 0))
   for (let line = 0; line < lines; line += 1) {
     let value = 0
     rows.forEach((row, frame) => {

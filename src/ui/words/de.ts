@@ -1,10 +1,12 @@
+import { settingsWordsDe } from '#ui/words/settingsWords.de.ts'
+import { progressWordsDe } from '#ui/words/progressWords.de.ts'
 import { checkSetWords } from '#ui/words/checkSetWords.de.ts'
-import { coachingWords } from '#ui/words/coachingWords.de.ts'
 import { peopleWordsDe } from '#ui/words/peopleWords.de.ts'
 import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
 import { replayWordsDe } from '#ui/words/replayWords.de.ts'
+import { setNoteWordsDe } from '#ui/words/setNoteWords.de.ts'
 import { deResults } from '#ui/words/deResults.ts'
 import { liveWords } from '#ui/words/liveWords.de.ts'
 import { plan } from '#ui/words/plan.de.ts'
@@ -88,7 +90,9 @@ export const de: Words = {
   plan,
   results: deResults,
   replay: replayWordsDe,
+  setNote: setNoteWordsDe,
   checkSet: checkSetWords,
+  progress: progressWordsDe,
   history: {
     count: sets,
     empty: {
@@ -148,114 +152,7 @@ export const de: Words = {
     tryNow: 'Jetzt versuchen',
     remedy,
   },
-  settings: {
-    coaching: 'Anleitung',
-    sound: {
-      name: 'Ton',
-      note: 'Eine Stimme von diesem Computer; M schaltet im Satz stumm',
-      noVoice:
-        'Auf diesem Computer ist keine deutsche Stimme installiert; du hörst nur Töne. Du kannst eine in den Spracheinstellungen deines Systems hinzufügen.',
-      off: 'Stumm',
-    },
-    cue: {
-      name: 'Ansage',
-      note: '„Rechtes Knie zum Hütchen“ oder „Rechtes Knie nach außen“',
-      cones: 'Hütchen',
-      body: 'Körper',
-    },
-    coach: coachingWords,
-    look: 'Darstellung',
-    language: {
-      name: 'Sprache',
-      note: 'Auch für Ansagen und Berichte',
-      system: 'System',
-      en: 'English',
-      de: 'Deutsch',
-    },
-    theme: {
-      name: 'Farben',
-      note: 'Der Live-Bildschirm ist immer dunkel',
-      system: 'System',
-      light: 'Hell',
-      dark: 'Dunkel',
-    },
-    contrast: {
-      name: 'Kontrast',
-      note: 'Stärkere Schrift und Kanten',
-      system: 'System',
-      more: 'Hoch',
-    },
-    motion: {
-      name: 'Bewegung',
-      note: 'Wenig: nichts pulsiert, Vorführungen stehen still',
-      system: 'System',
-      less: 'Wenig',
-    },
-    cameraAndEngine: 'Kamera und Erkennung',
-    camera: {
-      name: 'Kamera',
-      first: 'Die erste',
-      unnamed: (number) => `Kamera ${number}`,
-      gone: 'Gewählte Kamera (nicht eingesteckt)',
-      none: 'Keine Kamera gefunden. Steck eine ein; sie erscheint hier von selbst.',
-      some: (count) => `${countForms(count, 'Kamera', 'Kameras')} gefunden`,
-      looking: 'Kameras werden gesucht …',
-    },
-    engine: {
-      name: 'Erkennung',
-      auto: 'Automatisch',
-      litert: 'LiteRT',
-      mediapipe: 'MediaPipe',
-      ranLast: (engine) => `Lief zuletzt: ${engine}`,
-      neverRan: 'Automatisch nimmt die schnellste, die startet',
-      because: {
-        holds: 'Dieser Computer kommt damit mit.',
-        fullTooSlow: 'Das volle Modell war hier zu langsam.',
-        bothTooSlow: 'Beide Modelle waren hier zu langsam, darum weniger Bilder.',
-        pinned: 'Du hast das Modell gewählt.',
-        quiet: 'Weniger Bilder, weil Leise an ist.',
-        still: 'Weniger Bilder, solange sich niemand bewegte.',
-        hidden: 'Ein Bild pro Sekunde, solange das Fenster verdeckt war.',
-      },
-    },
-    poseModel: {
-      name: 'Modell',
-      note: 'Voll ist genauer. Leicht braucht halb so lange.',
-      auto: 'Automatisch',
-      full: 'Voll',
-      lite: 'Leicht',
-    },
-    quiet: {
-      name: 'Leise',
-      note: '15 Bilder pro Sekunde, für Lüfter und Akku',
-      off: 'Aus',
-      on: 'An',
-    },
-    privacy: {
-      title: 'Privatsphäre',
-      points: [
-        {
-          title: 'Bilder',
-          text: 'Angesehen und vergessen. Keins wird gespeichert, keins verlässt den Computer.',
-        },
-        {
-          title: 'Zahlen',
-          text: 'Winkel, Tiefen und Warnungen deiner Sätze, in einer Datei auf diesem Computer.',
-        },
-        { title: 'Netz', text: 'Keins. Overtoe sperrt jede Verbindung, auch die eigene.' },
-      ],
-    },
-    about: {
-      title: 'Über Overtoe',
-      version: 'Version',
-      runsIn: 'Läuft in',
-      firstPage: 'Startseite',
-      firstPageNote: 'Was Overtoe macht und was es braucht',
-      show: 'Zeigen',
-      licences: 'Lizenzen',
-      licencesNote: 'Overtoe ist freie Software unter der MIT-Lizenz. Es baut auf:',
-    },
-  },
+  settings: settingsWordsDe,
   broken: {
     title: 'Da ist etwas kaputtgegangen',
     text: 'Das ist ein Fehler von Overtoe, nicht von dir. Gespeicherte Wiederholungen bleiben erhalten. Lad neu, um weiterzumachen.',

@@ -1,10 +1,12 @@
+import { settingsWordsEn } from '#ui/words/settingsWords.en.ts'
+import { progressWordsEn } from '#ui/words/progressWords.en.ts'
 import { checkSetWords } from '#ui/words/checkSetWords.en.ts'
-import { coachingWords } from '#ui/words/coachingWords.en.ts'
 import { peopleWordsEn } from '#ui/words/peopleWords.en.ts'
 import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
 import { replayWordsEn } from '#ui/words/replayWords.en.ts'
+import { setNoteWordsEn } from '#ui/words/setNoteWords.en.ts'
 import { enResults } from '#ui/words/enResults.ts'
 import { liveWords } from '#ui/words/liveWords.en.ts'
 import { plan } from '#ui/words/plan.en.ts'
@@ -83,7 +85,9 @@ export const en: Words = {
   plan,
   results: enResults,
   replay: replayWordsEn,
+  setNote: setNoteWordsEn,
   checkSet: checkSetWords,
+  progress: progressWordsEn,
   history: {
     count: (count) => countOf(count, 'session'),
     empty: {
@@ -132,103 +136,7 @@ export const en: Words = {
     tryNow: 'Try now',
     remedy,
   },
-  settings: {
-    coaching: 'Coaching',
-    sound: {
-      name: 'Sound',
-      note: 'Uses a voice on this computer; M mutes during a set',
-      noVoice:
-        'This computer has no English voice installed, so you hear tones only. You can add one in your system’s speech settings.',
-      off: 'Muted',
-    },
-    cue: {
-      name: 'Say',
-      note: '“Point your knee at the cone” or “right knee out”',
-      cones: 'Cones',
-      body: 'Body',
-    },
-    coach: coachingWords,
-    look: 'Look',
-    language: {
-      name: 'Language',
-      note: 'Also for what is said, and for reports',
-      system: 'System',
-      en: 'English',
-      de: 'Deutsch',
-    },
-    contrast: { name: 'Contrast', note: 'Stronger text and edges', system: 'System', more: 'High' },
-    motion: {
-      name: 'Motion',
-      note: 'Less: nothing pulses, demonstrations stand still',
-      system: 'System',
-      less: 'Less',
-    },
-    theme: {
-      name: 'Theme',
-      note: 'The live screen is always dark',
-      system: 'System',
-      light: 'Light',
-      dark: 'Dark',
-    },
-    cameraAndEngine: 'Camera and engine',
-    camera: {
-      name: 'Camera',
-      first: 'The first one',
-      unnamed: (number) => `Camera ${number}`,
-      gone: 'Chosen camera (not plugged in)',
-      none: 'No camera found. Plug one in; it shows up here by itself.',
-      some: (count) => `${countOf(count, 'camera')} found`,
-      looking: 'Looking for cameras…',
-    },
-    engine: {
-      name: 'Engine',
-      auto: 'Automatic',
-      litert: 'LiteRT',
-      mediapipe: 'MediaPipe',
-      ranLast: (engine) => `Ran last: ${engine}`,
-      neverRan: 'Automatic takes the fastest one that starts',
-      because: {
-        holds: 'This computer keeps up with it.',
-        fullTooSlow: 'The full model was too slow here.',
-        bothTooSlow: 'Both models were too slow here, so it took fewer frames.',
-        pinned: 'You chose the model.',
-        quiet: 'Fewer frames, because quiet is on.',
-        still: 'Fewer frames while nobody moved.',
-        hidden: 'One frame a second while the window was hidden.',
-      },
-    },
-    poseModel: {
-      name: 'Pose model',
-      note: 'Full is more exact. Lite takes half the time.',
-      auto: 'Automatic',
-      full: 'Full',
-      lite: 'Lite',
-    },
-    quiet: {
-      name: 'Quiet',
-      note: '15 frames a second, for fan and battery',
-      off: 'Off',
-      on: 'On',
-    },
-    privacy: {
-      title: 'Privacy',
-      points: [
-        { title: 'Pictures', text: 'Looked at and forgotten. None is saved, none leaves this computer.' },
-        { title: 'Numbers', text: 'Angles, depths and warnings of your sets, in one file on this computer.' },
-        { title: 'Network', text: 'None. Overtoe blocks every connection, its own included.' },
-      ],
-    },
-    about: {
-      title: 'About',
-      version: 'Version',
-      runsIn: 'Runs in',
-      firstPage: 'First-run page',
-      firstPageNote: 'What Overtoe does and what it needs',
-      show: 'Show',
-      licences: 'Licences',
-      licencesNote: 'Overtoe is free software under the MIT licence. It stands on:',
-    },
-  },
+  settings: settingsWordsEn,
   broken: {
     title: 'Something broke',
     text: 'That is a mistake in Overtoe, not yours. Reps that were saved are kept. Reload to go on.',

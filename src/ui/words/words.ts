@@ -1,16 +1,16 @@
-import type { QualityReason } from '#app/poseQuality.ts'
+import type { SettingsWords } from '#ui/words/settingsWords.ts'
 import type { StorageTrouble } from '#contract/hostContract.ts'
-import type { Settings } from '#contract/settings.ts'
 import type { Language } from '#core/language.ts'
 import type { DataWords } from '#ui/words/dataWords.ts'
 import type { CheckSetWords } from '#ui/words/checkSetWords.ts'
-import type { CoachingWords } from '#ui/words/coachingWords.ts'
 import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { PeopleWords } from '#ui/words/peopleWords.ts'
 import type { PlanWords } from '#ui/words/planWords.ts'
 import type { ReplayWords } from '#ui/words/replayWords.ts'
+import type { ProgressWords } from '#ui/words/progressWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
+import type { SetNoteWords } from '#ui/words/setNoteWords.ts'
 
 export type Titled = { readonly title: string; readonly text: string }
 
@@ -62,7 +62,9 @@ export type Words = {
   readonly plan: PlanWords
   readonly results: ResultWords
   readonly replay: ReplayWords
+  readonly setNote: SetNoteWords
   readonly checkSet: CheckSetWords
+  readonly progress: ProgressWords
   readonly history: {
     readonly count: (count: number) => string
     readonly empty: Titled
@@ -94,70 +96,7 @@ export type Words = {
     /** What the person can do about it. */
     readonly remedy: Readonly<Record<StorageTrouble, string>>
   }
-  readonly settings: {
-    readonly coaching: string
-    readonly sound: {
-      readonly name: string
-      readonly note: string
-      /** Instead of the note where the computer has no voice of this language. */
-      readonly noVoice: string
-      readonly off: string
-    }
-    readonly cue: { readonly name: string; readonly note: string } & Readonly<
-      Record<Settings['cue_wording'], string>
-    >
-    readonly coach: CoachingWords
-    readonly look: string
-    readonly language: { readonly name: string; readonly note: string } & Readonly<
-      Record<Settings['language'], string>
-    >
-    readonly contrast: { readonly name: string; readonly note: string } & Readonly<
-      Record<Settings['contrast'], string>
-    >
-    readonly motion: { readonly name: string; readonly note: string } & Readonly<
-      Record<Settings['motion'], string>
-    >
-    readonly theme: { readonly name: string; readonly note: string } & Readonly<
-      Record<Settings['theme'], string>
-    >
-    readonly cameraAndEngine: string
-    readonly camera: {
-      readonly name: string
-      readonly first: string
-      readonly unnamed: (number: number) => string
-      readonly gone: string
-      readonly none: string
-      readonly some: (count: number) => string
-      readonly looking: string
-    }
-    readonly engine: {
-      readonly name: string
-      readonly ranLast: (engine: string) => string
-      readonly neverRan: string
-      /** Why it measured as it did. */
-      readonly because: Readonly<Record<QualityReason, string>>
-    } & Readonly<Record<Settings['engine'], string>>
-    readonly poseModel: { readonly name: string; readonly note: string } & Readonly<
-      Record<Settings['pose_model'], string>
-    >
-    readonly quiet: {
-      readonly name: string
-      readonly note: string
-      readonly off: string
-      readonly on: string
-    }
-    readonly privacy: { readonly title: string; readonly points: readonly Titled[] }
-    readonly about: {
-      readonly title: string
-      readonly version: string
-      readonly runsIn: string
-      readonly firstPage: string
-      readonly firstPageNote: string
-      readonly show: string
-      readonly licences: string
-      readonly licencesNote: string
-    }
-  }
+  readonly settings: SettingsWords
   readonly broken: {
     readonly title: string
     readonly text: string

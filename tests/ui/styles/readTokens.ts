@@ -26,7 +26,7 @@ export const colourOf = (tokens: Tokens, name: string): string => {
   const reference = /^var\((--[\w-]+)\)$/.exec(value)?.[1]
   if (reference !== undefined) return colourOf(tokens, reference)
   if (/^#[\da-f]{6}$/i.test(value)) return value
-  if (/^#[\da-f]{3}$/i.test(value)) return `#${[...value.slice(1)].map((digit) => digit + digit).join('')}`
+  if (/^#[\da-f]{3}$/i.test(value)) return value.replaceAll(/[\da-f]/gi, '$&$&')
   throw new Error(`${name} is no opaque colour: ${value}`)
 }
 
