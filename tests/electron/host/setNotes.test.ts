@@ -18,7 +18,7 @@ test('pain and note of a set come back after a restart, and can be taken back', 
   const session_id = await recordSet(host)
   expect(await saidOf(host, session_id)).toMatchObject({ pain_0_10: undefined, note: undefined })
 
-  await host.saveSetNote({ session_id, pain_0_10: 0, note: '  Left knee clicked.\nNew shoes. ' })
+  await host.saveSetNote({ session_id, pain_0_10: 0, note: 'Left knee clicked.\nNew shoes.' })
   host.close()
   const again = openTestHost(folder)
   expect(await saidOf(again, session_id)).toMatchObject({

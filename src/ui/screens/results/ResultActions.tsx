@@ -2,6 +2,7 @@ import type { ReportFormat } from '#contract/hostContract.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { ExportPanel, type ExportState } from '#ui/parts/ExportPanel.tsx'
 import { Icon } from '#ui/parts/Icon.tsx'
+import { NextExercise } from '#ui/screens/results/NextExercise.tsx'
 import { useKeys } from '#ui/useKeys.ts'
 import { usePending } from '#ui/usePending.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
@@ -53,6 +54,7 @@ export const ResultActions = ({ sessionId, isCamera, hasFrames }: ResultActionsP
           <Icon name="document" />
           {words.export.button}
         </button>
+        <NextExercise />
         <button type="button" className="button primary" aria-keyshortcuts="Enter" onClick={app.startCamera}>
           {isCamera ? words.again : today.startSquats}
           <kbd aria-hidden="true">Enter</kbd>

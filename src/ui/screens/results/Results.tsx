@@ -16,6 +16,7 @@ import { CheckSet } from '#ui/screens/results/CheckSet.tsx'
 import { Replay } from '#ui/screens/results/Replay.tsx'
 import { ResultActions } from '#ui/screens/results/ResultActions.tsx'
 import { ResultNext } from '#ui/screens/results/ResultNext.tsx'
+import { SaidOfSet } from '#ui/screens/results/SaidOfSet.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
@@ -67,6 +68,7 @@ export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) =>
           <SetFacts report={report} />
         )}
       </div>
+      {reps.length > 0 && <SaidOfSet sessionId={summary.session_id} report={report} />}
       <ResultNext report={report} />
       {reps.length > 0 && <RepStrip reps={reps} />}
       {reps.length > 0 && <RepTable reps={reps} />}

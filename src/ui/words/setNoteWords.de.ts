@@ -1,0 +1,13 @@
+import type { SetNoteWords } from '#ui/words/setNoteWords.ts'
+
+export const setNoteWordsDe: SetNoteWords = {
+  pain: 'Hast du jetzt Schmerzen?',
+  none: '0: keine',
+  worst: '10: unerträglich',
+  takeBack: 'Zurücknehmen',
+  note: 'Notiz',
+  notePlace: 'Schuhe, Gewicht, wie es lief …',
+  saved: 'Gespeichert.',
+  failed: 'Nicht gespeichert.',
+  next: (exercise) => `Weiter: ${exercise}`,
+}

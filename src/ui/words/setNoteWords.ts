@@ -1,0 +1,12 @@
+/** What the person says of a set. */
+export type SetNoteWords = {
+  readonly pain: string
+  readonly none: string
+  readonly worst: string
+  readonly takeBack: string
+  readonly note: string
+  readonly notePlace: string
+  readonly saved: string
+  readonly failed: string
+  readonly next: (exercise: string) => string
+}
