@@ -130,6 +130,7 @@ export const formReport = z.strictObject({
   version: z.literal(1),
   app_version: z.string(),
   recorded_at: z.iso.datetime({ offset: true }).nullable(),
+  person: z.string().min(1).max(255).exactOptional(),
   source: sourceRecord,
   camera: cameraRecord,
   calibration: calibrationRecord.exactOptional(),

@@ -10,6 +10,7 @@ export const buildReport = (parts: ReportParts): FormReport => ({
   version: 1,
   app_version: parts.app_version,
   recorded_at: parts.recorded_at,
+  ...(parts.person === undefined ? {} : { person: parts.person }),
   source: parts.source,
   camera: parts.camera,
   ...(parts.calibration === undefined ? {} : { calibration: parts.calibration }),

@@ -129,6 +129,8 @@ export type FormReport = {
   app_version: string
   /** ISO 8601 with offset; null when a recording does not say. */
   recorded_at: string | null
+  /** Whose set it is, by the name given in the app; absent where nobody was named. */
+  person?: string
   source: SourceRecord
   camera: CameraRecord
   /** Absent in sets of an earlier version. */

@@ -1,3 +1,4 @@
+import { fitsFirstPage } from '#core/report/fitsFirstPage.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { html, type Markup, styleSheet } from '#core/report/markup.ts'
 import { fontFaces, type ReportFont } from '#core/report/reportFont.ts'
@@ -28,8 +29,6 @@ export type ReportLook = {
   readonly fonts: readonly ReportFont[]
 }
 
-/** More reps than this push the explanations off the first page, so the table gets pages of its own. */
-const repsOnFirstPage = 10
 /** More events than this outgrow the column beside the chart. */
 const eventsBesideChart = 9
 
@@ -53,15 +52,20 @@ export const renderReportHtml = (report: FormReport, look: ReportLook): string =
         ${reportHeader(report, words)}
         <main>
           ${cameraCheck(report, words)} ${findings(report, words)} ${heelLiftTest(report, words)}
-          ${report.reps.length > repsOnFirstPage ? longSet(report, words) : shortSet(report, words)}
+          ${fitsFirstPage(report, look.paper) ? shortSet(report, words) : longSet(report, words)}
         </main>
       </body>
     </html> `.markup
   }`
 }
 
-const headline = ({ recorded_at: recordedAt }: FormReport, words: ReportWords): string =>
-  recordedAt === null ? words.title : `${words.title}, ${printMoment(recordedAt, words.locale)}`
+/** Heads every page after the first, so that a loose sheet finds its set. */
+const headline = ({ recorded_at: recordedAt, person }: FormReport, words: ReportWords): string =>
+  [
+    words.title,
+    ...(person === undefined ? [] : [person]),
+    ...(recordedAt === null ? [] : [printMoment(recordedAt, words.locale)]),
+  ].join(', ')
 
 const pageStyles = (report: FormReport, { words, paper, fonts }: ReportLook): Markup => {
   const running = runningLines(paper, { heading: headline(report, words), ...words.running })
@@ -96,7 +100,6 @@ const otherEvents = (report: FormReport, words: ReportWords): Markup =>
 
 const explanations = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="below">
-      ${definitions(report, words)}
-      <div>${limits(words)} ${setNote(report, words)} ${notes(words)}</div>
-    </div>
-    ${safety(words)}`
+    ${definitions(report, words)}
+    <div>${limits(words)} ${safety(words)} ${setNote(report, words)} ${notes(words)}</div>
+  </div>`

@@ -30,6 +30,7 @@ const legRow = (report: FormReport, rep: RepRecord, side: Side) => ({
   engine: report.source.engine,
   app_version: report.app_version,
   ...measuresFields(rep.measures, side),
+  person: report.person ?? null,
   pain_0_10: report.pain_0_10 ?? null,
   note: report.note ?? null,
 })
@@ -137,6 +138,7 @@ export const reportTableHeadings = [
   'knee_to_toe_error_ratio',
   'inward_left_minus_right_deg',
   'inward_left_minus_right_error_deg',
+  'person',
   'pain_0_10',
   'note',
 ] as const satisfies readonly (keyof ReturnType<typeof legRow>)[]

@@ -90,12 +90,7 @@ describe('the rep table', () => {
         '3',
         '0:12.0',
         '90.3 ± 4.6',
-        '–',
-        '–',
-        '–',
-        '–',
-        '–',
-        'can’t tell turned away',
+        'can’t tell : turned away',
         '−1.2 ± 2.9',
         'up',
         '−0.6',
@@ -118,7 +113,7 @@ describe('the rep table', () => {
     expect(foot).toBe(
       'Mean 90.2 2.0 −0.6 0.03 3.4 n = 2 5.4 3.9 0.10 0.3 n = 3 ' +
         'SD 0.1 0.4 0.0 0.00 0.0 7.3 7.7 0.11 5.3 ' +
-        'Noise ± 3.0 3.0 smaller differences mean nothing 3.0 3.0 smaller differences mean nothing',
+        'Noise ± 3.0 3.0 smaller means nothing 3.0 3.0 smaller means nothing',
     )
   })
 
@@ -265,4 +260,23 @@ test('numbers that are missing everywhere leave dashes, never "null" or "NaN"', 
   expect(text).not.toMatch(/null|NaN|undefined|Infinity|\[object/)
   expect(text).toContain('Date not recorded')
   expect(text).toContain('Yaw – Pitch – Roll – Frames measured – Share measured –')
+})
+
+test('names the person first, and again on every later page, so that a loose sheet finds its set', () => {
+  const page = render({ ...sampleReport, person: 'Anna Beispiel' })
+  expect(readText(page)).toContain('Person Anna Beispiel Source Webcam: Integrated Webcam')
+  expect(page).toContain('Squat form report, Anna Beispiel, Monday')
+})
+
+test('shortens a file’s long name in the middle, so that its ending can still be read', () => {
+  const name = `${'walking-and-squatting-'.repeat(10)}take 7.mp4`
+  const text = readText(render({ ...sampleReport, source: { ...sampleReport.source, name } }))
+  expect(text).toMatch(/walking-and-squatting-walking-and-sq….*take 7\.mp4 Length/)
+})
+
+test('counts the reps that could not be judged where a list of them would fill the page', () => {
+  const reps = reportOfLength(9).reps.map((rep) => ({ ...rep, left: unseenLeg('turned-away') }))
+  expect(readText(render({ ...sampleReport, reps }))).toContain(
+    'Not judged: left knee in 9 reps (turned away).',
+  )
 })

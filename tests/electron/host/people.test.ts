@@ -1,6 +1,7 @@
 import type { Host } from '#contract/hostContract.ts'
 import { cameraSource, recordedAt, sampleRep } from '#tests/electron/host/sampleSet.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
+import { recordSet } from '#tests/electron/host/recordSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import { describe, expect, test } from 'vitest'
 
@@ -33,6 +34,18 @@ describe('people', () => {
       ],
       chosen: 2,
     })
+  })
+
+  test('stand by name in the reports of their sets, and without a name not at all', async () => {
+    const host = openTestHost(testFolder())
+    const session_id = await recordSet(host)
+    const personOf = async () => {
+      const found = await host.loadSession({ session_id })
+      return found.kind === 'found' ? found.report.person : 'no report'
+    }
+    expect(await personOf()).toBe(undefined)
+    await host.changePerson({ person_id: 1, name: 'Anna' })
+    expect(await personOf()).toBe('Anna')
   })
 
   test('a change leaves what it does not name, and null forgets', async () => {

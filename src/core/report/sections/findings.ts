@@ -49,6 +49,9 @@ export const legSentence = (report: FormReport, side: Side, words: ReportWords):
   return `${sentence} ${text.furthest(degrees(furthest.inward) + error, furthest.index)}`
 }
 
+/** More reps than this are counted, not listed: which ones they are stands with the reasons. */
+const listed = 6
+
 const notJudged = ({ reps }: FormReport, words: ReportWords): Markup => {
   const { findings: text } = words
   const missed = sides.flatMap((side) => {
@@ -56,7 +59,10 @@ const notJudged = ({ reps }: FormReport, words: ReportWords): Markup => {
     if (unjudged.length === 0) return []
     const causes = [...new Set(unjudged.map((rep) => reasonWords(rep[side].reason, words).short))]
     const numbers = unjudged.map((rep) => rep.index)
-    return [`${text.notJudgedIn(words.knee[side].toLowerCase(), numbers)} (${causes.join(', ')})`]
+    const knee = words.knee[side].toLowerCase()
+    const where =
+      numbers.length > listed ? text.notJudgedInMany(knee, numbers.length) : text.notJudgedIn(knee, numbers)
+    return [`${where} (${causes.join(', ')})`]
   })
   return html`<strong>${text.notJudged}</strong>
     ${missed.length === 0 ? text.allJudged : `${missed.join('; ')}.`}`

@@ -1,7 +1,7 @@
 import { html, type Markup } from '#core/report/markup.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
-const linesToWriteOn = 4
+const linesToWriteOn = 3
 
 /** Blank lines to write on. */
 export const notes = (words: ReportWords): Markup =>

@@ -28,13 +28,33 @@ export const repTable = (report: FormReport, words: ReportWords): Markup | null 
 
 const repRow = (rep: RepRecord, words: ReportWords): Markup =>
   html`<tr>
-    <th scope="row">
-      ${rep.index}${!rep.complete && html`<span class="why">${words.table.incomplete}</span>`}
-    </th>
+    <th scope="row">${rep.index}</th>
     <td>${printTimeInto(rep.started_at_ms, words.locale)}</td>
-    <td>${numberWithError(rep.depth_deg, rep.depth_error_deg, { locale: words.locale, digits: 1 })}</td>
-    ${sides.map((side) => legCells(rep[side], side, words))}
+    <td>
+      ${numberWithError(rep.depth_deg, rep.depth_error_deg, { locale: words.locale, digits: 1 })}
+      ${!rep.complete && html`<span class="why">${words.table.incomplete}</span>`}
+    </td>
+    ${sides.map((side) => (hasNumber(rep[side]) ? legCells(rep[side], side, words) : unseenLeg(rep[side], side, words)))}
   </tr>`
+
+const hasNumber = (leg: LegRecord): boolean =>
+  [
+    leg.knee_inward_deg,
+    leg.knee_inward_at_bottom_deg,
+    leg.knee_inward_shin_lengths,
+    leg.shin_frontal_deg,
+  ].some((number) => number !== null)
+
+/** Five dashes in a row say less than one line with the reason. */
+const unseenLeg = (leg: LegRecord, side: Side, words: ReportWords): Markup =>
+  html`<td class="first verdict" colspan="6">
+    ${verdictMark(leg.verdict, side)}<span>${words.verdict[leg.verdict]}${reasonBehind(leg, words)}</span>
+  </td>`
+
+const reasonBehind = (leg: LegRecord, words: ReportWords): Markup | null =>
+  leg.verdict === 'cant-tell'
+    ? html`<span class="quiet">: ${reasonWords(leg.reason, words).short}</span>`
+    : null
 
 const legCells = (leg: LegRecord, side: Side, words: ReportWords): Markup => {
   const degrees = { locale: words.locale, digits: 1 }

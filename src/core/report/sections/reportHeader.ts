@@ -18,12 +18,19 @@ export const reportHeader = (report: FormReport, words: ReportWords): Markup => 
       <p class="moment">${recorded}<br />${words.product(report.app_version)}</p>
     </div>
     <dl class="facts">
-      ${fact(facts.source, html`${words.source[source.kind]}: <bdi>${source.name}</bdi>`)}
+      ${report.person !== undefined && fact(facts.person, html`<bdi>${report.person}</bdi>`)}
+      ${fact(facts.source, html`${words.source[source.kind]}: <bdi>${inShort(source.name)}</bdi>`)}
       ${fact(facts.length, html`${printTimeInto(source.duration_ms, words.locale)}`)}
       ${fact(facts.reps, html`${report.reps.length}`)}
       ${fact(facts.engine, html`<bdi>${source.engine ?? facts.engineUnknown}</bdi>`)}
     </dl>
   </header>`
+}
+
+/** Enough of a file's name to know it by, its ending included; the data files hold the whole name. */
+const inShort = (name: string): string => {
+  const letters = [...name]
+  return letters.length <= 56 ? name : `${letters.slice(0, 36).join('')}…${letters.slice(-18).join('')}`
 }
 
 const logo = html`<svg class="logo" viewBox="0 0 28 28" aria-hidden="true">

@@ -36,6 +36,6 @@ svg{display:block}
 .definitions dt{font-weight:620}.definitions .unit{color:var(--ink-3)}.definitions dd{color:var(--ink-2)}
 .limits p,.safety p{color:var(--ink-2);line-height:1.36}.limits p+p{margin-top:.2rem}
 .unjudged li{line-height:1.36}.unjudged li+li{margin-top:.25rem}
-.notes .rule{border-bottom:1px solid var(--line-strong);height:1.8rem}
+.notes .rule{border-bottom:1px solid var(--line-strong);height:1.7rem}
 @media screen and (max-width:50rem){.middle,.below,.after,.findings ul{grid-template-columns:minmax(0,1fr)}.masthead{grid-template-columns:auto 1fr}.moment{grid-column:1/-1;text-align:left}}
 `

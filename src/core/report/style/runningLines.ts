@@ -15,7 +15,7 @@ const pageSize = { a4: 'A4', letter: 'letter' } as const satisfies Record<Paper,
 export const runningLines = (paper: Paper, words: RunningWords): Markup => {
   const line = html`font:8pt "Atkinson Next",sans-serif;color:#3f4c56`
   return html`@page{size:${pageSize[paper]};margin:13mm 11mm
-  14mm;@top-left{content:${cssText(words.heading)};${line}}@bottom-left{content:${cssText(words.claim)};${line}}@bottom-right{content:${cssText(`${words.page} `)}
+  12.5mm;@top-left{content:${cssText(words.heading)};${line}}@bottom-left{content:${cssText(words.claim)};${line}}@bottom-right{content:${cssText(`${words.page} `)}
   counter(page) ${cssText(` ${words.of} `)} counter(pages);${line}}}@page
-  :first{margin-top:10mm;@top-left{content:none}}`
+  :first{margin-top:9mm;@top-left{content:none}}`
 }

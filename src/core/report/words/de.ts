@@ -18,6 +18,7 @@ export const de: ReportWords = {
   source: { camera: 'Webcam', video: 'Videoaufnahme', landmarks: 'Aufgezeichnete Körperpunkte' },
   recordedAtUnknown: 'Datum nicht aufgezeichnet',
   facts: {
+    person: 'Person',
     source: 'Quelle',
     length: 'Dauer',
     reps: 'Gezählte Wiederholungen',
@@ -25,10 +26,10 @@ export const de: ReportWords = {
     engineUnknown: 'Nicht aufgezeichnet',
   },
   calibration: {
-    label: 'Gemessen mit',
+    label: 'Vorab bekannt',
     person: {
-      remembered: 'Körpermaßen früherer Sätze',
-      'someone-else': 'keinen früheren Maßen, weil dieser Körper anders ist',
+      remembered: 'Körpermaße früherer Sätze',
+      'someone-else': 'keine früheren Maße, weil dieser Körper anders ist',
     },
     place: {
       floor: 'Kamera auf dem Boden',
@@ -119,6 +120,7 @@ export const de: ReportWords = {
     furthest: (inward, rep) => `Am weitesten: ${inward}, Wiederholung ${rep}.`,
     noneJudged: (total) => `war in keiner von ${ofReps(total)} zu beurteilen.`,
     notJudged: 'Nicht beurteilt:',
+    notJudgedInMany: (knee, count) => `${knee} in ${count} Wiederholungen`,
     notJudgedIn: (knee, reps) =>
       `${knee} in ${reps.length === 1 ? 'Wiederholung' : 'den Wiederholungen'} ${list(reps)}`,
     allJudged: 'nichts. Beide Knie wurden in jeder Wiederholung beurteilt.',
@@ -164,7 +166,7 @@ export const de: ReportWords = {
     mean: 'Mittel',
     deviation: 'SD',
     noise: 'Messfehler ±',
-    noiseNote: 'kleinere Unterschiede sagen nichts',
+    noiseNote: 'Kleineres sagt nichts',
     measuredIn: (count) => `n = ${count}`,
     incomplete: 'unvollständig',
     whyHeading: 'Warum manche Knie nicht beurteilt wurden',

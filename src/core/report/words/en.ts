@@ -16,6 +16,7 @@ export const en: ReportWords = {
   source: { camera: 'Webcam', video: 'Recorded video', landmarks: 'Recorded landmarks' },
   recordedAtUnknown: 'Date not recorded',
   facts: {
+    person: 'Person',
     source: 'Source',
     length: 'Length',
     reps: 'Reps counted',
@@ -23,7 +24,7 @@ export const en: ReportWords = {
     engineUnknown: 'Not recorded',
   },
   calibration: {
-    label: 'Measured with',
+    label: 'Known beforehand',
     person: {
       remembered: 'body proportions of earlier sets',
       'someone-else': 'no earlier proportions, because this body differs',
@@ -112,6 +113,7 @@ export const en: ReportWords = {
     furthest: (inward, rep) => `Furthest: ${inward}, rep ${rep}.`,
     noneJudged: (total) => `could not be judged in any of ${plural(total, 'rep', 'reps')}.`,
     notJudged: 'Not judged:',
+    notJudgedInMany: (knee, count) => `${knee} in ${count} reps`,
     notJudgedIn: (knee, reps) => `${knee} in ${reps.length === 1 ? 'rep' : 'reps'} ${list(reps)}`,
     allJudged: 'nothing. Both knees were judged in every rep.',
     noReps: 'No rep was counted.',
@@ -155,7 +157,7 @@ export const en: ReportWords = {
     mean: 'Mean',
     deviation: 'SD',
     noise: 'Noise ±',
-    noiseNote: 'smaller differences mean nothing',
+    noiseNote: 'smaller means nothing',
     measuredIn: (count) => `n = ${count}`,
     incomplete: 'incomplete',
     whyHeading: 'Why some knees could not be judged',

@@ -23,6 +23,7 @@ export type ReportWords = {
   readonly source: Readonly<Record<SourceRecord['kind'], string>>
   readonly recordedAtUnknown: string
   readonly facts: {
+    readonly person: string
     readonly source: string
     readonly length: string
     readonly reps: string
@@ -69,6 +70,8 @@ export type ReportWords = {
     readonly noneJudged: (total: number) => string
     readonly notJudged: string
     readonly notJudgedIn: (knee: string, reps: readonly number[]) => string
+    /** Too many to list. */
+    readonly notJudgedInMany: (knee: string, count: number) => string
     readonly allJudged: string
     readonly noReps: string
     readonly noRepsAction: string

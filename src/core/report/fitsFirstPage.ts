@@ -1,0 +1,36 @@
+import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { Paper } from '#core/report/style/runningLines.ts'
+import { sides } from '#core/side.ts'
+
+/** Table rows for which the first page has room, in the longer language. Measured on printed pages. */
+const room = { a4: 10, letter: 7 } as const satisfies Record<Paper, number>
+
+/** In table rows, measured on printed pages. */
+const heelLiftRows = 3.5
+const secondLineRows = 0.7
+const textLineRows = 0.85
+/** Lines of text as high as the chart beside them. */
+const chartLines = 14
+
+/** Whether the table of all reps leaves the first page its explanations; if not it gets pages of its own. */
+export const fitsFirstPage = (report: FormReport, paper: Paper): boolean => {
+  const rows = report.reps.reduce((sum, rep) => sum + (hasSecondLine(rep) ? 1 + secondLineRows : 1), 0)
+  const heelLift = report.heel_lift_test === undefined ? 0 : heelLiftRows
+  const beyondChart = Math.max(0, linesBesideChart(report) - chartLines) * textLineRows
+  return rows + heelLift + beyondChart <= room[paper]
+}
+
+const hasSecondLine = (rep: RepRecord): boolean =>
+  !rep.complete ||
+  sides.some((side) => rep[side].verdict === 'cant-tell' && rep[side].knee_inward_deg !== null)
+
+/** Headings, a line per warning, two per movement that did not count, three per reason not to judge. */
+const linesBesideChart = ({ reps, warnings, dropped }: FormReport): number => {
+  const reasons = new Set(
+    reps.flatMap((rep) =>
+      sides.flatMap((side) => (rep[side].verdict === 'cant-tell' ? rep[side].reason : [])),
+    ),
+  )
+  const counted = (count: number, lines: number) => (count === 0 ? 0 : 2.5 + count * lines)
+  return counted(warnings.length, 1) + counted(dropped.length, 2) + counted(reasons.size, 3)
+}
