@@ -3,7 +3,7 @@ import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 export type EngineLender = {
   /** Runs `work` with an engine of its own: the one kept warm, or a new one. */
   readonly lend: <T>(work: (engine: PickedEngine) => Promise<T>) => Promise<T>
-  /** Starts an engine ahead of the first source, so that nobody has to wait for it. */
+  /** Starts an engine ahead of the first source, so that nobody has to wait for it; does nothing once a source runs. */
   readonly warm: () => Promise<void>
   /** Ends the engine kept warm. */
   readonly close: () => void
@@ -19,6 +19,7 @@ export const makeEngineLender = <Preference>(
 ): EngineLender => {
   let idle: { readonly preference: Preference; readonly engine: PickedEngine } | null = null
   let warming: Promise<void> | null = null
+  let lent = 0
 
   const takeIdle = (wanted: Preference) => {
     const taken = idle
@@ -37,15 +38,18 @@ export const makeEngineLender = <Preference>(
       await warming
       const wanted = preference()
       const engine = takeIdle(wanted) ?? make(wanted)
+      lent++
       try {
         return await work(engine)
       } finally {
+        lent--
         keep(wanted, engine)
       }
     },
     warm: async () => {
       const wanted = preference()
-      if (warming !== null || (idle !== null && isSame(idle.preference, wanted))) return
+      // The engine at work will be kept warm anyway.
+      if (lent > 0 || warming !== null || (idle !== null && isSame(idle.preference, wanted))) return
       idle?.engine.close()
       idle = null
       const engine = make(wanted)

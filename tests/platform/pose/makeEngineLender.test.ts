@@ -49,6 +49,13 @@ describe('the engine kept warm', () => {
     expect(made.length).toBe(1)
   })
 
+  test('is none of its own while a source already runs with another', async () => {
+    const { made, make } = makeWorkshop()
+    const lender = makeEngineLender(() => 'full', make)
+    await lender.lend(() => lender.warm())
+    expect(made.length).toBe(1)
+  })
+
   test('gives way to what is preferred by then, and to none that failed', async () => {
     const { made, make, finishStart } = makeWorkshop()
     let wanted = 'full'
