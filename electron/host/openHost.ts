@@ -175,7 +175,7 @@ export const openHost = (
           ? saved
           : storageFailed('missing', `There is no exercise ${exercise_id} in the log.`),
       ),
-    exportReport: async ({ session_id, formats, language }) => {
+    exportReport: async ({ session_id, formats, language, paper = 'a4' }) => {
       const found = find(session_id)
       if (found === null) return { kind: 'missing' }
       const wanted = [...new Set(formats)]
@@ -190,6 +190,7 @@ export const openHost = (
         ...target,
         formats: wanted,
         language,
+        paper,
         printPdf: outside.printPdf,
         poses: wanted.includes('trc') ? allPoses(session_id) : [],
       })

@@ -16,6 +16,7 @@ import { setNote } from '#contract/setNote.ts'
 import { settings } from '#contract/settings.ts'
 import { saved, storageFailed, storageTrouble } from '#contract/storageAnswers.ts'
 import { languages } from '#core/language.ts'
+import { papers } from '#core/report/paper.ts'
 import { z } from '#contract/zod.ts'
 
 /**
@@ -194,6 +195,8 @@ export const hostContract = {
       formats: z.array(reportFormat).min(1).max(5),
       /** Of the printed words; the numbers' names stay English. */
       language: z.enum(languages),
+      /** A4 where it is not said. */
+      paper: z.enum(papers).exactOptional(),
     }),
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('saved'), paths: z.array(z.string()) }),

@@ -1,6 +1,7 @@
 import { feedbackModes } from '#core/coach/feedback.ts'
 import { squatPlan } from '#core/coach/setPlan.ts'
 import { languages } from '#core/language.ts'
+import { papers } from '#core/report/paper.ts'
 import { z } from '#contract/zod.ts'
 
 /** What the app remembers between runs. A field that is missing or damaged falls back to its default alone. */
@@ -13,6 +14,8 @@ export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** Of the screens, the voice and the reports. */
   language: z.enum(['system', ...languages]).catch('system'),
+  /** Of printed reports; `system` takes the size of the system's region. */
+  paper: z.enum(['system', ...papers]).catch('system'),
   contrast: z.enum(['system', 'more']).catch('system'),
   motion: z.enum(['system', 'less']).catch('system'),
   /** `auto` picks the fastest engine that starts. */
@@ -41,6 +44,7 @@ export const defaultSettings: Settings = settings.parse({
   muted: undefined,
   theme: undefined,
   language: undefined,
+  paper: undefined,
   contrast: undefined,
   motion: undefined,
   engine: undefined,

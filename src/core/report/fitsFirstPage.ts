@@ -1,5 +1,5 @@
 import type { FormReport, RepRecord } from '#core/report/formReport.ts'
-import type { Paper } from '#core/report/style/runningLines.ts'
+import type { Paper } from '#core/report/paper.ts'
 import { sides } from '#core/side.ts'
 
 /** Table rows for which the first page has room, in the longer language. Measured on printed pages. */

@@ -33,6 +33,7 @@ export const settingsWordsDe: SettingsWords = {
     light: 'Hell',
     dark: 'Dunkel',
   },
+  paper: { name: 'Papier', note: 'Für gedruckte Berichte', system: 'System', a4: 'A4', letter: 'Letter' },
   contrast: {
     name: 'Kontrast',
     note: 'Stärkere Schrift und Kanten',

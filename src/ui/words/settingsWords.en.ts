@@ -26,6 +26,7 @@ export const settingsWordsEn: SettingsWords = {
     en: 'English',
     de: 'Deutsch',
   },
+  paper: { name: 'Paper', note: 'Of printed reports', system: 'System', a4: 'A4', letter: 'Letter' },
   contrast: { name: 'Contrast', note: 'Stronger text and edges', system: 'System', more: 'High' },
   motion: {
     name: 'Motion',

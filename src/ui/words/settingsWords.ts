@@ -21,6 +21,9 @@ export type SettingsWords = {
   readonly language: { readonly name: string; readonly note: string } & Readonly<
     Record<Settings['language'], string>
   >
+  readonly paper: { readonly name: string; readonly note: string } & Readonly<
+    Record<Settings['paper'], string>
+  >
   readonly contrast: { readonly name: string; readonly note: string } & Readonly<
     Record<Settings['contrast'], string>
   >

@@ -86,3 +86,9 @@ test('a set that is gone is not asked about', async () => {
   })
   expect(asked).toStrictEqual([])
 })
+
+test('the printed page has the size that was asked for', async () => {
+  const { host, documents, session_id } = await prepare('Monday.html')
+  await host.exportReport({ session_id, formats: ['html'], language: 'en', paper: 'letter' })
+  expect(readFileSync(join(documents, 'Monday.html'), 'utf8')).toContain('@page{size:letter;')
+})

@@ -1,6 +1,5 @@
 import { cssText, html, type Markup } from '#core/report/markup.ts'
-
-export type Paper = 'a4' | 'letter'
+import type { Paper } from '#core/report/paper.ts'
 
 export type RunningWords = {
   readonly heading: string

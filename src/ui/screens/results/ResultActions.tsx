@@ -1,4 +1,5 @@
 import type { ReportFormat } from '#contract/hostContract.ts'
+import { pickPaper } from '#core/report/paper.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { ExportPanel, type ExportState } from '#ui/parts/ExportPanel.tsx'
 import { Icon } from '#ui/parts/Icon.tsx'
@@ -27,10 +28,16 @@ export const ResultActions = ({ sessionId, isCamera, hasFrames }: ResultActionsP
       await app.deleteSession(sessionId)
       if (app.store.getState().deleted === sessionId) app.go({ kind: 'history' })
     })
+  const paper = () => pickPaper(app.store.getState().settings.paper, navigator.languages)
   const write = (formats: readonly ReportFormat[]) =>
     run(async () => {
       setExporting({ kind: 'writing' })
-      const answer = await host.exportReport({ session_id: sessionId, formats: [...formats], language })
+      const answer = await host.exportReport({
+        session_id: sessionId,
+        formats: [...formats],
+        language,
+        paper: paper(),
+      })
       setExporting({ kind: 'answered', answer })
     })
   const reveal = () =>

@@ -8,9 +8,9 @@ type LookSettingsProps = {
   readonly onChange: (change: Partial<Settings>) => void
 }
 
-/** Language, colours, contrast and motion; each follows the system until the person says otherwise. */
+/** Language, paper, colours, contrast and motion; each follows the system until the person says otherwise. */
 export const LookSettings = ({ settings, onChange }: LookSettingsProps) => {
-  const { language, theme, contrast, motion } = useWords().settings
+  const { language, paper, theme, contrast, motion } = useWords().settings
   return (
     <>
       <SettingRow name={language.name} note={language.note}>
@@ -23,6 +23,18 @@ export const LookSettings = ({ settings, onChange }: LookSettingsProps) => {
             { value: 'de', name: language.de },
           ]}
           onChoose={(choice) => onChange({ language: choice })}
+        />
+      </SettingRow>
+      <SettingRow name={paper.name} note={paper.note}>
+        <Segmented
+          label={paper.name}
+          value={settings.paper}
+          choices={[
+            { value: 'system', name: paper.system },
+            { value: 'a4', name: paper.a4 },
+            { value: 'letter', name: paper.letter },
+          ]}
+          onChoose={(choice) => onChange({ paper: choice })}
         />
       </SettingRow>
       <SettingRow name={theme.name} note={theme.note}>
