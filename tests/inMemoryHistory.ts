@@ -14,7 +14,7 @@ export type ListedSet = {
 /** What the database's filter leaves, on sets in memory. */
 export const passesFilter = ({ report, title, person_id }: ListedSet, filter: HistoryFilter): boolean => {
   const { reps, source } = report
-  const names = `${title ?? ''}\n${source.name}`.toLowerCase()
+  const names = `${title ?? ''}\n${report.note ?? ''}\n${source.name}`.toLowerCase()
   return (
     (filter.person_id === null || filter.person_id === person_id) &&
     (filter.source === null || filter.source === source.kind) &&

@@ -12,7 +12,8 @@ export const isWanted = `deleted = 0
   AND (:since_ms IS NULL OR recorded_at_epoch_ms >= :since_ms)
   AND (:only_inside = 0 OR (SELECT 1 FROM rep WHERE rep.session_id = session.session_id
     AND (left_verdict = 'inside' OR right_verdict = 'inside') LIMIT 1) = 1)
-  AND (:text IS NULL OR title LIKE :text ESCAPE '\\' OR source_name LIKE :text ESCAPE '\\')`
+  AND (:text IS NULL OR title LIKE :text ESCAPE '\\' OR note LIKE :text ESCAPE '\\'
+    OR source_name LIKE :text ESCAPE '\\')`
 
 export const filterValues = (filter: HistoryFilter) => ({
   person_id: filter.person_id,

@@ -20,6 +20,8 @@ export type Screen =
   /** `fresh` right after the set, otherwise opened from the history. */
   | { readonly kind: 'results'; readonly sessionId: number; readonly fresh: boolean }
   | { readonly kind: 'history' }
+  /** Two sets side by side, the earlier one first unless they were swapped. */
+  | { readonly kind: 'compare'; readonly before: number; readonly after: number }
   | { readonly kind: 'settings' }
 
 export type About = Answer<'aboutThisRun'>

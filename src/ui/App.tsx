@@ -5,6 +5,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { BrokenPage } from '#ui/parts/BrokenPage.tsx'
 import { ExerciseScreen } from '#ui/screens/exercise/ExerciseScreen.tsx'
 import { HeelLiftScreen } from '#ui/screens/heelLift/HeelLiftScreen.tsx'
+import { CompareScreen } from '#ui/screens/history/CompareScreen.tsx'
 import { HistoryScreen } from '#ui/screens/history/HistoryScreen.tsx'
 import { LiveScreen } from '#ui/screens/live/LiveScreen.tsx'
 import { ResultsScreen } from '#ui/screens/results/ResultsScreen.tsx'
@@ -80,6 +81,12 @@ const CurrentScreen = () => {
           <HistoryScreen />
         </Shell>
       )
+    case 'compare':
+      return (
+        <Shell place="history">
+          <CompareScreen before={screen.before} after={screen.after} />
+        </Shell>
+      )
     case 'settings':
       return (
         <Shell place="settings">
@@ -103,6 +110,7 @@ const useTitle = (screen: Screen) => {
     exercise: screen.kind === 'exercise' ? words.exercises.texts[screen.exercise].name : null,
     results: words.results.title,
     history: words.screens.history,
+    compare: words.progress.compare.button,
     settings: words.screens.settings,
   }
   const name = names[screen.kind]

@@ -23,7 +23,8 @@ export const useKeys = (
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null
 
 const enterAlone = ['Enter'] as const
 

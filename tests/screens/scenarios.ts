@@ -74,6 +74,30 @@ const emptySet: StoredSession = {
   }),
 }
 
+/** The right knee gets better over five weeks, the left one stays where it was. */
+const fiveWeeks: readonly StoredSession[] = [
+  [12, 2.1, 13.4],
+  [15, 1.2, 13.9],
+  [19, 3, 12.1],
+  [22, 1.9, 12.6],
+  [28, 2.4, 9.1],
+  [31, 1.1, 7.5],
+  [35, 2.6, 5.2],
+  [41, 1.4, 5.8],
+  [46, 2, 4.9],
+].map(([day = 0, left = 0, right = 0], index) => ({
+  finished: true,
+  ...(index === 7 ? { title: 'After the hike' } : {}),
+  report: constructedReport(
+    Array.from({ length: 10 }, (_, rep) => ({
+      depth: 84 + (rep % 4) * 2,
+      left: left + ((rep * 3) % 5) * 0.3 - 0.6,
+      right: right + ((rep * 7) % 5) * 0.5 - 1,
+    })),
+    { recorded_at: new Date(Date.UTC(2026, 8, 30 + day, 17, 42)).toISOString() },
+  ),
+}))
+
 const welcomed = { welcomed: true } as const
 const sessions = [emptySet, cutOffVideo, cleanSet, mixedSet]
 const squatting: Screen = { kind: 'live', opening: { kind: 'camera', cameraId: null } }
@@ -158,6 +182,19 @@ export const scenarios = {
   longHistory: {
     host: { settings: welcomed, sessions: Array.from({ length: 2500 }, () => cleanSet) },
     screen: { kind: 'history' },
+  },
+  trends: {
+    host: { settings: welcomed, people: twoPeople, sessions: fiveWeeks },
+    screen: { kind: 'history' },
+    steps: [{ click: 'tbody [type=checkbox] >> nth=0' }, { click: 'tbody [type=checkbox] >> nth=3' }],
+  },
+  compare: {
+    host: { settings: welcomed, sessions: fiveWeeks },
+    screen: { kind: 'compare', before: 1, after: 8 },
+  },
+  compareOdd: {
+    host: { settings: welcomed, sessions },
+    screen: { kind: 'compare', before: 2, after: 4 },
   },
   historyEmpty: { host: { settings: welcomed }, screen: { kind: 'history' } },
   setAside: {

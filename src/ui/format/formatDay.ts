@@ -13,3 +13,7 @@ export const formatDay = (isoTime: string, locale: string): string => {
 
 export const isSameDay = (a: string, b: string): boolean =>
   new Date(a).toDateString() === new Date(b).toDateString()
+
+/** "16 Nov 2026": the ends of a trend. */
+export const formatShortDay = (at: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at)

@@ -2,6 +2,7 @@ import type { SessionSummary } from '#contract/hostContract.ts'
 import type { Side } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { formatDay } from '#ui/format/formatDay.ts'
+import { SetName } from '#ui/parts/history/SetName.tsx'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { VerdictMark } from '#ui/parts/VerdictMark.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
@@ -9,16 +10,24 @@ import { useWords } from '#ui/words/WordsContext.ts'
 type HistoryTableProps = {
   readonly sessions: readonly SessionSummary[]
   readonly busy: boolean
+  /** Ticked for a comparison. */
+  readonly chosen: readonly number[]
+  readonly onChoose: (sessionId: number) => void
   readonly onOpen: (sessionId: number) => void
+  readonly onRename: (sessionId: number, title: string) => void
   readonly onDelete: (sessionId: number) => void
 }
 
 export const HistoryTable = ({ sessions, ...rest }: HistoryTableProps) => {
-  const words = useWords().history.columns
+  const { history, progress } = useWords()
+  const words = history.columns
   return (
     <table className="history-table">
       <thead>
         <tr>
+          <th scope="col">
+            <span className="sr">{progress.compare.column}</span>
+          </th>
           <th scope="col">{words.session}</th>
           <th scope="col" className="number">
             {words.squats}
@@ -47,22 +56,31 @@ export const HistoryTable = ({ sessions, ...rest }: HistoryTableProps) => {
 
 type SessionRowProps = Omit<HistoryTableProps, 'sessions'> & { readonly session: SessionSummary }
 
-const SessionRow = ({ session, busy, onOpen, onDelete }: SessionRowProps) => {
+const SessionRow = ({ session, busy, chosen, onChoose, onOpen, onRename, onDelete }: SessionRowProps) => {
+  const isChosen = chosen.includes(session.session_id)
   const words = useWords()
   const when = formatDay(session.recorded_at, words.locale)
   return (
-    <tr>
-      <td>
-        <button
-          type="button"
-          className="row-link"
-          aria-label={words.history.open(when)}
-          onClick={() => onOpen(session.session_id)}
-        >
-          {when}
-        </button>
+    <tr className={isChosen ? 'chosen' : undefined}>
+      <td className="choose">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-label={words.progress.compare.choose(when)}
+          onChange={() => onChoose(session.session_id)}
+        />
+      </td>
+      <td className="name">
+        <SetName
+          title={session.title}
+          when={when}
+          busy={busy}
+          onOpen={() => onOpen(session.session_id)}
+          onRename={(title) => onRename(session.session_id, title)}
+        />
         {!session.finished && <span className="badge">{words.history.endedEarly}</span>}
         <small className="muted">
+          {session.title !== null && `${when} · `}
           {words.sources[session.source_kind]}
           {session.source_kind !== 'camera' && ` · ${session.source_name}`}
         </small>

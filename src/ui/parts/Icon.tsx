@@ -71,6 +71,7 @@ const drawings = {
       <path d="M7.5 10H13M7.5 13H13" />
     </>
   ),
+  pen: <path d="M4 16l.8-3.4L13.5 4l2.6 2.6-8.7 8.6zM11.6 5.9l2.6 2.6" />,
   close: <path d="M5 5l10 10M15 5L5 15" />,
   bin: <path d="M4 6h12M8 6V3.8h4V6M5.5 6l.8 10.5h7.4L14.5 6M8.5 9v4.5M11.5 9v4.5" />,
   attention: (

@@ -1,11 +1,17 @@
 import { readHistory } from '#app/readHistory.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
+import { CompareButton } from '#ui/parts/history/CompareButton.tsx'
+import { HistoryFilters } from '#ui/parts/history/HistoryFilters.tsx'
 import { HistoryEmpty } from '#ui/parts/HistoryEmpty.tsx'
 import { HistoryTable } from '#ui/parts/HistoryTable.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { Pending } from '#ui/parts/Pending.tsx'
 import { ExerciseLog } from '#ui/screens/history/ExerciseLog.tsx'
+import { HistoryTrends } from '#ui/screens/history/HistoryTrends.tsx'
+import { useChosenSets } from '#ui/screens/history/useChosenSets.ts'
+import { useHistoryFilter } from '#ui/screens/history/useHistoryFilter.ts'
 import { useAnswer } from '#ui/useAnswer.ts'
+import { useKeys } from '#ui/useKeys.ts'
 import { usePending } from '#ui/usePending.ts'
 import type { Restored } from '#ui/words/dataWords.ts'
 import { dayInWords } from '#ui/words/dayInWords.ts'
@@ -16,8 +22,7 @@ import { useState } from 'react'
 const pageLength = 100
 
 export const HistoryScreen = () => {
-  const words = useWords().history
-  const title = useWords().screens.history
+  const { history: words, progress, screens, storage } = useWords()
   const { app, host } = useServices()
   const { pending, run } = usePending()
   const historyVersion = useAppState((state) => state.historyVersion)
@@ -25,26 +30,66 @@ export const HistoryScreen = () => {
   const restored = useAppState((state) => state.about?.database_restored ?? null)
   const damageWords = useDamageWords()
   const [rows, setRows] = useState(pageLength)
-  const history = useAnswer(`${historyVersion} ${rows}`, () => readHistory(host, rows))
+  const [notRenamed, setNotRenamed] = useState<string | null>(null)
+  const shown = useHistoryFilter()
+  const history = useAnswer(`${historyVersion} ${rows} ${JSON.stringify(shown.filter)}`, () =>
+    readHistory(host, rows, shown.filter),
+  )
+  const chosen = useChosenSets(history?.sessions ?? [])
+  useKeys(chosen.compare === null ? {} : { c: chosen.compare })
 
   if (history === null) return <Pending says={words.loading} />
   const { sessions, total, trouble } = history
   const left = total - sessions.length
   const reading = sessions.length < Math.min(rows, total)
+  const isEmpty = total === 0 && !shown.isNarrowed && !trouble
+
+  const rename = (session_id: number, title: string) =>
+    run(async () => {
+      const answer = await host.renameSession({ session_id, title })
+      setNotRenamed(answer.kind === 'failed' ? storage.remedy[answer.why] : null)
+      app.historyChanged()
+    })
   return (
     <main className="screen history" id="content">
       <header className="head">
-        <h1>{title}</h1>
+        <h1>{screens.history}</h1>
         {total > 0 && <p className="meta">{words.count(total)}</p>}
+        {total > 1 && <CompareButton chosen={chosen.ids.length} onCompare={chosen.compare} />}
       </header>
       {setAside !== null && <Notice tone="trouble" {...damageWords(setAside, restored)} />}
       {trouble && <Notice tone="trouble" {...words.unreadable(trouble.why)} />}
-      {total === 0 && !trouble && <HistoryEmpty onStart={app.startCamera} />}
+      {notRenamed !== null && (
+        <Notice
+          tone="trouble"
+          title={progress.rename.notSaved}
+          text={notRenamed}
+          onDismiss={() => setNotRenamed(null)}
+        />
+      )}
+      {isEmpty && <HistoryEmpty onStart={app.startCamera} />}
+      {!isEmpty && !trouble && (
+        <HistoryFilters people={shown.people} filter={shown.chosen} onChange={shown.change} />
+      )}
+      {!isEmpty && !trouble && shown.ofOnePerson && <HistoryTrends filter={shown.filter} />}
+      {!isEmpty && !shown.ofOnePerson && <p className="muted">{progress.trend.onePerson}</p>}
+      {total === 0 && shown.isNarrowed && !trouble && (
+        <section className="history-nothing">
+          <h2>{progress.filters.nothing.title}</h2>
+          <p className="muted">{progress.filters.nothing.text}</p>
+          <button type="button" className="button" onClick={shown.reset}>
+            {progress.filters.reset}
+          </button>
+        </section>
+      )}
       {sessions.length > 0 && (
         <HistoryTable
           sessions={sessions}
           busy={pending}
+          chosen={chosen.ids}
+          onChoose={chosen.toggle}
           onOpen={(sessionId) => app.go({ kind: 'results', sessionId, fresh: false })}
+          onRename={(sessionId, title) => void rename(sessionId, title)}
           onDelete={(sessionId) => run(() => app.deleteSession(sessionId))}
         />
       )}
