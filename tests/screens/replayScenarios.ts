@@ -3,6 +3,12 @@ import type { Scenario } from '#tests/screens/scenarios.ts'
 const recorded = 'ben_right_valgus_ascent'
 const screen = { kind: 'results', sessionId: 1, fresh: true } as const
 
+/** From the beginning to where the knee is furthest inside; the first step stops the replay. */
+const forward = [
+  { click: '.replay-controls button >> nth=0' },
+  ...Array.from({ length: 15 }, () => ({ press: 'ArrowRight' }) as const),
+]
+
 /** Sets whose frames were kept, and one whose were not to be. */
 export const replayScenarios = {
   replay: { host: { settings: { welcomed: true } }, recorded, screen },
@@ -10,7 +16,7 @@ export const replayScenarios = {
     host: { settings: { welcomed: true } },
     recorded,
     screen,
-    steps: [{ click: '.replay-controls button >> nth=0' }, { click: '.replay .check input' }],
+    steps: [{ click: '.replay .check input' }, ...forward],
   },
   replayOff: {
     host: { settings: { welcomed: true, keep_landmarks: false } },

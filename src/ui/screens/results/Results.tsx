@@ -51,22 +51,16 @@ export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) =>
       {report.feedback === 'none' && <CheckSet sessionId={summary.session_id} report={report} />}
       {report.heel_lift_test && <HeelLiftCard test={report.heel_lift_test} />}
       <div className="result-columns">
-        {reps.length > 0 ? (
-          <div className="result-column">
-            <KneeTracks report={report} marks={marks} />
-            <SetFacts report={report} />
-          </div>
-        ) : (
-          <section className="card panel no-reps">
-            <h2>{words.results.noReps.title}</h2>
-            <p className="muted">{words.results.noReps.text}</p>
-          </section>
-        )}
-        {reps.length > 0 ? (
-          <Replay sessionId={summary.session_id} report={report} keptFrames={keptFrames} marks={marks} />
-        ) : (
-          <SetFacts report={report} />
-        )}
+        <div className="result-column">
+          {reps.length > 0 ? <KneeTracks report={report} marks={marks} /> : <NoReps />}
+          {keptFrames > 0 && <SetFacts report={report} />}
+        </div>
+        <div className="result-column">
+          {reps.length > 0 && (
+            <Replay sessionId={summary.session_id} report={report} keptFrames={keptFrames} marks={marks} />
+          )}
+          {keptFrames === 0 && <SetFacts report={report} />}
+        </div>
       </div>
       {reps.length > 0 && <SaidOfSet sessionId={summary.session_id} report={report} />}
       <ResultNext report={report} />
@@ -75,5 +69,15 @@ export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) =>
       <MoreMeasures reps={reps} />
       <p className="small faint safety">{words.app.notMedical}</p>
     </main>
+  )
+}
+
+const NoReps = () => {
+  const words = useWords().results.noReps
+  return (
+    <section className="card panel no-reps">
+      <h2>{words.title}</h2>
+      <p className="muted">{words.text}</p>
+    </section>
   )
 }
