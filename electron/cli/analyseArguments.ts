@@ -1,9 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type CameraPlace, cameraPlaces } from '#core/legModel/cameraPlace.ts'
+import { type Paper, papers } from '#core/report/paper.ts'
 import { type Language, languages } from '#core/language.ts'
 
 export type AnalyseArguments = {
+  /** The first of the inputs. */
   readonly input: string
+  /** Files and folders, as they were named. */
+  readonly inputs: readonly string[]
   /** Folder for the whole report; null writes none. */
   readonly out: string | null
   /** File for the report's JSON; null writes none. */
@@ -17,6 +21,9 @@ export type AnalyseArguments = {
   readonly language: Language
   /** False leaves the PDF out, where nothing can print one. */
   readonly pdf: boolean
+  readonly paper: Paper
+  /** Of many inputs: also those whose report is there already. */
+  readonly again: boolean
 }
 
 export type ParsedArguments =
@@ -26,12 +33,14 @@ export type ParsedArguments =
 
 export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments => {
   const command = new Command('analyse')
-    .description('Measures the squats in a video or in recorded landmarks and writes the form report.')
-    .argument('<input>', 'a video file, or recorded landmarks as JSON')
+    .description('Measures the squats in videos or in recorded landmarks and writes form reports.')
+    .argument('<input...>', 'a video file, recorded landmarks as JSON, or a folder of such')
     .option('--out <folder>', 'write the report here as PDF, HTML, CSV and JSON')
     .option('--json <file>', "write the report's numbers here as JSON")
     .option('--mirrored', 'the recording was flipped like a selfie preview: swap the sides back', false)
     .option('--no-pdf', 'leave the PDF out')
+    .addOption(new Option('--paper <size>', 'size of the printed page').choices(papers).default('a4'))
+    .option('--again', 'of many inputs: measure also those whose report is there already', false)
     .addOption(new Option('--camera-height <place>', 'what the camera stood on').choices(cameraPlaces))
     .addOption(
       new Option(
@@ -46,6 +55,10 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     )
     .addHelpText(
       'after',
+      '\nSeveral inputs, or a folder, give a report each and summary.csv and summary.json across them, in --out or\n./form-reports. Interrupted, the same command goes on where it stopped.\n',
+    )
+    .addHelpText(
+      'after',
       '\nWithout --out and --json the report goes to a folder beside you, named after the input.\n',
     )
     .addHelpText(
@@ -54,7 +67,7 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     )
     .addHelpText(
       'after',
-      'Exit code: 0 analysed, 2 bad usage, 3 unreadable input, 4 the report could not be written.',
+      'Exit code: 0 analysed, 2 bad usage, 3 an input was unreadable, 4 the report could not be written.',
     )
     .exitOverride()
   try {
@@ -63,12 +76,14 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     if (error instanceof CommanderError) return { kind: 'done', exitCode: error.exitCode === 0 ? 0 : 2 }
     throw error
   }
-  const [input] = command.processedArgs
+  const inputs: readonly string[] = command.args
   const options = command.opts<{
     out?: string
     json?: string
     mirrored: boolean
     pdf: boolean
+    paper: Paper
+    again: boolean
     lang: Language
     cameraHeight?: CameraPlace
     knownGoodRep?: readonly number[]
@@ -76,7 +91,8 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
   return {
     kind: 'arguments',
     value: {
-      input: String(input),
+      input: inputs[0] ?? '',
+      inputs,
       out: options.out ?? null,
       json: options.json ?? null,
       mirrored: options.mirrored,
@@ -84,6 +100,8 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
       knownGood: options.knownGoodRep ?? [],
       language: options.lang,
       pdf: options.pdf,
+      paper: options.paper,
+      again: options.again,
     },
   }
 }

@@ -1,32 +1,20 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { type AnalyseArguments, parseAnalyseArguments } from '#electron/cli/analyseArguments.ts'
-import { measureRecording } from '#electron/cli/measureRecording.ts'
-import { openRecording, type Recording } from '#electron/cli/openRecording.ts'
-import { openProgress, type Progress } from '#electron/cli/progress.ts'
+import type { AppAbilities } from '#electron/cli/appAbilities.ts'
+import { listInputs } from '#electron/cli/batch/listInputs.ts'
+import { runBatch } from '#electron/cli/batch/runBatch.ts'
+import { type Measured, measureInput, type Readable } from '#electron/cli/measureInput.ts'
+import { openRecording } from '#electron/cli/openRecording.ts'
+import { openProgress } from '#electron/cli/progress.ts'
 import { repTable } from '#electron/cli/repTable.ts'
 import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
-import type { VideoJobEnd } from '#electron/cli/videoJob.ts'
 import type { CommandWords, MeasureTrouble, WriteTrouble } from '#electron/cli/words/commandWords.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
-import type { RawPose } from '#core/body/rawPose.ts'
-import { buildReport } from '#core/report/buildReport.ts'
-import type { FormReport, SourceRecord } from '#core/report/formReport.ts'
-import type { AnalysisResult } from '#core/session/analysis.ts'
-
-/** What only the app can do, because it takes a browser engine. */
-export type AppAbilities = {
-  readonly measureVideo: (
-    path: string,
-    name: string,
-    take: (poses: readonly RawPose[]) => void,
-    progress: Progress,
-  ) => Promise<VideoJobEnd>
-  readonly printPdf: (html: string) => Promise<Uint8Array>
-}
+import type { FormReport } from '#core/report/formReport.ts'
 
 /** 2 bad usage · 3 unreadable input · 4 not written · `needsApp`: run the same words again where there is a browser engine. */
 export type AnalyseEnd = 0 | 2 | 3 | 4 | 'needsApp'
@@ -39,71 +27,35 @@ export const runAnalyse = async (
 ): Promise<AnalyseEnd> => {
   const parsed = parseAnalyseArguments(words)
   if (parsed.kind === 'done') return parsed.exitCode
+  const inputs = await listInputs(parsed.value.inputs)
+  if (inputs.length > 1 || inputs[0] !== parsed.value.input)
+    return runBatch(inputs, parsed.value, appVersion, app)
   const wishes = withDefaultFolder(parsed.value)
   const said = commandWordsIn[wishes.language]
   const recording = await openRecording(wishes.input)
   if (recording.kind === 'unreadable') return refuse(recording, said)
   if (app === null && (recording.kind === 'video' || (wishes.out !== null && wishes.pdf))) return 'needsApp'
 
-  const measured = await measure(recording, wishes, app)
+  const measured = await measureAlone(recording, wishes, appVersion, app)
   if (measured.kind === 'failed') return refuse({ ...measured, subject: recording.name }, said)
-  const report = describeReport(recording, measured, appVersion)
+  const { report } = measured
   process.stdout.write(`${repTable(report, wishes.language)}\n`)
   return writeAll(report, wishes, app)
 }
 
-type Measured =
-  | { readonly kind: 'measured'; readonly result: AnalysisResult; readonly engine: string | null }
-  | Extract<VideoJobEnd, { kind: 'failed' }>
-
-const measure = async (
-  recording: Exclude<Recording, { kind: 'unreadable' }>,
-  { mirrored, language, cameraPlace, knownGood }: AnalyseArguments,
+/** With a bar for this one recording. */
+const measureAlone = async (
+  recording: Readable,
+  wishes: AnalyseArguments,
+  appVersion: string,
   app: AppAbilities | null,
 ): Promise<Measured> => {
-  const measuring = measureRecording({ mirrored, cameraPlace, knownGood })
-  const progress = openProgress(recording.name, commandWordsIn[language])
+  const progress = openProgress(recording.name, commandWordsIn[wishes.language])
   try {
-    if (recording.kind === 'landmarks') {
-      const total = recording.poses.at(-1)?.at ?? 0
-      for (const pose of recording.poses) {
-        measuring.take([pose])
-        progress.show(pose.at, total)
-      }
-      return { kind: 'measured', result: measuring.finish(), engine: null }
-    }
-    if (app === null) throw new Error('A video needs the app')
-    const end = await app.measureVideo(recording.path, recording.name, measuring.take, progress)
-    return end.kind === 'failed' ? end : { kind: 'measured', result: measuring.finish(), engine: end.engine }
+    return await measureInput(recording, wishes, { appVersion, app, progress })
   } finally {
     progress.end()
   }
-}
-
-const describeReport = (
-  recording: Exclude<Recording, { kind: 'unreadable' }>,
-  { result, engine }: Extract<Measured, { kind: 'measured' }>,
-  appVersion: string,
-): FormReport => {
-  const source: SourceRecord = {
-    kind: recording.kind,
-    name: recording.name.slice(0, 255),
-    duration_ms: result.durationMs,
-    frames_total: result.framesTotal,
-    frames_measured: result.framesMeasured,
-    engine,
-  }
-  const { camera, calibration, reps, warnings, dropped } = result
-  return buildReport({
-    app_version: appVersion,
-    recorded_at: null,
-    source,
-    camera,
-    calibration,
-    reps,
-    warnings,
-    dropped,
-  })
 }
 
 const writeAll = async (
@@ -126,6 +78,7 @@ const writeAll = async (
     baseName: 'form-report',
     formats: [...formats],
     language: wishes.language,
+    paper: wishes.paper,
     printPdf,
   })
   if (written.kind === 'failed') return failToWrite(written.path, written.why, said)

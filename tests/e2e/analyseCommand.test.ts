@@ -124,7 +124,7 @@ describe('words that make no sense', () => {
   test.each([
     ['no input', [], /missing required argument 'input'/],
     ['an unknown option', [landmarks, '--loud'], /unknown option '--loud'/],
-    ['two inputs', [landmarks, landmarks], /too many arguments/],
+    ['one JSON of two inputs', [landmarks, broken.empty, '--json', 'x.json'], /--json is for one input/],
     ['a missing folder name', [landmarks, '--out'], /argument missing/],
   ])('%s end with 2 and say so', async (_, words, says) => {
     const folder = freshFolder()

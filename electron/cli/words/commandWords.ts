@@ -34,6 +34,13 @@ export type CommandWords = {
   readonly notCounted: (from: string, to: string, why: DroppedRecord['reason']) => string
   readonly written: string
   readonly progress: string
+  /** Of many inputs at once. */
+  readonly batch: {
+    readonly progress: string
+    readonly summary: string
+    readonly noJson: string
+    readonly failed: (count: number, total: number) => string
+  }
   /** `subject` is the file as it was named; `detail` comes from the system or the decoder, in its words. */
   readonly notMeasured: Readonly<Record<MeasureTrouble, (subject: string, detail: string) => string>>
   readonly notWritten: (path: string, why: string) => string

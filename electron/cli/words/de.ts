@@ -17,6 +17,12 @@ export const de: CommandWords = {
   notCounted: (from, to, why) => `Nicht gezählt: ${from} bis ${to}, ${report.dropped.reason[why]}.`,
   written: 'Bericht:',
   progress: '{name} {bar} {percentage} % | {value} von {total} s | noch {eta_formatted}',
+  batch: {
+    progress: '{bar} {percentage} % | {finished} von {count} | {name} | noch {eta_formatted}',
+    summary: 'Übersicht:',
+    noJson: '--json ist für eine einzige Aufnahme. Mehrere Aufnahmen schreiben ihre Zahlen unter --out.',
+    failed: (count, total) => `${count} von ${total} Aufnahmen ergaben keinen Bericht:`,
+  },
   notMeasured: {
     missing: (path) => `Es gibt keine Datei ${path}.`,
     notAFile: (path) => `${path} ist keine Datei.`,

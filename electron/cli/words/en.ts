@@ -17,6 +17,12 @@ export const en: CommandWords = {
   notCounted: (from, to, why) => `Not counted: ${from} to ${to}, ${report.dropped.reason[why]}.`,
   written: 'Form report:',
   progress: '{name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left',
+  batch: {
+    progress: '{bar} {percentage} % | {finished} of {count} | {name} | {eta_formatted} left',
+    summary: 'Summary:',
+    noJson: '--json is for one input. Several inputs write their numbers below --out.',
+    failed: (count, total) => `${count} of ${total} inputs gave no report:`,
+  },
   notMeasured: {
     missing: (path) => `There is no file ${path}.`,
     notAFile: (path) => `${path} is not a file.`,

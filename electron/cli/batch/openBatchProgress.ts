@@ -1,0 +1,47 @@
+import { basename } from 'node:path'
+import { Presets, SingleBar } from 'cli-progress'
+import type { CommandWords } from '#electron/cli/words/commandWords.ts'
+
+export type BatchProgress = {
+  /** `done` of `total` milliseconds of one input. */
+  readonly show: (input: string, done: number, total: number) => void
+  readonly done: (input: string) => void
+  readonly end: () => void
+}
+
+/** Fine enough to move while one long recording is measured. */
+const stepsPerInput = 100
+
+/** One bar over all inputs, on stderr, so that stdout stays the result. */
+export const openBatchProgress = (count: number, words: Pick<CommandWords, 'batch'>): BatchProgress => {
+  const bar = new SingleBar(
+    {
+      stream: process.stderr,
+      noTTYOutput: true,
+      notTTYSchedule: 2000,
+      hideCursor: true,
+      format: words.batch.progress,
+    },
+    Presets.shades_classic,
+  )
+  const parts = new Map<string, number>()
+  const finished = new Set<string>()
+  const update = (input: string, part: number) => {
+    parts.set(input, part)
+    const sum = [...parts.values()].reduce((total, one) => total + one, 0)
+    // A file may be called anything; only what can be printed reaches the terminal.
+    bar.update(Math.floor(sum * stepsPerInput), {
+      name: basename(input).replaceAll(/\p{Cc}/gu, '?'),
+      finished: finished.size,
+    })
+  }
+  bar.start(count * stepsPerInput, 0, { name: '', finished: 0, count })
+  return {
+    show: (input, done, total) => update(input, total > 0 ? Math.min(1, done / total) : 0),
+    done: (input) => {
+      finished.add(input)
+      update(input, 1)
+    },
+    end: () => bar.stop(),
+  }
+}

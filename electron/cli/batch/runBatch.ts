@@ -1,0 +1,119 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { AnalyseArguments } from '#electron/cli/analyseArguments.ts'
+import type { AppAbilities } from '#electron/cli/appAbilities.ts'
+import { openBatchProgress } from '#electron/cli/batch/openBatchProgress.ts'
+import { reportFolders } from '#electron/cli/batch/reportFolders.ts'
+import { readSummary, type Way, writeSummary } from '#electron/cli/batch/summaryFiles.ts'
+import { failedRow, measuredRow, type SummaryRow } from '#electron/cli/batch/summaryRow.ts'
+import { oneAtATime, workThrough } from '#electron/cli/batch/workThrough.ts'
+import { measureInput } from '#electron/cli/measureInput.ts'
+import { openRecording } from '#electron/cli/openRecording.ts'
+import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
+import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
+import { FileNotWritten } from '#electron/host/report/writeFilesWhole.ts'
+import { writeReport } from '#electron/host/report/writeReport.ts'
+
+/** One recording is read and another printed while a third is measured; more would only fill the memory. */
+const atOnce = 2
+
+/** Many recordings: a report each, one summary across them. What an earlier run finished is not done again. */
+export const runBatch = async (
+  inputs: readonly string[],
+  wishes: AnalyseArguments,
+  appVersion: string,
+  app: AppAbilities | null,
+): Promise<0 | 2 | 3 | 4 | 'needsApp'> => {
+  const said = commandWordsIn[wishes.language]
+  if (wishes.json !== null) {
+    process.stderr.write(`${said.batch.noJson}\n`)
+    return 2
+  }
+  if (app === null && (wishes.pdf || inputs.some((input) => !/\.json$/i.test(input)))) return 'needsApp'
+  const folder = resolve(wishes.out ?? 'form-reports')
+  const way = wayOf(wishes, appVersion)
+  const folders = reportFolders(inputs)
+  const earlier = wishes.again ? [] : await readSummary(folder, way)
+  const rows = new Map<string, SummaryRow>()
+  const progress = openBatchProgress(inputs.length, said)
+  const engine = app && {
+    ...app,
+    measureVideo: oneAtATime(app.measureVideo),
+    printPdf: oneAtATime(app.printPdf),
+  }
+
+  const measure = async (input: string): Promise<SummaryRow> => {
+    const path = resolve(input)
+    const name = folders.get(input) ?? input
+    const known = earlier.find((row) => row.input === path && row.report === name)
+    if (known?.outcome === 'measured' && (await isNewer(join(folder, name, 'form-report.json'), path)))
+      return known
+    const recording = await openRecording(input)
+    if (recording.kind === 'unreadable')
+      return failedRow(
+        path,
+        'unreadable',
+        said.notMeasured[recording.why](recording.subject, recording.detail),
+      )
+    const shown = { show: (done: number, total: number) => progress.show(input, done, total) }
+    const measured = await measureInput(recording, wishes, { appVersion, app: engine, progress: shown })
+    if (measured.kind === 'failed')
+      return failedRow(path, 'unreadable', said.notMeasured[measured.why](recording.name, measured.detail))
+    const written = await writeReport(measured.report, {
+      folder: join(folder, name),
+      baseName: 'form-report',
+      formats: wishes.pdf ? ['pdf', 'html', 'csv', 'json'] : ['html', 'csv', 'json'],
+      language: wishes.language,
+      paper: wishes.paper,
+      printPdf: engine?.printPdf ?? (() => Promise.reject(new Error('Nothing here can print'))),
+    })
+    return written.kind === 'saved'
+      ? measuredRow(path, name, measured.report)
+      : failedRow(path, 'not-written', said.notWritten(written.path, said.whyNotWritten[written.why]))
+  }
+
+  const save = oneAtATime(() =>
+    writeSummary(
+      folder,
+      way,
+      inputs.flatMap((input) => rows.get(input) ?? []),
+    ),
+  )
+  try {
+    await mkdir(folder, { recursive: true }).catch(() => null)
+    await workThrough(inputs, atOnce, async (input) => {
+      rows.set(input, await measure(input))
+      progress.done(input)
+      // After every input, so that an interrupted run knows what it had finished.
+      await save()
+    })
+    progress.end()
+    process.stdout.write(`${said.batch.summary} ${(await save()).join('\n')}\n`)
+  } catch (error) {
+    progress.end()
+    if (!(error instanceof FileNotWritten)) throw error
+    process.stderr.write(`${said.notWritten(error.path, said.whyNotWritten[whyNotWritten(error.cause)])}\n`)
+    return 4
+  }
+  const failed = [...rows.values()].filter(({ outcome }) => outcome !== 'measured')
+  if (failed.length === 0) return 0
+  process.stderr.write(`${said.batch.failed(failed.length, inputs.length)}\n`)
+  for (const { why } of failed) process.stderr.write(`  ${why}\n`)
+  return failed.some(({ outcome }) => outcome === 'not-written') ? 4 : 3
+}
+
+const wayOf = (wishes: AnalyseArguments, appVersion: string): Way => ({
+  app_version: appVersion,
+  mirrored: wishes.mirrored,
+  camera_height: wishes.cameraPlace,
+  known_good_reps: [...wishes.knownGood],
+  language: wishes.language,
+  paper: wishes.paper,
+  pdf: wishes.pdf,
+})
+
+/** A recording that was replaced since is measured again. */
+const isNewer = async (report: string, input: string): Promise<boolean> => {
+  const [written, recorded] = await Promise.all([report, input].map((path) => stat(path).catch(() => null)))
+  return !!written && !!recorded && written.mtimeMs > recorded.mtimeMs
+}

@@ -1,0 +1,70 @@
+import type { AnalyseArguments } from '#electron/cli/analyseArguments.ts'
+import type { AppAbilities } from '#electron/cli/appAbilities.ts'
+import { measureRecording } from '#electron/cli/measureRecording.ts'
+import type { Recording } from '#electron/cli/openRecording.ts'
+import type { Progress } from '#electron/cli/progress.ts'
+import type { VideoJobEnd } from '#electron/cli/videoJob.ts'
+import { buildReport } from '#core/report/buildReport.ts'
+import type { FormReport } from '#core/report/formReport.ts'
+import type { AnalysisResult } from '#core/session/analysis.ts'
+
+export type Readable = Exclude<Recording, { kind: 'unreadable' }>
+
+export type Measured =
+  { readonly kind: 'measured'; readonly report: FormReport } | Extract<VideoJobEnd, { kind: 'failed' }>
+
+/** One recording from its first frame to its report. `app` is null in plain Node, where only landmarks are measured. */
+export const measureInput = async (
+  recording: Readable,
+  { mirrored, cameraPlace, knownGood }: Pick<AnalyseArguments, 'mirrored' | 'cameraPlace' | 'knownGood'>,
+  {
+    appVersion,
+    app,
+    progress,
+  }: {
+    readonly appVersion: string
+    readonly app: AppAbilities | null
+    readonly progress: Pick<Progress, 'show'>
+  },
+): Promise<Measured> => {
+  const measuring = measureRecording({ mirrored, cameraPlace, knownGood })
+  const measured = (engine: string | null): Measured => ({
+    kind: 'measured',
+    report: describeReport(recording, measuring.finish(), engine, appVersion),
+  })
+  if (recording.kind === 'landmarks') {
+    const total = recording.poses.at(-1)?.at ?? 0
+    for (const pose of recording.poses) {
+      measuring.take([pose])
+      progress.show(pose.at, total)
+    }
+    return measured(null)
+  }
+  if (app === null) throw new Error('A video needs the app')
+  const end = await app.measureVideo(recording.path, recording.name, measuring.take, progress)
+  return end.kind === 'failed' ? end : measured(end.engine)
+}
+
+const describeReport = (
+  { kind, name }: Readable,
+  { durationMs, framesTotal, framesMeasured, ...found }: AnalysisResult,
+  engine: string | null,
+  appVersion: string,
+): FormReport =>
+  buildReport({
+    app_version: appVersion,
+    recorded_at: null,
+    source: {
+      kind,
+      name: name.slice(0, 255),
+      duration_ms: durationMs,
+      frames_total: framesTotal,
+      frames_measured: framesMeasured,
+      engine,
+    },
+    camera: found.camera,
+    calibration: found.calibration,
+    reps: found.reps,
+    warnings: found.warnings,
+    dropped: found.dropped,
+  })

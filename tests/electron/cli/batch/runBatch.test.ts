@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runAnalyse } from '#electron/cli/runAnalyse.ts'
+import { recordingPath } from '#tests/fixtures/recordings.ts'
+import Papa from 'papaparse'
+import { afterEach, expect, test, vi } from 'vitest'
+
+afterEach(() => vi.restoreAllMocks())
+
+/** A folder with two recordings, one of them further down, and a file that is none. */
+const prepare = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'overtoe-batch-'))
+  const whole = readFileSync(recordingPath('ben_right_valgus_ascent'), 'utf8')
+  mkdirSync(join(folder, 'in', 'tuesday'), { recursive: true })
+  writeFileSync(join(folder, 'in', 'one.pose.json'), whole)
+  writeFileSync(join(folder, 'in', 'tuesday', 'two.pose.json'), whole)
+  writeFileSync(join(folder, 'in', 'broken.json'), 'Ten squats')
+  return { input: join(folder, 'in'), out: join(folder, 'out') }
+}
+
+const analyse = async (...words: readonly string[]) => {
+  const said = { out: '', error: '' }
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((said.out += String(text)), true))
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((said.error += String(text)), true))
+  const end = await runAnalyse([...words, '--no-pdf'], '9.9.9', null)
+  vi.restoreAllMocks()
+  return { end, ...said }
+}
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+const reportOf = (out: string, name: string) => join(out, `${name}.pose-form-report`, 'form-report.json')
+
+test('a folder gives a report for each recording and one summary with their numbers', async () => {
+  const { input, out } = prepare()
+  const { end, out: said, error } = await analyse(input, '--out', out)
+  expect(end).toBe(3)
+  expect(said).toContain(join(out, 'summary.csv'))
+  expect(error).toMatch(/1 of 3 inputs gave no report:\n {2}broken\.json holds no readable landmarks/)
+  expect(readdirSync(out).toSorted()).toEqual([
+    'one.pose-form-report',
+    'summary.csv',
+    'summary.json',
+    'two.pose-form-report',
+  ])
+  const report = readJson(reportOf(out, 'one'))
+  const { inputs } = readJson(join(out, 'summary.json'))
+  expect(inputs).toMatchObject([
+    { input: join(input, 'broken.json'), outcome: 'unreadable', reps: null },
+    {
+      outcome: 'measured',
+      report: 'one.pose-form-report',
+      reps: report.reps.length,
+      right_reps_inside: 1,
+      right_knee_inward_furthest_deg: report.reps[1].right.knee_inward_deg,
+      camera_yaw_deg: report.camera.yaw_deg,
+      warnings: report.warnings.length,
+    },
+    { input: join(input, 'tuesday', 'two.pose.json'), outcome: 'measured' },
+  ])
+  const table = readFileSync(join(out, 'summary.csv'), 'utf8').replace(/^\uFEFF/, '')
+  const { data } = Papa.parse(table.trim(), { header: true, dynamicTyping: true })
+  expect(data).toEqual(inputs)
+})
+
+test('a second run does only what is missing, changed or asked for again', async () => {
+  const { input, out } = prepare()
+  rmSync(join(input, 'broken.json'))
+  const writtenAt = () => ['one', 'two'].map((name) => statSync(reportOf(out, name)).mtimeMs)
+  expect((await analyse(input, '--out', out)).end).toBe(0)
+  const first = writtenAt()
+  const summary = readJson(join(out, 'summary.json'))
+
+  expect((await analyse(input, '--out', out)).end).toBe(0)
+  expect(writtenAt()).toEqual(first)
+  expect(readJson(join(out, 'summary.json'))).toEqual(summary)
+
+  rmSync(join(out, 'two.pose-form-report'), { recursive: true })
+  await analyse(input, '--out', out)
+  const [one, two] = writtenAt()
+  expect([one === first[0], two === first[1]]).toEqual([true, false])
+
+  await analyse(input, '--out', out, '--mirrored')
+  expect(writtenAt()[0]).not.toBe(one)
+  expect(readJson(join(out, 'summary.json')).inputs[0]).toMatchObject({ left_reps_inside: 1 })
+})
+
+test('two recordings of one name get folders that tell them apart', async () => {
+  const { input, out } = prepare()
+  const other = join(input, 'tuesday', 'broken.json')
+  writeFileSync(other, 'Two squats')
+  const { end } = await analyse(join(input, 'broken.json'), other, '--out', out)
+  expect(end).toBe(3)
+  expect(readJson(join(out, 'summary.json')).inputs).toHaveLength(2)
+})
