@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerOverWire } from '#contract/answerOverWire.ts'
+import type { Wire } from '#contract/wire.ts'
 import { app } from 'electron'
 import { appOrigin } from '#electron/appAddress.ts'
 import type { AppSite } from '#electron/appSite.ts'
@@ -30,10 +31,15 @@ export const runWithoutWindow = async (words: readonly string[], site: AppSite):
   // The last hidden page closes before the report is written.
   app.on('window-all-closed', () => {})
   const outside = outsideOf(site)
+  // Of many videos each page asks about its own; no other question has an answer, so measuring never opens a database.
+  let answers: Wire | null = null
+  answerPages((...message) => {
+    if (answers === null) throw new Error('A page asked before there was a video')
+    return answers(...message)
+  })
   const measureVideo: AppAbilities['measureVideo'] = async (path, name, take, progress) => {
     const job = openVideoJob({ url: site.serveRecording(path), name }, take, progress.show)
-    // No other question has an answer here, so measuring never opens a database.
-    answerPages(answerOverWire(job.questions))
+    answers = answerOverWire(job.questions)
     const page = await openHiddenPage(`${appOrigin}/analyse.html`)
     const gone = page.gone.then((why) => ({ kind: 'failed', why: 'pageGone', detail: why }) as const)
     const end = await Promise.race([job.end, gone])
