@@ -270,6 +270,8 @@ const summaryOf = (sessionId: number, session: Kept): SessionSummary => {
     recorded_at: report.recorded_at ?? '2026-01-01T00:00:00Z',
     source_kind: report.source.kind,
     source_name: report.source.name,
+    pain_0_10: report.pain_0_10 ?? null,
+    note: report.note ?? null,
     duration_ms: report.source.duration_ms,
     rep_count: report.reps.length,
     left_inside: report.reps.filter((rep) => rep.left.verdict === 'inside').length,

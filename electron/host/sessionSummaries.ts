@@ -31,6 +31,7 @@ export const openSessionSummaries = (database: Database) => {
 
 const summaryOf = (chosenSessions: string) => `
   SELECT chosen.session_id, recorded_at_iso AS recorded_at, title, person_id, source_kind, source_name, duration_ms, finished,
+    pain_0_10, note,
     count(rep_index) AS rep_count,
     count(*) FILTER (WHERE left_verdict = 'inside') AS left_inside,
     count(*) FILTER (WHERE right_verdict = 'inside') AS right_inside,

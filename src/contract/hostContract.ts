@@ -51,6 +51,9 @@ export const sessionSummary = z.strictObject({
   deepest_deg: z.number().nullable(),
   left_max_inward_deg: z.number().nullable(),
   right_max_inward_deg: z.number().nullable(),
+  /** What the person said after it. */
+  pain_0_10: z.int().nullable(),
+  note: z.string().nullable(),
   /** False while the set is running, and after the program was killed during it. */
   finished: z.boolean(),
 })

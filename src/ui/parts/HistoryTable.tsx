@@ -83,7 +83,9 @@ const SessionRow = ({ session, busy, chosen, onChoose, onOpen, onRename, onDelet
           {session.title !== null && `${when} · `}
           {words.sources[session.source_kind]}
           {session.source_kind !== 'camera' && ` · ${session.source_name}`}
+          {session.pain_0_10 !== null && ` · ${words.setNote.painOf(session.pain_0_10)}`}
         </small>
+        {session.note !== null && <small className="muted set-note">{session.note}</small>}
       </td>
       <td className="number">{session.rep_count}</td>
       <KneeSummary side="left" inside={session.left_inside} most={session.left_max_inward_deg} />

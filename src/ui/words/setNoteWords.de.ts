@@ -9,5 +9,6 @@ export const setNoteWordsDe: SetNoteWords = {
   notePlace: 'Schuhe, Gewicht, wie es lief …',
   saved: 'Gespeichert.',
   failed: 'Nicht gespeichert.',
+  painOf: (pain) => `Schmerz ${pain} von 10`,
   next: (exercise) => `Weiter: ${exercise}`,
 }

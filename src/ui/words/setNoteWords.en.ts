@@ -9,5 +9,6 @@ export const setNoteWordsEn: SetNoteWords = {
   notePlace: 'Shoes, load, how it felt…',
   saved: 'Saved.',
   failed: 'Not saved.',
+  painOf: (pain) => `pain ${pain} of 10`,
   next: (exercise) => `Next: ${exercise}`,
 }

@@ -8,5 +8,7 @@ export type SetNoteWords = {
   readonly notePlace: string
   readonly saved: string
   readonly failed: string
+  /** In a list of sets. */
+  readonly painOf: (pain: number) => string
   readonly next: (exercise: string) => string
 }

@@ -25,6 +25,9 @@ test('pain and note of a set come back after a restart, and can be taken back', 
     pain_0_10: 0,
     note: 'Left knee clicked.\nNew shoes.',
   })
+  expect((await again.listSessions({ limit: 1, offset: 0 })).sessions).toMatchObject([
+    { session_id, pain_0_10: 0, note: 'Left knee clicked.\nNew shoes.' },
+  ])
 
   await again.saveSetNote({ session_id, pain_0_10: null, note: '' })
   expect((await saidOf(again, session_id)).report).not.toHaveProperty('pain_0_10')
