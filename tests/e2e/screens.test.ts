@@ -93,7 +93,7 @@ describe('a set', () => {
   test('is exported in all formats and says where it went', async () => {
     const { page } = await screens.open('results')
     await page.getByRole('button', { name: 'Export report' }).click()
-    await page.getByRole('button', { name: /All four/ }).click()
+    await page.getByRole('button', { name: /^All / }).click()
     await page.getByText('Saved to /home/user/Documents/squat-4.pdf and 3 more').waitFor()
     await page.getByRole('button', { name: 'Show in folder' }).click()
     await page.context().close()
@@ -134,6 +134,46 @@ describe('the history', () => {
     await page.getByRole('button', { name: 'Show 2400 earlier sessions' }).click()
     await page.getByRole('button', { name: 'Show 2300 earlier sessions' }).waitFor()
     expect(await page.locator('tbody tr').count()).toBe(200)
+    await page.context().close()
+  })
+
+  test('draws how each knee changes, and calls only what is larger than the noise a change', async () => {
+    const { page } = await screens.open('trends')
+    await page.getByRole('heading', { name: 'Left knee: no change' }).waitFor()
+    await page.getByRole('heading', { name: 'Right knee: 13° to 5°' }).waitFor()
+    await page.context().close()
+  })
+
+  test('two ticked sets are put side by side, swapped and left by keys', async () => {
+    const { page } = await screens.open('trends')
+    await page.keyboard.press('c')
+    await page.getByRole('heading', { name: '31 Oct 2026 and 15 Nov 2026', level: 1 }).waitFor()
+    const right = page.getByRole('row', { name: /^Right knee/ })
+    expect(await right.textContent()).toContain('Too small')
+    await page.keyboard.press('s')
+    await page.getByRole('heading', { name: '15 Nov 2026 and 31 Oct 2026', level: 1 }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'History', level: 1 }).waitFor()
+    await page.context().close()
+  })
+
+  test('is narrowed by what is typed and chosen, and shows all again', async () => {
+    const { page } = await screens.open('trends')
+    await page.getByRole('searchbox').fill('hike')
+    await page.getByText('1 session', { exact: true }).waitFor()
+    await page.getByRole('checkbox', { name: 'Only with a knee inside' }).check()
+    await page.getByRole('heading', { name: 'No set matches' }).waitFor()
+    await page.getByRole('button', { name: 'Show all sets' }).click()
+    await page.getByText('9 sessions', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  test('a set gets the name that is typed in its row', async () => {
+    const { page } = await screens.open('history')
+    await page.getByRole('button', { name: /^Name the session of Mon 16 Nov/ }).click()
+    await page.keyboard.type('Barefoot')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Open the session of Mon 16 Nov.*Barefoot/ }).waitFor()
     await page.context().close()
   })
 

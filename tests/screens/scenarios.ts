@@ -205,7 +205,7 @@ export const scenarios = {
   deleteFailed: {
     host: { settings: welcomed, sessions, trouble: 'diskFull' },
     screen: { kind: 'history' },
-    steps: [{ click: 'tbody button[aria-label] >> nth=1' }],
+    steps: [{ click: 'tbody tr:nth-child(1) .row-actions button' }],
   },
   unsaved: { host: { settings: welcomed, trouble: 'diskFull' }, screen: { kind: 'history' }, unsaved: true },
   broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
