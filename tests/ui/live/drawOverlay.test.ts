@@ -45,7 +45,7 @@ const bothAre =
     sides.every((side) => view.legs[side].verdict.kind === verdict)
 
 const facing = moments(loadRecording('ben_y0_desk'))
-const turned = moments(loadRecording('anna_y45_desk'))
+const sideways = moments(loadRecording('ben_y94_side'))
 
 describe('each verdict has a look of its own', () => {
   test('standing: white, no plumb line', () => {
@@ -68,7 +68,7 @@ describe('each verdict has a look of its own', () => {
   })
 
   test('can’t tell: dotted, without line or cone', () => {
-    const notes = draw(first(turned, bothAre('cantTell')))
+    const notes = draw(first(sideways, bothAre('cantTell')))
     expect(notes.dashes).toContain('dashed')
     for (const colour of ['fine', 'fineDeep', 'inside']) expect(notes.colours).not.toContain(colour)
   })
