@@ -48,8 +48,6 @@ describe('a set', () => {
         recorded_at: recordedAt,
         source_kind: 'camera',
         source_name: 'Integrated Camera',
-        title: null,
-        person_id: 1,
         pain_0_10: null,
         note: null,
         duration_ms: 31_234.5,
