@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { FormReport } from '#core/report/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
+import { type Paper, papers } from '#core/report/paper.ts'
+import { de } from '#core/report/words/de.ts'
 import { en } from '#core/report/words/en.ts'
 import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
+import { readRows } from '#tests/core/report/readPage.ts'
 import { reportOfLength, sampleReport } from '#tests/core/report/sampleReport.ts'
+import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,11 +28,15 @@ afterAll(() => browser?.close())
 
 type PrintedPage = { readonly width: number; readonly height: number; readonly text: string }
 
-const show = async (report: FormReport, paper: 'a4' | 'letter') =>
-  page.setContent(renderReportHtml(report, { words: en, paper, fonts: await readReportFonts() }))
+const show = async (report: FormReport, paper: Paper, words = en) =>
+  page.setContent(renderReportHtml(report, { words, paper, fonts: await readReportFonts() }))
 
-const print = async (report: FormReport, paper: 'a4' | 'letter' = 'a4'): Promise<readonly PrintedPage[]> => {
-  await show(report, paper)
+const print = async (
+  report: FormReport,
+  paper: Paper = 'a4',
+  words = en,
+): Promise<readonly PrintedPage[]> => {
+  await show(report, paper, words)
   const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true })
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
@@ -67,6 +75,17 @@ test('the numbers on paper are the numbers of the report', async () => {
   )
 })
 
+test('every row of the page, in either language, stands on the paper word for word', async () => {
+  for (const words of [en, de]) {
+    const report = reportOfLength(20)
+    const rows = readRows(renderReportHtml(report, { words, paper: 'letter', fonts: [] }))
+    const closed = (text: string) => text.replace(/[\s\u00ad]+/g, '')
+    const paper = closed((await print(report, 'letter', words)).map(({ text }) => text).join(' '))
+    expect(rows.length).toBe(20)
+    for (const row of rows) expect(paper).toContain(closed(row.join(' ')))
+  }
+})
+
 test('eighty reps spread over pages that each repeat the table’s head and never cut a row', async () => {
   const pages = await print(reportOfLength(80))
   expect(pages.length).toBe(5)
@@ -79,6 +98,23 @@ test('eighty reps spread over pages that each repeat the table’s head and neve
     expect(text).toContain(`Page ${index + 1} of ${pages.length}`)
   }
   expect(pages[1]?.text).toContain('Squat form report, Monday, 16 November 2026 at 18:42')
+})
+
+test('nothing on a page is wider than the paper, in either language, on either paper', async () => {
+  // The width between the margins, in pixels of 1/96 inch: 210 mm and 8.5 in, less 22 mm.
+  const between = { a4: 710, letter: 732 } as const
+  await page.emulateMedia({ media: 'print' })
+  const report = { ...reportOfLength(6), person: 'Maximiliane von Hohenlohe-Waldenburg-Schillingsfürst' }
+  const reps = report.reps.map((rep) =>
+    rep.index % 2 === 0 ? { ...rep, complete: false, left: unseenLeg('too-few-frames') } : rep,
+  )
+  for (const words of [en, de])
+    for (const paper of papers) {
+      await page.setViewportSize({ width: between[paper], height: 1000 })
+      await show({ ...report, reps }, paper, words)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(between[paper])
+    }
+  await page.emulateMedia({ media: null })
 })
 
 test('paper is A4 or Letter, as asked', async () => {
