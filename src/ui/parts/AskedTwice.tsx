@@ -8,11 +8,13 @@ type AskedTwiceProps = {
     readonly cancel: string
   }
   readonly disabled: boolean
+  /** Beside things that matter more. */
+  readonly quiet?: boolean
   readonly onConfirm: () => void
 }
 
 /** For what can't be undone: the button asks, and a second one does it. */
-export const AskedTwice = ({ words, disabled, onConfirm }: AskedTwiceProps) => {
+export const AskedTwice = ({ words, disabled, quiet = false, onConfirm }: AskedTwiceProps) => {
   const [asking, setAsking] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
   // The harmless answer is the one that Enter meets.
@@ -21,7 +23,7 @@ export const AskedTwice = ({ words, disabled, onConfirm }: AskedTwiceProps) => {
   }, [asking])
   if (!asking)
     return (
-      <button type="button" className="button quiet" onClick={() => setAsking(true)}>
+      <button type="button" className={quiet ? 'button quiet' : 'button'} onClick={() => setAsking(true)}>
         {words.ask}
       </button>
     )

@@ -44,13 +44,13 @@ export const replayWordsDe: ReplayWords = {
     failed: 'Die Messpunkte ließen sich nicht löschen.',
   },
   setting: {
-    name: 'Messpunkte für die Wiedergabe',
+    name: 'Für die Wiedergabe aufbewahren',
     note: 'Die Punkte jedes Bildes, nie ein Bild. Weniger als 1 MB für zehn Kniebeugen.',
     on: 'An',
     off: 'Aus',
   },
   stored: {
-    name: 'Messpunkte für die Wiedergabe',
+    name: 'Aufbewahrte Messpunkte',
     note: (size) => `davon ${size}; auch für TRC-Dateien nötig`,
     none: 'Keine vorhanden.',
     ask: 'Messpunkte löschen …',

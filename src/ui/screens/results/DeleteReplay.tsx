@@ -18,7 +18,7 @@ export const DeleteReplay = ({ sessionId }: { readonly sessionId: number }) => {
     })
   return (
     <div className="replay-delete">
-      <AskedTwice words={replay.delete} disabled={pending} onConfirm={remove} />
+      <AskedTwice quiet words={replay.delete} disabled={pending} onConfirm={remove} />
       {trouble !== null && (
         <p role="alert" className="small">
           {replay.delete.failed} {trouble}
