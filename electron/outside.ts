@@ -3,7 +3,7 @@ import type { AppSite } from '#electron/appSite.ts'
 import { askForCameraAccess } from '#electron/askForCameraAccess.ts'
 import { chooseArchivePath } from '#electron/chooseArchivePath.ts'
 import { chooseSavePath } from '#electron/chooseSavePath.ts'
-import type { Outside } from '#electron/host/openHost.ts'
+import type { Outside } from '#electron/host/outside.ts'
 import { hostName } from '#electron/hostName.ts'
 import { printPdf } from '#electron/printPdf.ts'
 

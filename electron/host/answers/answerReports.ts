@@ -1,0 +1,48 @@
+import type { Host } from '#contract/hostContract.ts'
+import { findSession } from '#electron/host/answers/findSession.ts'
+import { exportTarget } from '#electron/host/exportTarget.ts'
+import type { Outside } from '#electron/host/outside.ts'
+import type { Storage } from '#electron/host/openStorage.ts'
+import { writeReport } from '#electron/host/report/writeReport.ts'
+import { suggestedReportName } from '#electron/host/suggestedReportName.ts'
+
+/** One set as files. */
+export const answerReports = (
+  storage: Storage,
+  outside: Outside,
+): Pick<Host, 'exportReport' | 'revealLastExport'> => {
+  let lastExport: string | null = null
+  const allPoses = (sessionId: number) => {
+    const found = storage.read((tables) => tables.poses.between(sessionId, 0, Number.MAX_VALUE))
+    return found.kind === 'read' ? found.value : []
+  }
+
+  return {
+    exportReport: async ({ session_id, formats, language, paper = 'a4' }) => {
+      const found = findSession(storage, session_id)
+      if (found === null) return { kind: 'missing' }
+      const wanted = [...new Set(formats)]
+      const chosenPath = await outside.chooseSavePath(
+        suggestedReportName(found.report.recorded_at),
+        wanted,
+        language,
+      )
+      if (chosenPath === null) return { kind: 'cancelled' }
+      const target = exportTarget(chosenPath, wanted)
+      const answer = await writeReport(found.report, {
+        ...target,
+        formats: wanted,
+        language,
+        paper,
+        printPdf: outside.printPdf,
+        poses: wanted.includes('trc') ? allPoses(session_id) : [],
+      })
+      if (answer.kind === 'saved') lastExport = answer.paths[0] ?? null
+      return answer
+    },
+    revealLastExport: async () => {
+      if (lastExport !== null) outside.reveal(lastExport)
+      return {}
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { Ask, Host } from '#contract/hostContract.ts'
+import type { RawPose } from '#core/body/rawPose.ts'
+import { milliseconds } from '#core/units.ts'
+import { done, missing, saved } from '#electron/host/answers/outcomes.ts'
+import type { Storage } from '#electron/host/openStorage.ts'
+
+/** A set while it runs: everything is written as it comes. */
+export const answerSets = (
+  storage: Storage,
+  appVersion: string,
+): Pick<
+  Host,
+  | 'beginSession'
+  | 'saveRep'
+  | 'saveWarning'
+  | 'savePoses'
+  | 'loadPoses'
+  | 'forgetPoses'
+  | 'saveSetNote'
+  | 'finishSession'
+> => ({
+  beginSession: async (opening) => {
+    let sessionId = 0
+    const answer = storage.write((tables) => {
+      const personId = opening.person_id ?? tables.people.chosenId()
+      sessionId = tables.sessions.begin(opening, appVersion, personId)
+      return saved
+    })
+    return answer.kind === 'failed' ? answer : { kind: 'begun', session_id: sessionId }
+  },
+  saveRep: async ({ session_id, rep }) => storage.write((tables) => done(tables.reps.save(session_id, rep))),
+  saveWarning: async ({ session_id, warning }) =>
+    storage.write((tables) => done(tables.warnings.save(session_id, warning))),
+  savePoses: async ({ session_id, poses }) =>
+    storage.write((tables) => done(tables.poses.save(session_id, poses.map(timed)))),
+  loadPoses: async ({ session_id, from_ms, to_ms }) => {
+    const found = storage.read((tables) => tables.poses.between(session_id, from_ms, to_ms))
+    return { poses: found.kind === 'read' ? [...found.value] : [] }
+  },
+  forgetPoses: async ({ session_id }) =>
+    storage.write(({ poses }) => done(session_id === null ? poses.forgetAll() : poses.forget(session_id))),
+  saveSetNote: async ({ session_id, ...said }) =>
+    storage.write(({ setNotes }) => (setNotes.save(session_id, said) ? saved : missing(session_id))),
+  finishSession: async ({ session_id, source, camera, dropped, calibration = null }) =>
+    storage.write((tables) => {
+      if (!tables.sessions.finish(session_id, source, camera, calibration)) return missing(session_id)
+      tables.dropped.replaceAll(session_id, dropped)
+      return done(tables.sessions.dropIfEmpty(session_id))
+    }),
+})
+
+const timed = ({ at, ...pose }: Ask<'savePoses'>['poses'][number]): RawPose => ({
+  ...pose,
+  at: milliseconds(at),
+})

@@ -1,0 +1,6 @@
+import { type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
+
+export const saved: Saved = { kind: 'saved' }
+export const done = (_written: void): Saved => saved
+export const missing = (sessionId: number): Saved =>
+  storageFailed('missing', `There is no session ${sessionId} in the history.`)
