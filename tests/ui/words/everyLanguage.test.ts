@@ -25,7 +25,7 @@ const alike = new Set([
   'Person',
   'A4',
   'Letter',
-  'L − R',
+  'L\u00a0−\u00a0R',
   'Version',
   'Video',
   'Webcam',
