@@ -1,4 +1,5 @@
-import type { Host, HostMethod, SessionSummary, StorageTrouble } from '#contract/hostContract.ts'
+import { type Kept, listed, type Poses, summaryOf } from '#tests/inMemorySummary.ts'
+import type { Host, HostMethod, StorageTrouble } from '#contract/hostContract.ts'
 import type { LoggedExercise } from '#contract/programmeQuestions.ts'
 import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
 import { exerciseRecord as exerciseSchema } from '#contract/exerciseRecord.ts'
@@ -8,7 +9,7 @@ import type { Person } from '#contract/person.ts'
 import { wholeHistory } from '#contract/history.ts'
 import { passesFilter, trendsOf } from '#tests/inMemoryHistory.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
-import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 
 export type StoredSession = {
@@ -36,16 +37,6 @@ export type InMemoryOptions = {
   readonly exercises?: readonly ExerciseRecord[]
   readonly importAnswer?: Awaited<ReturnType<Host['finishImport']>>
   readonly exportAnswer?: Awaited<ReturnType<Host['exportReport']>>
-}
-
-type Poses = Awaited<ReturnType<Host['loadPoses']>>['poses']
-type Kept = {
-  report: FormReport
-  finished: boolean
-  deleted: boolean
-  title?: string | null
-  person_id?: number
-  poses?: Poses
 }
 
 /** The whole contract without a disk: for tests of the page and for looking at its screens. */
@@ -257,34 +248,3 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     ? host
     : { ...host, [throwsOn]: () => Promise.reject(new Error(`${throwsOn} broke`)) }
 }
-
-const listed = ({ report, title = null, person_id = 1 }: Kept) => ({ report, title, person_id })
-
-const summaryOf = (sessionId: number, session: Kept): SessionSummary => {
-  const { report, finished } = session
-  const { title, person_id } = listed(session)
-  return {
-    title,
-    person_id,
-    session_id: sessionId,
-    recorded_at: report.recorded_at ?? '2026-01-01T00:00:00Z',
-    source_kind: report.source.kind,
-    source_name: report.source.name,
-    pain_0_10: report.pain_0_10 ?? null,
-    note: report.note ?? null,
-    duration_ms: report.source.duration_ms,
-    rep_count: report.reps.length,
-    left_inside: report.reps.filter((rep) => rep.left.verdict === 'inside').length,
-    right_inside: report.reps.filter((rep) => rep.right.verdict === 'inside').length,
-    cant_tell: legsOf(report.reps).filter((leg) => leg.verdict === 'cant-tell').length,
-    deepest_deg: largest(report.reps.map((rep) => rep.depth_deg)),
-    left_max_inward_deg: largest(report.reps.map((rep) => rep.left.knee_inward_deg)),
-    right_max_inward_deg: largest(report.reps.map((rep) => rep.right.knee_inward_deg)),
-    finished,
-  }
-}
-
-const legsOf = (reps: readonly RepRecord[]): LegRecord[] => reps.flatMap((rep) => [rep.left, rep.right])
-
-const largest = (values: readonly (number | null)[]) =>
-  values.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null)

@@ -95,9 +95,7 @@ describe('a set in front of the webcam, knees caving in', () => {
 
   test('is exported in all four formats', async () => {
     await page().getByRole('button', { name: 'Export report' }).click()
-    await page()
-      .getByRole('button', { name: /^All / })
-      .click()
+    await page().getByRole('button', { name: /^All / }).click()
     const saved = page().getByText(/^Saved to /)
     await saved.waitFor({ timeout: SET_PATIENCE_MS })
     const files = readdirSync(launched().saveFolder, { recursive: true, withFileTypes: true })

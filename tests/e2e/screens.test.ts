@@ -81,7 +81,7 @@ describe('first run', () => {
   test('can be left to look around, and read again from the settings', async () => {
     const { page } = await screens.open('welcome')
     await page.getByRole('button', { name: 'Look around first' }).click()
-    await page.getByRole('heading', { name: 'Today' }).waitFor()
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
     await page.keyboard.press('4')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.getByRole('button', { name: 'Use my camera' }).waitFor()
@@ -223,7 +223,7 @@ describe('settings', () => {
   test('list the cameras and the engine that ran last', async () => {
     const { page } = await screens.open('settings')
     await page.getByText('2 cameras found').waitFor()
-    await page.getByRole('combobox', { name: 'Camera' }).selectOption({ label: 'Desk camera' })
+    await page.getByRole('combobox', { name: 'Camera', exact: true }).selectOption({ label: 'Desk camera' })
     await page.getByText('Ran last: LiteRT full, 2 threads').waitFor()
     await page.context().close()
   })

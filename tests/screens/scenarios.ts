@@ -1,12 +1,20 @@
+import {
+  cleanSet,
+  cutOffVideo,
+  doneBridge,
+  doneClam,
+  emptySet,
+  fiveWeeks,
+  liftedSet,
+  mixedSet,
+  twoPeople,
+} from '#tests/screens/sampleSets.ts'
 import type { Screen } from '#app/appStore.ts'
 import type { PoseSource, SourceTrouble } from '#app/ports.ts'
 import type { ConstructedScene } from '#tests/screens/constructedSource.ts'
 import type { PlayedScene } from '#tests/screens/playedSource.ts'
-import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import { replayScenarios } from '#tests/screens/replayScenarios.ts'
-import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
-import { samplePerson } from '#tests/inMemoryPeople.ts'
-import type { InMemoryOptions, StoredSession } from '#tests/inMemoryHost.ts'
+import type { InMemoryOptions } from '#tests/inMemoryHost.ts'
 
 export type Scenario = {
   readonly host: InMemoryOptions
@@ -23,81 +31,6 @@ export type Scenario = {
   readonly steps?: readonly ({ readonly press: string } | { readonly click: string })[]
 }
 
-/** The set of the design's mock-ups: one knee drifts in three reps, one reading is hidden by the hands. */
-const mixedReps: readonly ConstructedRep[] = [
-  { depth: 88, left: 1.2, right: 4.1 },
-  { depth: 91, left: 2, right: 3.2 },
-  { depth: 92, left: 1.6, right: 2.4 },
-  { depth: 90, left: 1.1, right: 5 },
-  { depth: 93, left: 2.7, right: 5.8 },
-  { depth: 92, left: 2.2, right: 8.6 },
-  { depth: 94, left: 3.1, right: 13 },
-  { depth: 91, left: 2.4, right: 9.4 },
-  { depth: 90, left: 1.5, right: null },
-  { depth: 87, left: 1, right: 4.4 },
-]
-
-export const mixedSet: StoredSession = {
-  finished: true,
-  report: constructedReport(mixedReps, {
-    warnings: [
-      { kind: 'knee-inside', side: 'right', raised_at_ms: 24_100, cleared_at_ms: 25_000 },
-      { kind: 'knee-inside', side: 'right', raised_at_ms: 28_000, cleared_at_ms: 29_600 },
-      { kind: 'knee-inside', side: 'right', raised_at_ms: 32_200, cleared_at_ms: null },
-    ],
-    dropped: [{ started_at_ms: 1_000, ended_at_ms: 2_400, reason: 'too-shallow' }],
-  }),
-}
-const cleanSet: StoredSession = {
-  finished: true,
-  report: constructedReport(mixedReps.slice(0, 4), { recorded_at: '2026-11-11T07:15:00+01:00' }),
-}
-const cutOffVideo: StoredSession = {
-  finished: false,
-  report: constructedReport([{ depth: 71, left: null, right: null, reason: 'turned-away' }], {
-    recorded_at: '2026-11-07T20:03:00+01:00',
-    source: {
-      kind: 'video',
-      name: 'garage-squats-with-a-rather-long-file-name.mp4',
-      duration_ms: 11_000,
-      frames_total: 330,
-      frames_measured: 211,
-      engine: null,
-    },
-  }),
-}
-const emptySet: StoredSession = {
-  finished: true,
-  report: constructedReport([], {
-    recorded_at: '2026-11-03T20:03:00+01:00',
-    dropped: [{ started_at_ms: 1_000, ended_at_ms: 2_400, reason: 'sat-down' }],
-  }),
-}
-
-/** The right knee gets better over five weeks, the left one stays where it was. */
-const fiveWeeks: readonly StoredSession[] = [
-  [12, 2.1, 13.4],
-  [15, 1.2, 13.9],
-  [19, 3, 12.1],
-  [22, 1.9, 12.6],
-  [28, 2.4, 9.1],
-  [31, 1.1, 7.5],
-  [35, 2.6, 5.2],
-  [41, 1.4, 5.8],
-  [46, 2, 4.9],
-].map(([day = 0, left = 0, right = 0], index) => ({
-  finished: true,
-  ...(index === 7 ? { title: 'After the hike' } : {}),
-  report: constructedReport(
-    Array.from({ length: 10 }, (_, rep) => ({
-      depth: 84 + (rep % 4) * 2,
-      left: left + ((rep * 3) % 5) * 0.3 - 0.6,
-      right: right + ((rep * 7) % 5) * 0.5 - 1,
-    })),
-    { recorded_at: new Date(Date.UTC(2026, 8, 30 + day, 17, 42)).toISOString() },
-  ),
-}))
-
 const welcomed = { welcomed: true } as const
 const sessions = [emptySet, cutOffVideo, cleanSet, mixedSet]
 const squatting: Screen = { kind: 'live', opening: { kind: 'camera', cameraId: null } }
@@ -109,41 +42,6 @@ const onScene = (live: Scenario['live']): Scenario & { readonly screen: Screen }
   ...(live === undefined ? {} : { live }),
 })
 const results = (sessionId: number): Screen => ({ kind: 'results', sessionId, fresh: true })
-
-/** The mixed set once more, with the heels on a book: the right knee stays out. */
-const liftedSet: StoredSession = {
-  finished: true,
-  report: constructedReport(
-    mixedReps.slice(3, 8).map((rep) => ({ ...rep, right: 1.5 })),
-    { recorded_at: '2026-11-16T17:48:00+00:00' },
-  ),
-}
-const doneBridge: ExerciseRecord = {
-  exercise: 'bridge',
-  done_at: '2026-11-16T18:30:00+01:00',
-  duration_ms: 92_000,
-  planned_turns: 10,
-  checked_turns: 8,
-  timed_turns: 1,
-  ticked_turns: 1,
-  held_ms: 30_500,
-  verified_ms: 24_000,
-  squeezed_gap: null,
-  let_go_gap: null,
-}
-const doneClam: ExerciseRecord = {
-  ...doneBridge,
-  exercise: 'clam',
-  done_at: '2026-11-14T08:10:00+01:00',
-  planned_turns: 20,
-  checked_turns: 0,
-  timed_turns: 12,
-}
-
-const twoPeople = [
-  samplePerson({ set_count: 12, camera_place: 'chair', proportions: { logThigh: { mean: 0, sd: 0.03 } } }),
-  samplePerson({ person_id: 2, name: 'Anna-Katharina', set_count: 1 }),
-]
 
 /** Past the explanation. */
 const skipFour = Array.from({ length: 4 }, () => ({ press: 'n' }) as const)

@@ -1,10 +1,11 @@
+import { mixedSet } from '#tests/screens/sampleSets.ts'
 import { type Language, languages } from '#core/language.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import { reportWordsIn } from '#core/report/words/reportWordsIn.ts'
 import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
 import { contactSheet, type Shot } from '#tests/screens/contactSheet.ts'
 import { openScreens, type Screens } from '#tests/screens/openScreens.ts'
-import { isScenario, mixedSet, scenarios, type ScenarioName } from '#tests/screens/scenarios.ts'
+import { isScenario, scenarios, type ScenarioName } from '#tests/screens/scenarios.ts'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

@@ -30,8 +30,6 @@ export type MeasureScore = {
 /** Everything that a rep was given beside its verdicts, against the truth at its lowest point. */
 export const scoreMeasures = (truth: BottomTruth, { measures, left, right }: RepRecord): MeasureScore => {
   if (measures === null) return { readings: [], heels: [] }
-  const reading = (name: MeasureName, value: number | null, error: number | null, real: number) =>
-    value === null ? [] : [{ name, off: value - real, error }]
   return {
     readings: [
       ...reading('trunk lean', measures.trunk_lean_deg, measures.trunk_lean_error_deg, truth.trunkLean),
@@ -69,3 +67,6 @@ export const scoreMeasures = (truth: BottomTruth, { measures, left, right }: Rep
     }),
   }
 }
+
+const reading = (name: MeasureName, value: number | null, error: number | null, real: number) =>
+  value === null ? [] : [{ name, off: value - real, error }]

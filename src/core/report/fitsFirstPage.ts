@@ -31,6 +31,8 @@ const linesBesideChart = ({ reps, warnings, dropped }: FormReport): number => {
       sides.flatMap((side) => (rep[side].verdict === 'cant-tell' ? rep[side].reason : [])),
     ),
   )
-  const counted = (count: number, lines: number) => (count === 0 ? 0 : 2.5 + count * lines)
-  return counted(warnings.length, 1) + counted(dropped.length, 2) + counted(reasons.size, 3)
+  return linesOf(warnings.length, 1) + linesOf(dropped.length, 2) + linesOf(reasons.size, 3)
 }
+
+/** With a heading where there is anything. */
+const linesOf = (count: number, each: number) => (count === 0 ? 0 : 2.5 + count * each)

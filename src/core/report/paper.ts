@@ -5,10 +5,7 @@ export type Paper = (typeof papers)[number]
 export type PaperChoice = Paper | 'system'
 
 /** Where US Letter is the common size; all others use A4. Source: Unicode CLDR, supplemental paper sizes. */
-const letterRegions: ReadonlySet<string> = new Set([
-  ...['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI'],
-  ...['PA', 'PH', 'PR', 'SV', 'US', 'VE'],
-])
+const letterRegions: ReadonlySet<string> = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '))
 
 /** `preferred` as a system lists them, best first ("en-US", "de"); the first one that names a region decides. */
 export const pickPaper = (choice: PaperChoice, preferred: readonly string[]): Paper => {

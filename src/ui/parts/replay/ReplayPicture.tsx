@@ -6,18 +6,20 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 /** One moment of a rep, drawn by the live screen's own hand on a plain ground. */
 export const ReplayPicture = ({ scene, says }: { readonly scene: ReplayScene; readonly says: string }) => {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const draw = useEffectEvent(() => {
-    const context = canvas.current?.getContext('2d') ?? null
-    if (canvas.current === null || context === null) return
-    context.clearRect(0, 0, canvas.current.width, canvas.current.height)
-    drawReplay(context, canvas.current, readOverlayLook(canvas.current), scene)
-  })
-  useEffect(() => (canvas.current === null ? undefined : fitCanvas(canvas.current, () => draw())), [])
-  useEffect(() => draw(), [scene])
+  const drawAgain = useEffectEvent(() => draw(canvas.current, scene))
+  useEffect(() => (canvas.current === null ? undefined : fitCanvas(canvas.current, () => drawAgain())), [])
+  useEffect(() => draw(canvas.current, scene), [scene])
   return (
     <>
       <p className="sr">{says}</p>
       <canvas ref={canvas} aria-hidden="true" />
     </>
   )
+}
+
+const draw = (canvas: HTMLCanvasElement | null, scene: ReplayScene): void => {
+  const context = canvas?.getContext('2d') ?? null
+  if (canvas === null || context === null) return
+  context.clearRect(0, 0, canvas.width, canvas.height)
+  drawReplay(context, canvas, readOverlayLook(canvas), scene)
 }

@@ -9,6 +9,7 @@ import type { Settings } from '#contract/settings.ts'
 import { type Language, otherLanguage } from '#core/language.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { ExerciseList } from '#ui/parts/ExerciseList.tsx'
+import { LiveCalibration } from '#ui/screens/live/LiveCalibration.tsx'
 import { LiveView } from '#ui/screens/live/LiveView.tsx'
 import { LanguageSwitch } from '#ui/parts/live/LanguageSwitch.tsx'
 import { useHasVoice } from '#ui/useHasVoice.ts'
@@ -47,6 +48,7 @@ export const LiveScreen = ({ opening, heelLift }: LiveScreenProps) => {
       words={words.live}
       languageSwitch={<LanguageKey />}
       hasVoice={hasVoice}
+      calibration={<LiveCalibration session={session} />}
       exercises={
         heelLift === null ? (
           <ExerciseList current="squat" />
