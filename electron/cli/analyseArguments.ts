@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type CameraPlace, cameraPlaces } from '#core/legModel/cameraPlace.ts'
+import { type CameraPlace, cameraPlaces } from '#core/body/cameraPlace.ts'
 import { type Paper, papers } from '#core/report/paper.ts'
 import { type Language, languages } from '#core/language.ts'
 

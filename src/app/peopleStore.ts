@@ -1,6 +1,6 @@
 import type { Ask, Host, StorageTrouble } from '#contract/hostContract.ts'
 import type { Person } from '#contract/person.ts'
-import type { CameraPlace } from '#core/legModel/cameraPlace.ts'
+import type { CameraPlace } from '#core/body/cameraPlace.ts'
 import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 

@@ -1,4 +1,4 @@
-import { cameraPlaces } from '#core/legModel/cameraPlace.ts'
+import { cameraPlaces } from '#core/body/cameraPlace.ts'
 import { personalParameters } from '#core/legModel/rememberPerson.ts'
 import { z } from '#contract/zod.ts'
 

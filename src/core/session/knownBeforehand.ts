@@ -1,4 +1,4 @@
-import type { CameraPlace } from '#core/legModel/cameraPlace.ts'
+import type { CameraPlace } from '#core/body/cameraPlace.ts'
 import type { SetUpPriors } from '#core/legModel/setUpParameters.ts'
 
 /** What is known before a session's first frame. All of it may be wrong, so all of it enters as a prior with a spread. */

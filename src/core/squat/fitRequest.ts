@@ -14,7 +14,6 @@ export type Fit = {
   readonly reps: readonly PooledRep[]
   /** Remembered; passed over when this body contradicts it. */
   readonly person: Partial<SetUpPriors>
-  readonly place: Partial<SetUpPriors>
   /** The former fit's end: saves iterations. */
   readonly startFrom: SetUpParameters | null
 }
@@ -57,10 +56,10 @@ export const solveFit = ({ number, stance, set, read }: FitRequest): FitAnswer =
 /** More reps would tell no better who stands there, and cost a second fit each. */
 const mostRepsToDoubt = 1
 
-const fit = ({ standing, reps, person, place, startFrom }: Fit) => {
+const fit = ({ standing, reps, person, startFrom }: Fit) => {
   const start = startFrom === null ? {} : { startFrom }
   const isDoubted = Object.keys(person).length > 0 && reps.length <= mostRepsToDoubt
-  const stranger = isDoubted ? fitSetUp(standing, reps, { priors: place, ...start }) : null
+  const stranger = isDoubted ? fitSetUp(standing, reps, start) : null
   if (stranger !== null && contradictsPerson(stranger, person)) return { setUp: stranger, isStranger: true }
-  return { setUp: fitSetUp(standing, reps, { priors: { ...place, ...person }, ...start }), isStranger: false }
+  return { setUp: fitSetUp(standing, reps, { priors: person, ...start }), isStranger: false }
 }

@@ -1,6 +1,5 @@
 import { forBothSides } from '#core/side.ts'
 import type { Fit, FitAnswer } from '#core/squat/fitRequest.ts'
-import { priorsOfPlace } from '#core/legModel/cameraPlace.ts'
 import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
 import { type PreparedSetUp, prepareSetUp } from '#core/legModel/preparedSetUp.ts'
 import { type PooledRep, poolRep } from '#core/legModel/pooledRep.ts'
@@ -23,21 +22,19 @@ export type KnownBody = {
   readonly person: Partial<SetUpPriors>
   /** The remembered person was somebody else, and was forgotten. */
   readonly wasStranger: boolean
-  readonly place: Partial<SetUpPriors>
   /** Numbers of the reps that are known to be good. */
   readonly knownGood: readonly number[]
 }
 
 export type KnownRep = { readonly index: number; readonly pooled: PooledRep }
 
-export const knownFrom = ({ person, cameraPlace, knownGood }: KnownBeforehand): KnownBody => ({
+export const knownFrom = ({ person, knownGood }: KnownBeforehand): KnownBody => ({
   stance: 1,
   setUp: null,
   fittedBy: 0,
   reps: [],
   person,
   wasStranger: false,
-  place: priorsOfPlace(cameraPlace),
   knownGood,
 })
 
@@ -64,7 +61,7 @@ const lastOf = ({ reps, knownGood }: KnownBody, next: KnownRep): readonly KnownR
 }
 
 /** What is to be fitted now, starting from what is known. */
-export const fitOf = ({ setUp, reps, person, place, knownGood }: KnownBody, standing: StandingPose): Fit => ({
+export const fitOf = ({ setUp, reps, person, knownGood }: KnownBody, standing: StandingPose): Fit => ({
   kind: 'fit',
   standing,
   reps: reps.map(({ index, pooled }) => ({
@@ -72,7 +69,6 @@ export const fitOf = ({ setUp, reps, person, place, knownGood }: KnownBody, stan
     knownGood: forBothSides(() => knownGood.includes(index)),
   })),
   person,
-  place,
   startFrom: setUp?.setUp.parameters ?? null,
 })
 

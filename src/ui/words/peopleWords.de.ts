@@ -21,7 +21,7 @@ export const peopleWordsDe: PeopleWords = {
   },
   place: {
     name: 'Die Kamera steht auf',
-    note: 'Die Höhe hilft abzuschätzen, wie weit das Knie nach vorn kommt. „Anders“ nutzt keine.',
+    note: 'Steht bei jedem Satz: Sätze vom selben Ort lassen sich am besten vergleichen.',
     unknown: 'Unbekannt',
     places: { floor: 'Boden', chair: 'Stuhl', table: 'Tisch', other: 'Anders' },
   },

@@ -18,7 +18,7 @@ export const peopleWordsEn: PeopleWords = {
   notSaved: { title: 'That was not saved.', text: 'Nothing has changed. Try again.' },
   place: {
     name: 'The camera stands on',
-    note: 'Its height helps to tell how far the knee comes forward. “Other” uses none.',
+    note: 'Noted with each set: sets from the same place compare best.',
     unknown: 'Unknown',
     places: { floor: 'Floor', chair: 'Chair', table: 'Table', other: 'Other' },
   },

@@ -1,4 +1,4 @@
-import type { CameraPlace } from '#core/legModel/cameraPlace.ts'
+import type { CameraPlace } from '#core/body/cameraPlace.ts'
 import type { Titled } from '#ui/words/words.ts'
 
 /** Who squats here, what is known of them, and where their camera stands. */

@@ -32,7 +32,7 @@ test('[M8] another body does, and is measured without', () => {
   const request = {
     number: 1,
     stance: 1,
-    set: { kind: 'fit', standing, reps: reps.slice(0, 1), person: remembered, place: {}, startFrom: null },
+    set: { kind: 'fit', standing, reps: reps.slice(0, 1), person: remembered, startFrom: null },
     read: [],
   } as const
   const answer = solveFit(request)

@@ -15,7 +15,7 @@ if (standing === null) throw new Error('The recording starts standing')
 const request: FitRequest = {
   number: 1,
   stance: 1,
-  set: { kind: 'fit', standing, reps: [], person: {}, place: {}, startFrom: null },
+  set: { kind: 'fit', standing, reps: [], person: {}, startFrom: null },
   read: [],
 }
 

@@ -1,4 +1,4 @@
-import { type CameraPlace, cameraPlaces } from '#core/legModel/cameraPlace.ts'
+import { type CameraPlace, cameraPlaces } from '#core/body/cameraPlace.ts'
 import type { PeopleWords } from '#ui/words/peopleWords.ts'
 
 type PlaceSelectProps = {
