@@ -93,7 +93,7 @@ describe('a set', () => {
   test('is exported in all formats and says where it went', async () => {
     const { page } = await screens.open('results')
     await page.getByRole('button', { name: 'Export report' }).click()
-    await page.getByRole('button', { name: /^All / }).click()
+    await page.getByRole('button', { name: /^All/ }).click()
     await page.getByText('Saved to /home/user/Documents/squat-4.pdf and 3 more').waitFor()
     await page.getByRole('button', { name: 'Show in folder' }).click()
     await page.context().close()

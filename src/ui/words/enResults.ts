@@ -26,7 +26,8 @@ const sayWentWell = (wentWell: WentWell): Statement => {
     case 'oneOver':
       return {
         says: `Your ${knees[wentWell.side]} stayed over the toe.`,
-        because: `in all ${countOf(wentWell.judged, 'judged rep')}`,
+        because:
+          wentWell.judged === 2 ? 'in both judged reps' : `in all ${countOf(wentWell.judged, 'judged rep')}`,
       }
     case 'someOver':
       return {
