@@ -95,7 +95,7 @@ export const settingsWordsDe: SettingsWords = {
       },
       {
         title: 'Zahlen',
-        text: 'Winkel, Tiefen und Warnungen deiner Sätze, in einer Datei auf diesem Computer.',
+        text: 'Winkel, Tiefen und Warnungen deiner Sätze und für die Wiedergabe, wo die Gelenke waren; in einer Datei auf diesem Computer.',
       },
       { title: 'Netz', text: 'Keins. Overtoe sperrt jede Verbindung, auch die eigene.' },
     ],

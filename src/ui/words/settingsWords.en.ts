@@ -85,7 +85,10 @@ export const settingsWordsEn: SettingsWords = {
     title: 'Privacy',
     points: [
       { title: 'Pictures', text: 'Looked at and forgotten. None is saved, none leaves this computer.' },
-      { title: 'Numbers', text: 'Angles, depths and warnings of your sets, in one file on this computer.' },
+      {
+        title: 'Numbers',
+        text: 'Angles, depths and warnings of your sets, and where the joints were, for the replay; in one file on this computer.',
+      },
       { title: 'Network', text: 'None. Overtoe blocks every connection, its own included.' },
     ],
   },
