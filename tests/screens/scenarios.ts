@@ -121,6 +121,7 @@ export const scenarios = {
     ...ben,
     until: '.live-ask .live-room',
     least: 10,
+    stands: { before: 3000 },
     picture: { brightness: 0.02, changed: true },
   }),
   liveReady: onScene({ ...ben, until: '.live-ready' }),
