@@ -29,7 +29,7 @@ export const exercisePlayer: ExercisePlayerWords = {
   playDemonstration: 'Vorführung abspielen',
   startChecked: 'Mit Kamera starten',
   startTimer: 'Timer starten',
-  tickDone: 'Abhaken: erledigt',
+  tickDone: 'Abhaken',
   side: { left: 'Linke Seite', right: 'Rechte Seite' },
   part: {
     step: 'So geht’s',
