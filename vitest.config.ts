@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One real window at a time: the machine has two cores and the pose engine wants both.
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,6 +1,4 @@
 import { openScreens, type Screens } from '#tests/screens/openScreens.ts'
-import { isScenario, scenarios, type ScenarioName } from '#tests/screens/scenarios.ts'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 let screens: Screens
@@ -9,24 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => screens?.close())
 
-const names = Object.keys(scenarios).filter(isScenario)
-/** The dark theme changes colours only, so one screen of each kind is enough. */
-const looks: readonly (readonly ['light' | 'dark', ScenarioName])[] = [
-  ...names.filter((name) => name !== 'longHistory').map((name) => ['light', name] as const),
-  ...(['welcome', 'today', 'results', 'cantTellResults', 'history', 'fullDisk', 'settings'] as const).map(
-    (name) => ['dark', name] as const,
-  ),
-]
-
 describe('every screen', () => {
-  test.for(looks)('has nothing that axe or the content policy objects to: %s %s', async ([theme, name]) => {
-    const { page, complaints } = await screens.open(name, { theme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-    expect({ found, complaints }).toEqual({ found: [], complaints: [] })
-    await page.context().close()
-  })
-
   test.for([
     ['today', 1280, 720],
     ['results', 1280, 720],
