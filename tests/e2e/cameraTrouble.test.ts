@@ -119,8 +119,8 @@ describe('a picture that can’t be measured', () => {
   )
 })
 
-/** Enough for the engine to start while the figure stands. */
-const STANDING_SECONDS = 24
+/** Enough for the engine to start while the figure stands; fifteen seconds of standing still would end a set under way. */
+const STANDING_SECONDS = 12
 
 /** What a page sees of a pulled plug: the track delivers nothing more and says that it has ended. */
 const unplug = (page: Page): Promise<void> =>
