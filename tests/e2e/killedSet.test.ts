@@ -29,7 +29,7 @@ describe('a set that is cut short by kill -9', () => {
       const row = app.page.getByRole('row').filter({ has: app.page.getByRole('button', { name: /^Open/ }) })
       expect(await row.count()).toBe(1)
       await row.getByText('Ended early').waitFor()
-      const counted = Number(await row.getByRole('cell').nth(1).textContent())
+      const counted = Number(await row.getByRole('cell').nth(2).textContent())
       await row.getByRole('button', { name: /^Open/ }).click()
       await app.page.getByText('Overtoe was closed during this set.').waitFor()
       const shown = await shownReps(app.page)

@@ -61,7 +61,7 @@ describe('without a camera', () => {
       )
       await goToHistory(page)
       const row = page.getByRole('row').filter({ hasText: 'live_clean.mp4' })
-      expect(await row.getByRole('cell').nth(1).textContent()).toBe('4')
+      expect(await row.getByRole('cell').nth(2).textContent()).toBe('4')
       await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
     },
     2 * SET_PATIENCE_MS,
