@@ -1,7 +1,6 @@
 import { CheckingBadge } from '#ui/parts/CheckingBadge.tsx'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { SquatFigure } from '#ui/parts/SquatFigure.tsx'
-import { VideoButton } from '#ui/parts/VideoButton.tsx'
 import type { ReactNode } from 'react'
 import { useWords } from '#ui/words/WordsContext.ts'
 
@@ -9,12 +8,10 @@ type StartPanelProps = {
   /** Whom the next set belongs to. */
   readonly who?: ReactNode
   readonly onCamera: () => void
-  readonly onSample: () => void
-  readonly onVideo: (file: File) => void
 }
 
-/** The squat, the one exercise the camera checks, and every way to begin it. */
-export const StartPanel = ({ who, onCamera, onSample, onVideo }: StartPanelProps) => {
+/** The squat: what to set up, how it is done, and the way to begin. */
+export const StartPanel = ({ who, onCamera }: StartPanelProps) => {
   const words = useWords()
   const squat = words.exercises.texts.squat
   const { reminders } = words.today
@@ -57,13 +54,6 @@ export const StartPanel = ({ who, onCamera, onSample, onVideo }: StartPanelProps
           {words.today.startSquats}
           <kbd aria-hidden="true">Enter</kbd>
         </button>
-        <div className="other-ways">
-          <VideoButton className="button" label={words.today.openVideo} onVideo={onVideo} />
-          <button type="button" className="button" onClick={onSample}>
-            {words.today.trySample}
-          </button>
-        </div>
-        <p className="tiny faint">{words.today.otherWays}</p>
       </div>
     </>
   )

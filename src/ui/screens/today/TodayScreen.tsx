@@ -8,6 +8,7 @@ import { useServices } from '#ui/AppServices.ts'
 import { ExerciseHowTo } from '#ui/parts/ExerciseHowTo.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PlanList } from '#ui/parts/PlanList.tsx'
+import { Recordings } from '#ui/screens/today/Recordings.tsx'
 import { StartPanel } from '#ui/screens/today/StartPanel.tsx'
 import { WhoSquats } from '#ui/screens/today/WhoSquats.tsx'
 import { useTodaysPlan } from '#ui/screens/today/useTodaysPlan.ts'
@@ -49,18 +50,14 @@ export const TodayScreen = () => {
               : `${words.today.exercises(left.length)}, ${words.plan.about(minutesOf(left))}`}
             {setsToday !== null && `, ${words.today.setsToday(setsToday)}`}
           </p>
+          <Recordings onVideo={app.openVideo} onSample={app.trySample} />
         </header>
         {notSaved !== null && <Notice tone="trouble" title={notSaved} onDismiss={() => setNotSaved(null)} />}
         <PlanList plan={plan} current={open} onOpen={setChosen} />
       </div>
       <aside className="card side-panel" key={open} aria-label={words.exercises.texts[open].name}>
         {open === 'squat' ? (
-          <StartPanel
-            who={<WhoSquats />}
-            onCamera={app.startCamera}
-            onSample={app.trySample}
-            onVideo={app.openVideo}
-          />
+          <StartPanel who={<WhoSquats />} onCamera={app.startCamera} />
         ) : (
           <ExerciseHowTo exercise={exerciseOf(open)} onStart={start} onTick={() => void tick()} />
         )}
