@@ -1,10 +1,15 @@
 import type { BodyPart } from '#core/body/framing.ts'
 import type { LiveFrame, LiveSession } from '#app/liveSession.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
-import { drawOverlay } from '#ui/live/drawOverlay.ts'
+import { drawOverlay, type OverlayScene } from '#ui/live/drawOverlay.ts'
+import { followSize } from '#ui/live/followSize.ts'
 import { followVideo } from '#ui/live/followVideo.ts'
 import { type GroundCones, stepCones } from '#ui/live/groundCone.ts'
+import { layOverlay } from '#ui/live/layOverlay.ts'
+import { matchSize } from '#ui/live/matchSize.ts'
 import { readOverlayLook } from '#ui/live/overlayLook.ts'
+import { type Region, stepRegion } from '#ui/live/overlayRegion.ts'
+import type { Size } from '#ui/live/placePicture.ts'
 import { predictFrame, type TimedFrame } from '#ui/live/predictFrame.ts'
 import { wantsLessMotion } from '#ui/useLook.ts'
 
@@ -18,12 +23,9 @@ export type Canvases = {
   readonly partNames: Readonly<Record<BodyPart, string>>
 }
 
-/** Milliseconds without a new camera picture after which a pose is drawn by itself. */
-const pictureOverdue = 150
-
 /**
- * Draws over every picture of the camera where the body is in that very picture; where pictures don't tell, when a frame
- * came in, once per screen refresh at most. Returns how to stop.
+ * Draws whenever the camera's picture changes or a pose came in, once per screen refresh at most: always where the body is
+ * in the picture on the screen, and never later than it is known. Returns how to stop.
  */
 export const runCanvases = (
   session: Pick<LiveSession, 'onFrame' | 'onPicture' | 'drawn'>,
@@ -38,37 +40,48 @@ export const runCanvases = (
   let cones: GroundCones | null = null
   let latest: LiveFrame | null = null
   let before: LiveFrame | null = null
-  let pictureAt = Number.NEGATIVE_INFINITY
+  let stage: Size = { width: 0, height: 0 }
+  let region: Region | null = null
+  /** When the picture on the screen was taken; null where pictures don't tell. */
+  let takenAt: number | null = null
   let asked: number | null = null
   let isNew = false
 
-  const drawPicture = (takenAt: number | null) => {
+  const draw = () => {
+    if (asked !== null) cancelAnimationFrame(asked)
+    asked = null
     if (latest === null) return
     paint({ ...latest, frame: takenAt === null ? latest.frame : frameAt(before, latest, takenAt) })
     // Drawn once more after a change of size, it is no longer new.
     if (isNew && latest.arrivedAt !== null) session.drawn(performance.now() - latest.arrivedAt)
     isNew = false
   }
-  const draw = () => {
-    asked = null
-    drawPicture(null)
-  }
   const paint = ({ frame, view, setUp }: LiveFrame) => {
     if (shown !== null && waiting.width > 0) {
       matchSize(shown.canvas, waiting)
       shown.drawImage(waiting, 0, 0)
     }
-    context.clearRect(0, 0, overlay.width, overlay.height)
-    if (frame.kind === 'nobody') return
+    if (frame.kind === 'nobody') return clear()
     if (isNew || cones === null) cones = stepCones(cones, frame, setUp)
-    drawOverlay(context, overlay, colours, {
+    const { advice } = view.framing
+    const missing = advice?.kind === 'partMissing' ? partNames[advice.part] : null
+    const scene: OverlayScene = {
       frame,
       view,
       cones: cones.cones,
       mirrored,
-      missing: view.framing.advice?.kind === 'partMissing' ? partNames[view.framing.advice.part] : null,
+      missing,
       still: wantsLessMotion(),
-    })
+    }
+    region = stepRegion(region, stage, missing === null ? layOverlay(stage, scene) : null)
+    layCanvas(overlay, region)
+    clear()
+    context.translate(-region.left, -region.top)
+    drawOverlay(context, stage, colours, scene)
+  }
+  const clear = () => {
+    context.resetTransform()
+    context.clearRect(0, 0, overlay.width, overlay.height)
   }
   const ask = () => {
     asked ??= requestAnimationFrame(draw)
@@ -78,35 +91,31 @@ export const runCanvases = (
     before = latest
     latest = frame
     isNew = true
-    if (performance.now() - pictureAt > pictureOverdue) ask()
+    ask()
   })
   const stopVideo =
     video === null
       ? null
-      : followVideo(video, (takenAt) => {
-          pictureAt = performance.now()
-          drawPicture(takenAt)
+      : followVideo(video, (time) => {
+          takenAt = time
+          draw()
         })
   // The picture waits for its pose, so that the skeleton never runs behind a recording.
   const stopPictures = session.onPicture((source, width, height) => {
     matchSize(waiting, { width, height })
     waitingContext?.drawImage(source, 0, 0, width, height)
   })
-  const resizing = new ResizeObserver(() => {
-    const density = window.devicePixelRatio
-    matchSize(overlay, {
-      width: Math.round(overlay.clientWidth * density),
-      height: Math.round(overlay.clientHeight * density),
-    })
+  const stopSizing = followSize(overlay.parentElement ?? overlay, (size) => {
+    stage = size
+    region = null
     ask()
   })
-  resizing.observe(overlay)
 
   return () => {
     stopFrames()
     stopPictures()
     stopVideo?.()
-    resizing.disconnect()
+    stopSizing()
     if (asked !== null) cancelAnimationFrame(asked)
   }
 }
@@ -120,11 +129,12 @@ const frameAt = (before: LiveFrame | null, latest: LiveFrame, takenAt: number): 
 const timed = ({ frame, arrivedAt }: LiveFrame): TimedFrame | null =>
   frame.kind === 'person' && arrivedAt !== null ? { frame, takenAt: arrivedAt } : null
 
-/** Setting a canvas's size clears it, even to the same value. */
-const matchSize = (
-  canvas: HTMLCanvasElement,
-  { width, height }: { readonly width: number; readonly height: number },
-) => {
-  if (canvas.width !== width) canvas.width = width
-  if (canvas.height !== height) canvas.height = height
+/** Puts the canvas over its region of the stage, as sharp as the screen. */
+const layCanvas = (canvas: HTMLCanvasElement, region: Region) => {
+  const { left, top, width, height } = region
+  const density = window.devicePixelRatio
+  matchSize(canvas, region)
+  canvas.style.inset = `${top / density}px auto auto ${left / density}px`
+  canvas.style.width = `${width / density}px`
+  canvas.style.height = `${height / density}px`
 }
