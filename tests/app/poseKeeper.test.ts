@@ -23,6 +23,15 @@ test('a set keeps the three seconds before it and all that follows', () => {
   expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(256)
 })
 
+test('is handed over in small pieces while the set runs, the frames before it too', () => {
+  const { pieces, keeper: frames } = keeper()
+  for (let time = 0; time < 3000; time += 33) frames.take(at(time))
+  frames.begin()
+  for (let time = 3000; time < 6000; time += 33) frames.take(at(time))
+  expect(new Set(pieces.map((piece) => piece.length))).toStrictEqual(new Set([20]))
+  expect(timesOf(pieces)).toStrictEqual(timesOf(pieces).toSorted((a, b) => a - b))
+})
+
 test('what never became a set is not kept', () => {
   const { pieces, keeper: frames } = keeper()
   for (let time = 0; time < 100_000; time += 33) frames.take(at(time))
