@@ -15,7 +15,6 @@ export const coachWords: CoachWords = {
   goOn: 'Weiter',
   rest: 'Pause',
   restLine: 'Arme hoch: weiter',
-  restNote: 'In der Pause zählt nichts.',
   secondsLeft: (seconds) => `Noch ${seconds} Sekunden Pause`,
   checkSet: 'Prüfsatz: ohne Rückmeldung',
   lastRepOnly: 'Rückmeldung zur letzten Wiederholung',

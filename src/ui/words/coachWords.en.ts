@@ -15,7 +15,6 @@ export const coachWords: CoachWords = {
   goOn: 'Go on',
   rest: 'Rest',
   restLine: 'Arms up: go on',
-  restNote: 'Nothing counts while you rest.',
   secondsLeft: (seconds) => `${seconds} seconds of rest left`,
   checkSet: 'Check set: no feedback',
   lastRepOnly: 'Feedback on the last rep',

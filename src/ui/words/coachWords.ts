@@ -13,7 +13,6 @@ export type CoachWords = {
   readonly goOn: string
   readonly rest: string
   readonly restLine: string
-  readonly restNote: string
   readonly secondsLeft: (seconds: number) => string
   /** A set without feedback: only the number is shown. */
   readonly checkSet: string

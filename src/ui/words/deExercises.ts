@@ -53,13 +53,6 @@ const shortTime = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} mi
 const longTime = (seconds: number) => (seconds === 60 ? 'eine Minute' : `${seconds} Sekunden`)
 
 export const deExercises: ExerciseWords = {
-  groups: {
-    learn: 'Verstehen',
-    squat: 'Kniebeuge',
-    strengthen: 'Kräftigen',
-    stretch: 'Dehnen',
-    release: 'Lockern',
-  },
   checking: { camera: 'Kamera prüft', timer: 'Nur Timer' },
   checkingMeans: {
     camera: 'Die Kamera sieht, ob die Übung so gemacht wird wie beschrieben, und zählt, was sie gesehen hat.',
@@ -73,7 +66,6 @@ export const deExercises: ExerciseWords = {
   dose,
   doseInFull,
   howTo: 'So geht’s',
-  howMuch: 'Wie viel',
   cameraPlace: 'Kamera',
   watchOutFor: 'Achte auf',
   player: exercisePlayer,

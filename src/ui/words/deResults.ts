@@ -176,8 +176,6 @@ export const deResults: ResultWords = {
     depth: 'Tiefe',
     knee: { left: 'Linkes Knie', right: 'Rechtes Knie' },
     shin: { left: 'Linkes Schienbein', right: 'Rechtes Schienbein' },
-    inward: 'nach innen',
-    verdict: 'Urteil',
     verdicts: { fine: 'Über den Zehen', inside: 'Innen', 'cant-tell': 'Unklar' },
     notSeen: 'nicht gesehen',
   },
@@ -241,6 +239,5 @@ export const deResults: ResultWords = {
         noFolder: `Den Ordner von ${path} gibt es nicht mehr. Wähl einen anderen.`,
         other: `Ich konnte ${path} nicht schreiben. Wähl einen anderen Ort und versuch es noch einmal.`,
       })[why],
-    retry: 'Anderen Ort wählen',
   },
 }

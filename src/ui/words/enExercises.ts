@@ -52,13 +52,6 @@ const shortTime = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} mi
 const longTime = (seconds: number) => (seconds === 60 ? 'a minute' : `${seconds} seconds`)
 
 export const enExercises: ExerciseWords = {
-  groups: {
-    learn: 'Learn',
-    squat: 'Squat',
-    strengthen: 'Strengthen',
-    stretch: 'Stretch',
-    release: 'Release',
-  },
   checking: { camera: 'Camera checks', timer: 'Timer only' },
   checkingMeans: {
     camera: 'The camera sees whether it is done as described, and counts what it has seen.',
@@ -72,7 +65,6 @@ export const enExercises: ExerciseWords = {
   dose,
   doseInFull,
   howTo: 'How to',
-  howMuch: 'How much',
   cameraPlace: 'Camera',
   watchOutFor: 'Watch out for',
   player: exercisePlayer,

@@ -156,8 +156,6 @@ export const enResults: ResultWords = {
     depth: 'Depth',
     knee: { left: 'Left knee', right: 'Right knee' },
     shin: { left: 'Left shin', right: 'Right shin' },
-    inward: 'inside by',
-    verdict: 'Verdict',
     verdicts: { fine: 'Over the toe', inside: 'Inside the foot', 'cant-tell': 'Can’t tell' },
     notSeen: 'not seen',
   },
@@ -218,6 +216,5 @@ export const enResults: ResultWords = {
         noFolder: `The folder of ${path} is not there any more. Choose another one.`,
         other: `I could not write ${path}. Choose another place and try again.`,
       })[why],
-    retry: 'Choose another place',
   },
 }

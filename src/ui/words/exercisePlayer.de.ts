@@ -44,7 +44,6 @@ export const exercisePlayer: ExercisePlayerWords = {
   turn: (turn, turns) => `${turn} von ${turns}`,
   secondsLeft: (word, seconds) => `${word}, noch ${countForms(seconds, 'Sekunde', 'Sekunden')}`,
   timerOnly: 'Nur Timer',
-  seen: 'Die Kamera zählt',
   waiting: 'Wartet auf dich',
   paused: 'Angehalten',
   fault: {
@@ -104,7 +103,6 @@ export const exercisePlayer: ExercisePlayerWords = {
   },
   keyNames: { space: 'Leertaste', escape: 'Esc' },
   done: {
-    title: 'Fertig',
     counted: (record) => `${turnsDone(record)} von ${record.planned_turns}`,
     vouched,
     lesson: (squeezed, letGo) =>
@@ -119,7 +117,6 @@ export const exercisePlayer: ExercisePlayerWords = {
         ? 'Nicht gespeichert: Der Datenträger ist voll. Schaff Platz und versuch es noch einmal.'
         : 'Nicht gespeichert. Versuch es noch einmal, oder starte Overtoe neu.',
     again: 'Noch einmal versuchen',
-    next: (name) => `Weiter: ${name}`,
     toToday: 'Zurück zu Heute',
   },
   stills: {
@@ -141,7 +138,6 @@ export const exercisePlayer: ExercisePlayerWords = {
   },
   log: {
     title: 'Übungen',
-    none: 'Noch keine Übungen. Sobald du eine gemacht hast, steht sie hier.',
     when: 'Wann',
     exercise: 'Übung',
     howMuch: 'Wie viel',

@@ -44,7 +44,6 @@ export const exercisePlayer: ExercisePlayerWords = {
   turn: (turn, turns) => `${turn} of ${turns}`,
   secondsLeft: (word, seconds) => `${word}, ${countOf(seconds, 'second')} left`,
   timerOnly: 'Timer only',
-  seen: 'The camera counts',
   waiting: 'Waiting for you',
   paused: 'Paused',
   fault: {
@@ -104,7 +103,6 @@ export const exercisePlayer: ExercisePlayerWords = {
   },
   keyNames: { space: 'Space', escape: 'Esc' },
   done: {
-    title: 'Done',
     counted: (record) => `${turnsDone(record)} of ${record.planned_turns}`,
     vouched,
     lesson: (squeezed, letGo) =>
@@ -119,7 +117,6 @@ export const exercisePlayer: ExercisePlayerWords = {
         ? 'Not saved: the disk is full. Free some space and try again.'
         : 'Not saved. Try again, or start Overtoe anew.',
     again: 'Try again',
-    next: (name) => `Next: ${name}`,
     toToday: 'Back to Today',
   },
   stills: {
@@ -137,7 +134,6 @@ export const exercisePlayer: ExercisePlayerWords = {
   },
   log: {
     title: 'Exercises',
-    none: 'No exercises yet. They are kept here once you have done one.',
     when: 'When',
     exercise: 'Exercise',
     howMuch: 'How much',

@@ -20,7 +20,6 @@ export type ExercisePlayerWords = {
   readonly turn: (turn: number, turns: number) => string
   readonly secondsLeft: (word: string, seconds: number) => string
   readonly timerOnly: string
-  readonly seen: string
   readonly waiting: string
   readonly paused: string
   readonly fault: Readonly<Record<CheckFault, string>>
@@ -41,7 +40,6 @@ export type ExercisePlayerWords = {
   >
   readonly keyNames: Readonly<Record<'space' | 'escape', string>>
   readonly done: {
-    readonly title: string
     readonly counted: (record: ExerciseRecord) => string
     readonly vouched: (record: ExerciseRecord) => string
     readonly lesson: (squeezed: number, letGo: number) => string
@@ -51,14 +49,12 @@ export type ExercisePlayerWords = {
     readonly saving: string
     readonly notSaved: (why: StorageTrouble) => string
     readonly again: string
-    readonly next: (name: string) => string
     readonly toToday: string
   }
   /** One line under each still of the demonstration. */
   readonly stills: Readonly<Record<ExerciseId, readonly string[]>>
   readonly log: {
     readonly title: string
-    readonly none: string
     readonly when: string
     readonly exercise: string
     readonly howMuch: string

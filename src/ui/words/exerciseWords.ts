@@ -1,4 +1,4 @@
-import type { CameraPlace, Checking, Dose, ExerciseGroup, ExerciseId } from '#core/programme/exercise.ts'
+import type { CameraPlace, Checking, Dose, ExerciseId } from '#core/programme/exercise.ts'
 import type { ExercisePlayerWords } from '#ui/words/exercisePlayerWords.ts'
 
 export type ExerciseText = {
@@ -10,14 +10,12 @@ export type ExerciseText = {
 }
 
 export type ExerciseWords = {
-  readonly groups: Readonly<Record<ExerciseGroup, string>>
   readonly checking: Readonly<Record<Checking, string>>
   readonly checkingMeans: Readonly<Record<Checking, string>>
   readonly view: Readonly<Record<CameraPlace, string>>
   readonly dose: (dose: Dose) => string
   readonly doseInFull: (dose: Dose) => string
   readonly howTo: string
-  readonly howMuch: string
   readonly cameraPlace: string
   readonly watchOutFor: string
   readonly player: ExercisePlayerWords

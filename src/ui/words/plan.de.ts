@@ -164,7 +164,6 @@ export const plan: PlanWords = {
         : `Nach innen: flach ${mean(flat)}, erhöht ${mean(raised)}; ${tenths(change.deg)} ± ${tenths(change.errorDeg)} weniger.`,
     notDiagnosis: 'Ein Muster, keine Diagnose.',
     resultTitle: 'Fersentest',
-    toSet: { flat: 'Der Satz mit flachen Füßen', raised: 'Der Satz mit erhöhten Fersen' },
     saving: 'Test wird gespeichert …',
     notSaved: 'Der Test wurde nicht gespeichert. Beide Sätze stehen im Verlauf.',
     again: 'Noch einmal versuchen',

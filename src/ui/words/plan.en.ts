@@ -159,7 +159,6 @@ export const plan: PlanWords = {
         : `Inside by ${mean(flat)} flat, ${mean(raised)} raised: ${tenths(change.deg)} ± ${tenths(change.errorDeg)} less.`,
     notDiagnosis: 'A pattern, not a diagnosis.',
     resultTitle: 'Heel-lift test',
-    toSet: { flat: 'The set with flat feet', raised: 'The set with raised heels' },
     saving: 'Saving the test…',
     notSaved: 'The test was not saved. Both sets are kept in the history.',
     again: 'Try again',

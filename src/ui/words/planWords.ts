@@ -37,7 +37,6 @@ export type PlanWords = {
     readonly numbers: (result: HeelLiftResult) => string | null
     readonly notDiagnosis: string
     readonly resultTitle: string
-    readonly toSet: Readonly<Record<'flat' | 'raised', string>>
     readonly saving: string
     readonly notSaved: string
     readonly again: string

@@ -50,8 +50,6 @@ export type ResultWords = {
     readonly depth: string
     readonly knee: Readonly<Record<Side, string>>
     readonly shin: Readonly<Record<Side, string>>
-    readonly inward: string
-    readonly verdict: string
     readonly verdicts: Readonly<Record<VerdictName, string>>
     readonly notSeen: string
   }
@@ -93,6 +91,5 @@ export type ResultWords = {
     readonly cancelled: string
     readonly missing: string
     readonly failed: (why: ExportTrouble, path: string) => string
-    readonly retry: string
   }
 }
