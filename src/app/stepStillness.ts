@@ -7,7 +7,7 @@ export type Stillness = { readonly since: Milliseconds; readonly place: readonly
 /** Share of the picture. Landmarks of someone standing still tremble by half of it; a squat's start passes it in 0.1 s. */
 const movement = 0.02
 /** Milliseconds. Longer than anyone rests upright between two squats of a set. */
-export const stillAfter = 20_000
+const stillAfter = 20_000
 /** Nose, wrists, hips, knees and ankles in BlazePose's order: whoever starts anything moves one of them. */
 const watched = [0, 15, 16, 23, 24, 25, 26, 27, 28]
 

@@ -33,7 +33,7 @@ export const legRecord = z.strictObject({
 
 const atLeastZero = z.number().min(0).nullable()
 
-export const legMeasuresRecord = z.strictObject({
+const legMeasuresRecord = z.strictObject({
   knee_flexion_deg: maybe,
   knee_flexion_error_deg: atLeastZero,
   thigh_inclination_deg: maybe,

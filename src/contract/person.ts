@@ -6,7 +6,7 @@ export const personId = z.int().min(1)
 /** Empty only for the first person, whom the program made: the interface has a word for them. */
 export const personName = z.string().trim().min(1).max(60)
 
-export const cameraPlace = z.enum(cameraPlaces)
+const cameraPlace = z.enum(cameraPlaces)
 
 /** What sets have taught about a body, each with its spread: shin lengths and radians. */
 export const proportions = z.partialRecord(

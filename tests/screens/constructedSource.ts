@@ -1,9 +1,8 @@
 import type { PoseSource } from '#app/ports.ts'
 import { demonstrationAt } from '#core/programme/demonstration/demonstration.ts'
 import { demonstrations } from '#core/programme/demonstration/demonstrations.ts'
-import { straightOn } from '#core/programme/demonstration/photograph.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
-import { milliseconds } from '#core/units.ts'
+import { degrees, milliseconds } from '#core/units.ts'
 import { rawPoseOf } from '#tests/fixtures/rawPoseOf.ts'
 
 export type ConstructedScene = {
@@ -19,7 +18,8 @@ const framePeriod = 66
 /** A camera that sees a constructed person at an exercise; the lying ones can't be rendered. */
 export const constructedSource = ({ does, until }: ConstructedScene): PoseSource => {
   const demonstration = demonstrations[does]
-  const seen = { ...demonstration, view: { ...demonstration.view, ...straightOn, wide: 4, high: 3 } }
+  const straightOn = { ...demonstration.view, turn: degrees(0), down: degrees(0), wide: 4, high: 3 }
+  const seen = { ...demonstration, view: straightOn }
   const stream = emptyRoom()
   return {
     kind: 'camera',

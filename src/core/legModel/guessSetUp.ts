@@ -36,7 +36,7 @@ export const guessSetUp = (
 }
 const leastForeshortening = 0.5
 
-/** A symmetric squat of that flexion, in the order of poseParameterNames. */
+/** A symmetric squat of that flexion, in the order of `PoseValues`. */
 export const guessPose = (parameters: SetUpParameters, flexion: number, inward: number): PoseValues => {
   const lean = parameters.shinPerFlexion * flexion
   const thigh = Math.exp(parameters.logThigh)

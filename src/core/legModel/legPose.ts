@@ -3,19 +3,9 @@ import { along, dot, lengthOf, minus, plus, up, type Vector } from '#core/legMod
 import type { BothSides, Side } from '#core/side.ts'
 
 /**
- * The eight numbers that say how somebody stands at one moment: knee forward and inward per leg and the pelvis over the
- * ankles' middle in shin lengths, the trunk's forward lean in radians.
+ * The eight numbers that say how somebody stands at one moment, in this order: the left knee forward and inward, the right
+ * one too, the pelvis's x, y and z over the ankles' middle, all in shin lengths; the trunk's forward lean in radians.
  */
-export const poseParameterNames = [
-  'leftForward',
-  'leftInward',
-  'rightForward',
-  'rightInward',
-  'pelvisX',
-  'pelvisY',
-  'pelvisZ',
-  'trunkLean',
-] as const
 export type PoseValues = readonly number[]
 
 export type LegPose = {

@@ -14,10 +14,6 @@ export const exerciseIds = [
 ] as const
 export type ExerciseId = (typeof exerciseIds)[number]
 
-/** What an exercise is for; the list is grouped by it. */
-export const exerciseGroups = ['learn', 'squat', 'strengthen', 'stretch', 'release'] as const
-export type ExerciseGroup = (typeof exerciseGroups)[number]
-
 /** How much of it. Seconds are whole. */
 export type Dose =
   | { readonly kind: 'lesson' }
@@ -49,7 +45,6 @@ export type CameraPlace = 'front' | 'side' | 'none'
 
 export type Exercise = {
   readonly id: ExerciseId
-  readonly group: ExerciseGroup
   readonly dose: Dose
   readonly checking: Checking
   readonly view: CameraPlace

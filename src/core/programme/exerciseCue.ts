@@ -1,7 +1,7 @@
 import type { CheckFault, CheckRefusal } from '#core/programme/checks/checkReading.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { PlayerEvent } from '#core/programme/player/playerState.ts'
-import { isWork, type TimerPart } from '#core/programme/timerPlan.ts'
+import type { TimerPart } from '#core/programme/timerPlan.ts'
 import type { Side } from '#core/side.ts'
 
 /** What the coach says through an exercise. */
@@ -68,10 +68,3 @@ export const stepParts = (seconds: readonly number[]): readonly TimerPart[] =>
     turns: seconds.length,
     seconds: length,
   }))
-
-/** Where the work starts: getting ready for it. */
-export const firstAfterSteps = (plan: readonly TimerPart[]): number =>
-  Math.max(
-    0,
-    plan.findIndex((part) => part.kind === 'getReady' || isWork(part)),
-  )

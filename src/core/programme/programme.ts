@@ -1,4 +1,4 @@
-import type { Dose, Exercise, ExerciseGroup, ExerciseId } from '#core/programme/exercise.ts'
+import type { Dose, Exercise, ExerciseId } from '#core/programme/exercise.ts'
 
 /** Beth Drayer, "Why your knees hurt during a workout" (2015), gives every dose except the squat's. */
 const heldTenTimes = { kind: 'reps', sets: 1, reps: 10, holdSeconds: 3, restSeconds: 30 } as const
@@ -13,10 +13,9 @@ const oneMinuteEachSide: Dose = {
 
 /** The guided programme. `camera` may only be claimed where a rule stands behind it (checks/exerciseChecks.ts, or the squat's own). */
 export const programme: readonly Exercise[] = [
-  { id: 'gluteSqueeze', group: 'learn', dose: { kind: 'lesson' }, checking: 'camera', view: 'front' },
+  { id: 'gluteSqueeze', dose: { kind: 'lesson' }, checking: 'camera', view: 'front' },
   {
     id: 'squat',
-    group: 'squat',
     // The article asks for good squats, not for a number of them: three sets of ten is this project's suggestion.
     dose: { kind: 'reps', sets: 3, reps: 10, holdSeconds: null, restSeconds: null, eachSide: false },
     checking: 'camera',
@@ -24,34 +23,29 @@ export const programme: readonly Exercise[] = [
   },
   {
     id: 'bridge',
-    group: 'strengthen',
     dose: { ...heldTenTimes, eachSide: false },
     checking: 'camera',
     view: 'side',
   },
   {
     id: 'singleLegBridge',
-    group: 'strengthen',
     dose: { ...heldTenTimes, eachSide: true },
     checking: 'camera',
     view: 'side',
   },
   {
     id: 'clam',
-    group: 'strengthen',
     dose: { kind: 'reps', sets: 1, reps: 10, holdSeconds: null, restSeconds: null, eachSide: true },
     checking: 'camera',
     view: 'front',
   },
-  { id: 'hipFlexorStretch', group: 'stretch', dose: heldBothSides, checking: 'camera', view: 'side' },
-  { id: 'itBandTwist', group: 'stretch', dose: heldBothSides, checking: 'timer', view: 'none' },
-  { id: 'rollOuterThigh', group: 'release', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
-  { id: 'rollHipFlexor', group: 'release', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
-  { id: 'ballHipFlexor', group: 'release', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
-  { id: 'ballOuterHip', group: 'release', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
+  { id: 'hipFlexorStretch', dose: heldBothSides, checking: 'camera', view: 'side' },
+  { id: 'itBandTwist', dose: heldBothSides, checking: 'timer', view: 'none' },
+  { id: 'rollOuterThigh', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
+  { id: 'rollHipFlexor', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
+  { id: 'ballHipFlexor', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
+  { id: 'ballOuterHip', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
 ]
-
-export const exercisesIn = (group: ExerciseGroup) => programme.filter((exercise) => exercise.group === group)
 
 export const exerciseOf = (id: ExerciseId): Exercise => {
   const exercise = programme.find((candidate) => candidate.id === id)

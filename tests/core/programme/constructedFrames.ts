@@ -2,7 +2,7 @@ import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import { nothingLearnt, type Check, type CheckReading } from '#core/programme/checks/checkReading.ts'
 import { bodyOf } from '#core/programme/demonstration/bodyOf.ts'
 import type { Demonstration } from '#core/programme/demonstration/demonstration.ts'
-import { photograph, straightOn } from '#core/programme/demonstration/photograph.ts'
+import { photograph } from '#core/programme/demonstration/photograph.ts'
 import { between, type Posture } from '#core/programme/demonstration/posture.ts'
 import { forBothSides, type Side } from '#core/side.ts'
 import { degrees, milliseconds, pixels, share } from '#core/units.ts'
@@ -22,7 +22,6 @@ export type Look = {
 export const seen = (demonstration: Demonstration, posture: Posture, look: Look = {}): PersonFrame => {
   const view = {
     ...demonstration.view,
-    ...straightOn,
     turn: degrees(look.turn ?? 0),
     down: degrees(look.down ?? 0),
     wide: 4,

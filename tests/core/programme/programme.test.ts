@@ -1,6 +1,6 @@
 import { checkOf } from '#core/programme/checks/exerciseChecks.ts'
-import { exerciseGroups, exerciseIds } from '#core/programme/exercise.ts'
-import { exercisesIn, programme } from '#core/programme/programme.ts'
+import { exerciseIds } from '#core/programme/exercise.ts'
+import { programme } from '#core/programme/programme.ts'
 import { describe, expect, test } from 'vitest'
 
 describe('the guided programme', () => {
@@ -17,9 +17,5 @@ describe('the guided programme', () => {
   test('says where the camera stands exactly where it is wanted', () => {
     for (const { id, view, checking } of programme)
       expect([id, view !== 'none']).toEqual([id, checking === 'camera'])
-  })
-
-  test('keeps its order when it is shown group by group', () => {
-    expect(exerciseGroups.flatMap((group) => exercisesIn(group))).toEqual(programme)
   })
 })

@@ -43,7 +43,7 @@ export type DemonstrationFrame = {
   readonly keyframe: number
 }
 
-export const lengthOfLoop = ({ keyframes }: Demonstration): Milliseconds =>
+const lengthOfLoop = ({ keyframes }: Demonstration): Milliseconds =>
   milliseconds(keyframes.reduce((sum, { move, keep }) => sum + move + keep, 0))
 
 /** The loop at a moment; it begins with the first keyframe kept and ends with the way back to it. */

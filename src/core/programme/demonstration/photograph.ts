@@ -2,15 +2,7 @@ import type { Joints, PersonFrame } from '#core/body/poseFrame.ts'
 import { minus, plus, times, type Vector } from '#core/legModel/vector.ts'
 import type { ConstructedBody } from '#core/programme/demonstration/bodyOf.ts'
 import { forBothSides } from '#core/side.ts'
-import {
-  degrees,
-  type Degrees,
-  metres,
-  type Milliseconds,
-  pixels,
-  radiansFromDegrees,
-  share,
-} from '#core/units.ts'
+import { type Degrees, metres, type Milliseconds, pixels, radiansFromDegrees, share } from '#core/units.ts'
 
 /** From where a constructed person is seen, and what of the room fits into the picture. */
 export type Viewpoint = {
@@ -26,8 +18,6 @@ export type Viewpoint = {
 
 /** Pixels that a metre has in a constructed picture: as many as a person three metres from a common camera. */
 export const pixelsPerMetre = 400
-
-export const straightOn = { turn: degrees(0), down: degrees(0) } as const
 
 /** Where a point in the room lies in the picture, in pixels. */
 export const placeInPicture = (view: Viewpoint, point: Vector) => {

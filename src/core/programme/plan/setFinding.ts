@@ -1,7 +1,6 @@
 import type { FormReport, PhaseName } from '#core/report/formReport.ts'
 import { adviseSet } from '#core/session/adviseSet.ts'
 import { type Side, sides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
 
 /** What one set says that a plan can be made from. */
 export type SetFinding =
@@ -59,6 +58,3 @@ const enoughReadings = 6
 
 export const isThin = (finding: SetFinding): boolean =>
   finding.kind === 'judged' && finding.judged < enoughReadings
-
-/** For the words that explain a proposal. */
-export const insideAtDeg: number = thresholds.insideAt.value

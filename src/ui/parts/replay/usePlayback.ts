@@ -2,7 +2,7 @@ import { wantsLessMotion } from '#ui/useLook.ts'
 import { useEffect, useEffectEvent, useState } from 'react'
 
 /** How fast a rep runs; 1 is as it was. */
-export const playbackSpeeds = { full: 1, half: 1 / 2, quarter: 1 / 4 } as const
+const playbackSpeeds = { full: 1, half: 1 / 2, quarter: 1 / 4 } as const
 export type PlaybackSpeed = keyof typeof playbackSpeeds
 
 export type Playback = {
