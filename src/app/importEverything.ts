@@ -1,10 +1,10 @@
-import type { Answer, Host } from '#contract/hostContract.ts'
+import { type Answer, type Host, importPiece } from '#contract/hostContract.ts'
 
 export type ImportAnswer = Answer<'finishImport'> | { readonly kind: 'unreadable' }
 type ImportHost = Pick<Host, 'beginImport' | 'takeImport' | 'finishImport'>
 
-/** Bytes handed over at a time; 4 characters of base64 carry 3. */
-const pieceBytes = 3 * 2 ** 17
+/** Bytes handed over at a time: half of what a message may hold; 4 characters of base64 carry 3. */
+const pieceBytes = (3 * importPiece) / 8
 
 /** Hands a picked file to the main process piece by piece; `onProgress` hears the share done. */
 export const importEverything = async (
