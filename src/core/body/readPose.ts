@@ -1,3 +1,4 @@
+import { mapJoints } from '#core/body/mapJoints.ts'
 import type { ImagePoint, Joints, PoseFrame, WorldPoint } from '#core/body/poseFrame.ts'
 import type { RawLandmark, RawPose } from '#core/body/rawPose.ts'
 import { forBothSides, type Side } from '#core/side.ts'
@@ -44,15 +45,3 @@ const landmarkAt = (landmarks: readonly RawLandmark[], index: number): RawLandma
     throw new Error(`A pose needs ${landmarkCount} landmarks, this one has ${landmarks.length}`)
   return landmark
 }
-
-const mapJoints = <P>(joints: Joints<number>, make: (index: number) => P): Joints<P> => ({
-  ear: make(joints.ear),
-  shoulder: make(joints.shoulder),
-  elbow: make(joints.elbow),
-  wrist: make(joints.wrist),
-  hip: make(joints.hip),
-  knee: make(joints.knee),
-  ankle: make(joints.ankle),
-  heel: make(joints.heel),
-  toe: make(joints.toe),
-})

@@ -1,7 +1,8 @@
+import { mapJoints } from '#core/body/mapJoints.ts'
 import type { JointName, PersonFrame, WorldPoint } from '#core/body/poseFrame.ts'
 import { steadySides } from '#core/body/steadySides.ts'
 import { swapSides, swapUpperBody } from '#core/body/swapSides.ts'
-import { forBothSides, type BothSides } from '#core/side.ts'
+import { forBothSides } from '#core/side.ts'
 import { metres } from '#core/units.ts'
 
 export type SettledSides = {
@@ -78,24 +79,5 @@ const across = (world: PersonFrame['world'], joint: JointName) => ({
 
 const changeGuess = (frame: PersonFrame, change: (point: WorldPoint) => WorldPoint): PersonFrame => ({
   ...frame,
-  world: forBothSides((side) => changeAll(frame.world, side, change)),
+  world: forBothSides((side) => mapJoints(frame.world[side], change)),
 })
-
-const changeAll = (
-  world: PersonFrame['world'],
-  side: keyof BothSides<unknown>,
-  change: (point: WorldPoint) => WorldPoint,
-) => {
-  const { shoulder, elbow, wrist, hip, knee, ankle, heel, toe, ear } = world[side]
-  return {
-    shoulder: change(shoulder),
-    elbow: change(elbow),
-    wrist: change(wrist),
-    hip: change(hip),
-    knee: change(knee),
-    ankle: change(ankle),
-    heel: change(heel),
-    toe: change(toe),
-    ear: change(ear),
-  }
-}

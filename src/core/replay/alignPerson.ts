@@ -1,3 +1,4 @@
+import { mapJoints } from '#core/body/mapJoints.ts'
 import type { ImagePoint, PersonFrame } from '#core/body/poseFrame.ts'
 import { forBothSides, sides } from '#core/side.ts'
 import { pixels } from '#core/units.ts'
@@ -33,20 +34,7 @@ export const alignPerson = (frame: PersonFrame, from: Footing, to: Footing): Per
   return {
     ...frame,
     nose: moved(frame.nose),
-    image: forBothSides((side) => {
-      const joints = frame.image[side]
-      return {
-        shoulder: moved(joints.shoulder),
-        elbow: moved(joints.elbow),
-        wrist: moved(joints.wrist),
-        hip: moved(joints.hip),
-        knee: moved(joints.knee),
-        ankle: moved(joints.ankle),
-        heel: moved(joints.heel),
-        toe: moved(joints.toe),
-        ear: moved(joints.ear),
-      }
-    }),
+    image: forBothSides((side) => mapJoints(frame.image[side], moved)),
   }
 }
 

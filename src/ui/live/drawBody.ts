@@ -1,3 +1,4 @@
+import { mapJoints } from '#core/body/mapJoints.ts'
 import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import { type BothSides, forBothSides, otherSide, type Side, sides } from '#core/side.ts'
 import { drawLeg } from '#ui/live/drawLeg.ts'
@@ -122,19 +123,6 @@ const spotsOf = (frame: PersonFrame, placement: Placement, mirrored: boolean): S
     isDrawable(frame.size, point) ? spotOnStage(placement, mirrored, point) : null
   return {
     nose: spot(frame.nose),
-    ...forBothSides((side) => {
-      const joints = frame.image[side]
-      return {
-        ear: spot(joints.ear),
-        shoulder: spot(joints.shoulder),
-        elbow: spot(joints.elbow),
-        wrist: spot(joints.wrist),
-        hip: spot(joints.hip),
-        knee: spot(joints.knee),
-        ankle: spot(joints.ankle),
-        heel: spot(joints.heel),
-        toe: spot(joints.toe),
-      }
-    }),
+    ...forBothSides((side) => mapJoints(frame.image[side], spot)),
   }
 }

@@ -1,4 +1,5 @@
-import type { ImagePoint, Joints, JointName, PersonFrame } from '#core/body/poseFrame.ts'
+import { mapJoints } from '#core/body/mapJoints.ts'
+import type { ImagePoint, PersonFrame } from '#core/body/poseFrame.ts'
 import { forBothSides } from '#core/side.ts'
 import { milliseconds, pixels } from '#core/units.ts'
 
@@ -30,25 +31,8 @@ export const predictFrame = (before: TimedFrame | null, latest: TimedFrame, show
     ...frame,
     at: milliseconds(frame.at + ahead),
     nose: on(before.frame.nose, frame.nose),
-    image: forBothSides((side) => moveJoints(before.frame.image[side], frame.image[side], on)),
-  }
-}
-
-const moveJoints = (
-  from: Joints<ImagePoint>,
-  to: Joints<ImagePoint>,
-  on: (from: ImagePoint, to: ImagePoint) => ImagePoint,
-): Joints<ImagePoint> => {
-  const joint = (name: JointName) => on(from[name], to[name])
-  return {
-    ear: joint('ear'),
-    shoulder: joint('shoulder'),
-    elbow: joint('elbow'),
-    wrist: joint('wrist'),
-    hip: joint('hip'),
-    knee: joint('knee'),
-    ankle: joint('ankle'),
-    heel: joint('heel'),
-    toe: joint('toe'),
+    image: forBothSides((side) =>
+      mapJoints(frame.image[side], (point, joint) => on(before.frame.image[side][joint], point)),
+    ),
   }
 }

@@ -1,4 +1,5 @@
-import type { Joints, PersonFrame } from '#core/body/poseFrame.ts'
+import { mapJoints } from '#core/body/mapJoints.ts'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { minus, plus, times, type Vector } from '#core/legModel/vector.ts'
 import type { ConstructedBody } from '#core/programme/demonstration/bodyOf.ts'
 import { forBothSides } from '#core/side.ts'
@@ -55,15 +56,3 @@ const seenFrom = (view: Viewpoint, [x, y, z]: Vector): Vector => {
   const depth = z * Math.cos(turn) - x * Math.sin(turn)
   return [across, y * Math.cos(down) - depth * Math.sin(down), depth * Math.cos(down) + y * Math.sin(down)]
 }
-
-const mapJoints = <P>(joints: Joints<Vector>, make: (point: Vector) => P): Joints<P> => ({
-  ear: make(joints.ear),
-  shoulder: make(joints.shoulder),
-  elbow: make(joints.elbow),
-  wrist: make(joints.wrist),
-  hip: make(joints.hip),
-  knee: make(joints.knee),
-  ankle: make(joints.ankle),
-  heel: make(joints.heel),
-  toe: make(joints.toe),
-})
