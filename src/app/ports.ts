@@ -1,5 +1,6 @@
 import type { PoseQuality } from '#app/poseQuality.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
+import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Given } from '#core/coach/cue.ts'
 import type { Language } from '#core/language.ts'
 import type { FitAnswer, FitRequest } from '#core/squat/fitRequest.ts'
@@ -30,12 +31,15 @@ export type EngineInfo = {
   readonly quality?: PoseQuality
 }
 
+/** Makes a JPEG of the frame a pose was measured in; null when the frame is gone, which it is two frames later. */
+export type TakePicture = (wish: PictureWish) => Promise<Uint8Array | null>
+
 export type PoseSink = {
   readonly onEngine: (engine: EngineInfo) => void
   /** The live picture is there, usually before the engine is. */
   readonly onStream?: (stream: MediaStream) => void
   /** `arrivedAt`, from a camera: when its frame reached the program, by the page's performance clock. */
-  readonly onPose: (pose: RawPose, arrivedAt?: number) => void
+  readonly onPose: (pose: RawPose, arrivedAt?: number, takePicture?: TakePicture) => void
   /** Recorded video only: the picture the next pose belongs to, for drawing; valid until the callback returns. */
   readonly onPicture?: (picture: CanvasImageSource, width: number, height: number) => void
   /** Recorded video only. */

@@ -21,6 +21,9 @@ export const bestAndWorst = (reps: readonly RepRecord[]): BestAndWorst | null =>
   return best === null || worst === null ? null : { best: best.rep, worst: worst.rep }
 }
 
+/** The largest inward angle of a rep's judged legs; null when none was judged. */
+export const furthestInward = (rep: RepRecord): number | null => judge(rep)[0]?.furthest ?? null
+
 const judge = (rep: RepRecord): readonly Judged[] => {
   const angles = sides.flatMap((side) => {
     const { verdict, knee_inward_deg: angle } = rep[side]

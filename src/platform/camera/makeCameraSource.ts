@@ -36,7 +36,10 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
       const arrivalOf = makeArrivals()
       const hear = (pose: RawPose, takenUpAt: number) => {
         // The last frame in flight may come in after the stop.
-        if (!signal.aborted) sink.onPose({ ...pose, at: sinceStart(pose.at) }, arrivalOf(pose.at, takenUpAt))
+        if (!signal.aborted)
+          sink.onPose({ ...pose, at: sinceStart(pose.at) }, arrivalOf(pose.at, takenUpAt), (wish) =>
+            engine.picture(pose.at, wish),
+          )
       }
       const end = await engine.follow(track, hear, signal)
       if (signal.aborted) return stopped

@@ -6,6 +6,7 @@ import { makeQualityTuner } from '#platform/pose/makeQualityTuner.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import type { Estimate, FollowEnd, FrameCost, PoseEngine } from '#platform/pose/poseEngine.ts'
 import type { Processor } from '#platform/pose/worker/openRuntime.ts'
+import { makePictureDesk } from '#platform/picture/makePictureDesk.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
 
 /** Loading 19 MB from disk and compiling took 2 s on two busy cores; beyond this it hangs. Milliseconds. */
@@ -30,12 +31,17 @@ export const makeLitertEngine = (
   let listen: (answer: PoseAnswer) => void = ignore
   /** A worker may fail while nobody waits for it. */
   let failure: Failure | null = null
+  const pictures = makePictureDesk((ticket, at, wish) => ask({ kind: 'picture', ticket, at, wish }))
 
   const ask = (question: PoseQuestion, transfer: Transferable[] = []) =>
     worker?.postMessage(question, transfer)
 
   const hear = (answer: PoseAnswer) => {
-    if (answer.kind === 'failed') failure = answer
+    if (answer.kind === 'picture') return pictures.hear(answer.ticket, answer.jpeg)
+    if (answer.kind === 'failed') {
+      failure = answer
+      pictures.close()
+    }
     listen(answer)
   }
 
@@ -105,7 +111,10 @@ export const makeLitertEngine = (
       return end
     },
 
+    picture: pictures.ask,
+
     close: () => {
+      pictures.close()
       worker?.terminate()
       worker = null
     },

@@ -5,6 +5,7 @@ import { messageOf } from '#platform/pose/messageOf.ts'
 import { readMediapipePose } from '#platform/pose/readMediapipePose.ts'
 import type { Estimate, PoseEngine } from '#platform/pose/poseEngine.ts'
 import { webglTrouble } from '#platform/pose/webglTrouble.ts'
+import { makeRecentPictures } from '#platform/picture/makeRecentPictures.ts'
 import { withinTime } from '#platform/pose/withinTime.ts'
 import { makePixelReader } from '#platform/pose/worker/makePixelReader.ts'
 
@@ -20,6 +21,7 @@ const pauseBetweenSources = 1000
 export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
   const canvas = document.createElement('canvas')
   const pixelReader = makePixelReader({ rgbaOnly: true })
+  const recentPictures = makeRecentPictures()
   let detector: PoseDetector | null = null
   let latest = 0
   let offset = 0
@@ -27,7 +29,7 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
   const measure = async (frame: VideoFrame, at: Milliseconds): Promise<Estimate> => {
     if (detector === null) return { kind: 'failed', why: 'MediaPipe was asked before it started' }
     const startedAt = performance.now()
-    const pixels = await pixelReader.read(frame)
+    const pixels = await recentPictures.reading(frame, at, () => pixelReader.read(frame))
     const { width, height } = pixels
     const context = fitCanvas(canvas, width, height)
     context?.putImageData(new ImageData(new Uint8ClampedArray(pixels.data.buffer), width, height), 0, 0)
@@ -68,9 +70,11 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
     beginSource: () => {
       detector?.reset()
       pixelReader.forget()
+      recentPictures.forget()
       offset = latest + pauseBetweenSources
     },
     estimate,
+    picture: (at, wish) => recentPictures.take(at, wish).catch(() => null),
     follow: async (track, { onPose }, signal) => {
       if (signal.aborted || track.readyState === 'ended') return { kind: 'ended' }
       const reader = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable.getReader()

@@ -1,6 +1,8 @@
 import type { PoseQuality } from '#app/poseQuality.ts'
 import type { EngineInfo } from '#app/ports.ts'
 import type { EngineCandidate } from '#platform/pose/engineCandidates.ts'
+import type { PictureWish } from '#core/picture/pictureWish.ts'
+import type { Milliseconds } from '#core/units.ts'
 import type { EngineStart, FollowEnd, FollowListeners, PoseEngine } from '#platform/pose/poseEngine.ts'
 
 export type PickedEngine = Pick<PoseEngine, 'estimate' | 'close'> & {
@@ -15,6 +17,8 @@ export type PickedEngine = Pick<PoseEngine, 'estimate' | 'close'> & {
    * works now, instead of whom and why, and hears again when another takes over in the middle.
    */
   readonly start: (onEngine: (engine: EngineInfo) => void) => Promise<EngineStart>
+  /** As the engine's own; null while none runs. */
+  readonly picture: (at: Milliseconds, wish: PictureWish) => Promise<Uint8Array | null>
   /** Whether the first candidate runs and nothing has failed. */
   readonly isSound: () => boolean
 }
@@ -87,6 +91,8 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
         ? picked.follow(track, onPose, signal)
         : failed()
     },
+
+    picture: async (at, wish) => running?.engine.picture?.(at, wish) ?? null,
 
     isSound: () => running !== null && troubles.length === 0,
 

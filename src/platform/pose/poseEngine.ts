@@ -1,4 +1,5 @@
 import type { RawPose } from '#core/body/rawPose.ts'
+import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Milliseconds } from '#core/units.ts'
 import type { LandmarkModel, PoseQuality } from '#app/poseQuality.ts'
 
@@ -42,5 +43,7 @@ export type PoseEngine = {
     listeners: FollowListeners,
     signal: AbortSignal,
   ) => Promise<FollowEnd>
+  /** A JPEG of a frame that was just measured, by the `at` of its pose; null when it is gone. */
+  readonly picture?: (at: Milliseconds, wish: PictureWish) => Promise<Uint8Array | null>
   readonly close: () => void
 }

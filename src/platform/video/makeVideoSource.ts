@@ -59,7 +59,7 @@ const measureVideo = async (
       const answer = await engine.estimate(frame, at)
       if (signal.aborted) return stopped
       if (answer.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: answer.why }
-      sink.onPose(answer.pose)
+      sink.onPose(answer.pose, undefined, (wish) => engine.picture(at, wish))
       sink.onProgress?.(milliseconds(at + sample.duration * 1000), video.duration)
     }
   } catch (error) {

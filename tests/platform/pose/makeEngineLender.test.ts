@@ -20,6 +20,7 @@ const makeWorkshop = (sound = true) => {
         }),
       isSound: () => started && sound,
       estimate: () => Promise.reject(new Error('never asked')),
+      picture: async () => null,
       follow: () => Promise.reject(new Error('never asked')),
       close,
     }

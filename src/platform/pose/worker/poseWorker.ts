@@ -3,6 +3,7 @@ import type { RawPose } from '#core/body/rawPose.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
+import { makeRecentPictures } from '#platform/picture/makeRecentPictures.ts'
 import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
 import type { LandmarkModel } from '#app/poseQuality.ts'
 import { loadNetworks, type LoadedNetworks } from '#platform/pose/worker/loadNetworks.ts'
@@ -14,9 +15,10 @@ type Running = {
   readonly tracker: ReturnType<typeof makePersonTracker>
 }
 /** These must not wait in line: what they change or stop is at the head of it. */
-type Urgent = Extract<PoseQuestion, { kind: 'adjust' | 'stopFollowing' }>
+type Urgent = Extract<PoseQuestion, { kind: 'adjust' | 'stopFollowing' | 'picture' }>
 
 const pixelReader = makePixelReader()
+const recentPictures = makeRecentPictures()
 let running: Running | null = null
 let reader: ReadableStreamDefaultReader<VideoFrame> | null = null
 let shouldFollow = false
@@ -29,7 +31,7 @@ let busy: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({ data }: MessageEvent<PoseQuestion>) => {
   shouldFollow = data.kind === 'follow' || (shouldFollow && data.kind !== 'stopFollowing')
-  if (data.kind === 'stopFollowing' || data.kind === 'adjust') hurry(data)
+  if (data.kind === 'stopFollowing' || data.kind === 'adjust' || data.kind === 'picture') hurry(data)
   else busy = busy.then(() => answer(data)).catch(fail)
 })
 
@@ -39,8 +41,15 @@ const fail = (error: unknown) =>
 
 const hurry = (question: Urgent) => {
   if (question.kind === 'stopFollowing') return void reader?.cancel().catch(fail)
+  if (question.kind === 'picture') return void showPicture(question)
   model = question.model
   gap = question.gap
+}
+
+/** A picture that can't be made is no reason to stop measuring. */
+const showPicture = async ({ ticket, at, wish }: Extract<Urgent, { kind: 'picture' }>) => {
+  const jpeg = await recentPictures.take(at, wish).catch(() => null)
+  say({ kind: 'picture', ticket, jpeg })
 }
 
 const answer = async (question: Exclude<PoseQuestion, Urgent>): Promise<void> => {
@@ -55,6 +64,7 @@ const answer = async (question: Exclude<PoseQuestion, Urgent>): Promise<void> =>
     }
     case 'beginSource':
       pixelReader.forget()
+      recentPictures.forget()
       return running?.tracker.forget()
     case 'estimate':
       return measure(question.frame, question.at)
@@ -104,7 +114,9 @@ const measure = async (frame: VideoFrame, at: Milliseconds) => {
   const { networks, tracker } = running
   const startedAt = performance.now()
   spentInNetworks = 0
-  const pixels = await pixelReader.read(frame).finally(() => frame.close())
+  const pixels = await recentPictures
+    .reading(frame, at, () => pixelReader.read(frame))
+    .finally(() => frame.close())
   await networks.useModel(model)
   const person = await tracker.track(pixels, at)
   const { width, height } = pixels

@@ -1,4 +1,5 @@
 import type { RawPose } from '#core/body/rawPose.ts'
+import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Milliseconds } from '#core/units.ts'
 import type { LandmarkModel } from '#app/poseQuality.ts'
 import type { FrameCost } from '#platform/pose/poseEngine.ts'
@@ -13,6 +14,13 @@ export type PoseQuestion =
   /** Heard at once, also in the middle of following; holds until it is said again. */
   | { readonly kind: 'adjust'; readonly model: LandmarkModel; readonly gap: Milliseconds }
   | { readonly kind: 'stopFollowing' }
+  /** Of a frame that was just measured; heard at once, because soon it is gone. */
+  | {
+      readonly kind: 'picture'
+      readonly ticket: number
+      readonly at: Milliseconds
+      readonly wish: PictureWish
+    }
 
 /** From the worker. After `failed` it answers no more. */
 export type PoseAnswer =
@@ -23,4 +31,5 @@ export type PoseAnswer =
   | { readonly kind: 'measuring' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'followed' }
+  | { readonly kind: 'picture'; readonly ticket: number; readonly jpeg: Uint8Array | null }
   | { readonly kind: 'failed'; readonly why: string }

@@ -1,0 +1,24 @@
+import { pictureThresholds } from '#core/picture/pictureThresholds.ts'
+import type { SessionView } from '#core/session/sessionView.ts'
+import { sides } from '#core/side.ts'
+
+/** How much a moment of a rep says: a knee inside before any depth. */
+export type MomentWeight = { readonly inside: number | null; readonly depth: number }
+
+/** Null where nothing was measured. */
+export const weighMoment = ({ depth, legs }: SessionView): MomentWeight | null => {
+  if (!depth.seen) return null
+  const inside = sides.flatMap((side) => {
+    const { inward, verdict } = legs[side]
+    return inward.seen && verdict.kind === 'inside' ? [Number(inward.value)] : []
+  })
+  return { inside: inside.length === 0 ? null : Math.max(...inside), depth: depth.value }
+}
+
+/** A rep is shown where a knee is furthest inside; without one at its bottom, where a knee would be. */
+export const saysMore = (moment: MomentWeight, than: MomentWeight | null): boolean => {
+  if (than === null) return true
+  if (moment.inside !== null)
+    return than.inside === null || moment.inside >= than.inside + pictureThresholds.worthFurther.value
+  return than.inside === null && moment.depth >= than.depth + pictureThresholds.worthDeeper.value
+}
