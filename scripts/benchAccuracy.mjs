@@ -10,4 +10,4 @@ const { module } = await runnerImport(join(root, 'scripts/bench/benchAccuracy.ts
   root,
   logLevel: 'warn',
 })
-process.exitCode = module.benchAccuracy(process.argv.slice(2))
+process.exitCode = await module.benchAccuracy(process.argv.slice(2))

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { drawAccuracyTable } from './accuracy/accuracyTable.ts'
 import { findClips, type BenchClip } from './accuracy/benchClips.ts'
+import { measureVideos } from './accuracy/measureVideos.ts'
 import { runClip } from './accuracy/runClip.ts'
 import { scoreClip, type ClipScore } from './accuracy/scoreClip.ts'
 import { scoreGoodRep } from './accuracy/scoreGoodRep.ts'
@@ -14,14 +15,15 @@ const root = resolve(import.meta.dirname, '../..')
 const usualFolders = [resolve(root, 'tests/fixtures/recordings'), resolve(root, '../shared/clips')]
 
 /**
- * `[FOLDER…] [--out FILE]`: runs every recording with truth through the session as app and command line do, prints the
- * table, and writes all figures and readings as JSON. Returns the exit code.
+ * `[FOLDER…] [--decode] [--out FILE]`: runs every recording with truth through the session as app and command line do,
+ * prints the table, and writes all figures and readings as JSON. With `--decode` also the recordings' own films, measured
+ * by the engine that ships, in a table below. Returns the exit code.
  */
-export const benchAccuracy = (words: readonly string[]): number => {
+export const benchAccuracy = async (words: readonly string[]): Promise<number> => {
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, decode: { type: 'boolean', default: false } },
   })
   const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : usualFolders
   const clips = findClips(folders)
@@ -31,14 +33,27 @@ export const benchAccuracy = (words: readonly string[]): number => {
     )
     return 1
   }
-  const scores = scoreAll(clips)
-  const bands = summariseBands(scores)
-  console.log(drawAccuracyTable(bands))
+  const recorded = scoreAll(values.decode ? clips.filter(({ video }) => video !== null) : clips)
+  printScores(values.decode ? 'The landmarks as recorded' : null, recorded)
+  const decoded = values.decode ? await scoreVideos(clips) : null
   const file = resolve(values.out ?? resolve(root, '.cache/bench-accuracy.json'))
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify({ bands, clips: scores }, null, 2)}\n`)
-  console.error(`${clips.length} recordings; all figures in ${file}`)
+  const figures = { bands: summariseBands(recorded), clips: recorded, decoded }
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
+  console.error(`${recorded.length} recordings; all figures in ${file}`)
   return 0
+}
+
+const printScores = (title: string | null, scores: readonly ClipScore[]) => {
+  if (title !== null) console.log(title)
+  console.log(drawAccuracyTable(summariseBands(scores)))
+}
+
+const scoreVideos = async (clips: readonly BenchClip[]) => {
+  const videos = await measureVideos(clips, (name) => console.error(`measuring ${name}.mp4`))
+  const scores = scoreAll(videos.clips)
+  printScores(`The same films, measured here: ${videos.framesPerSecond.toFixed(1)} frames a second`, scores)
+  return { framesPerSecond: videos.framesPerSecond, bands: summariseBands(scores), clips: scores }
 }
 
 const scoreAll = (clips: readonly BenchClip[]): ClipScore[] => {

@@ -9,6 +9,8 @@ export type BenchClip = {
   readonly name: string
   readonly poses: readonly RawPose[]
   readonly truth: ClipTruth
+  /** The film the recording was made of; null when only its landmarks are there. */
+  readonly video: string | null
 }
 
 /** Every NAME.pose.json that has its truth beside it (NAME.json or NAME.truth.json); a name in a later folder replaces an earlier one. */
@@ -28,5 +30,15 @@ const readClip = (folder: string, name: string, truthFile: string): BenchClip =>
   const truth = readClipTruth(readFileSync(join(folder, truthFile), 'utf8'))
   const recording = readPoseRecording(readFileSync(join(folder, `${name}.pose.json`), 'utf8'))
   if (recording.kind === 'unreadable') throw new Error(`${name}.pose.json: ${recording.detail}`)
-  return { name, truth, poses: truth.mirrored ? recording.poses.map(unmirrorPose) : recording.poses }
+  const video = join(folder, `${name}.mp4`)
+  return {
+    name,
+    truth,
+    poses: asFacing(truth, recording.poses),
+    video: existsSync(video) ? video : null,
+  }
 }
+
+/** Truth counts the person's own left and right, whichever way the picture was recorded. */
+export const asFacing = (truth: ClipTruth, poses: readonly RawPose[]): readonly RawPose[] =>
+  truth.mirrored ? poses.map(unmirrorPose) : poses
