@@ -26,6 +26,20 @@ describe('two sets', () => {
     })
   })
 
+  test('[C6] a change within the errors of the two sets is none, though it is more than the error of one', () => {
+    expect(compareTwoSets(setOf(2, 1), setOf(5.5, 1)).legs.left).toMatchObject({
+      kind: 'noChange',
+      change: 3.5,
+    })
+  })
+
+  test('[C6] a check set further inside, or further out, than the guided one is told so', () => {
+    expect(compareTwoSets(setOf(2, 9), setOf(9, 2)).legs).toMatchObject({
+      left: { kind: 'worse', before: { mean: 2 }, after: { mean: 9 } },
+      right: { kind: 'better', before: { mean: 9 }, after: { mean: 2 } },
+    })
+  })
+
   test('depth has a noise of its own', () => {
     expect(compareTwoSets(setOf(1, 1, 84), setOf(1, 1, 90)).depth.kind).toBe('noChange')
     expect(compareTwoSets(setOf(1, 1, 70), setOf(1, 1, 90)).depth.kind).toBe('more')

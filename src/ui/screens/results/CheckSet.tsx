@@ -1,5 +1,5 @@
 import { findGuidedSet } from '#app/findGuidedSet.ts'
-import { compareSets } from '#core/coach/compareSets.ts'
+import { compareTwoSets } from '#core/history/compareTwoSets.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { sides } from '#core/side.ts'
 import { useServices } from '#ui/AppServices.ts'
@@ -16,16 +16,16 @@ export const CheckSet = ({ sessionId, report }: CheckSetProps) => {
     guided: await findGuidedSet(host, sessionId),
   }))
   if (answer === null) return null
-  const comparison = answer.guided === null ? null : compareSets(answer.guided, report)
+  const legs = answer.guided === null ? null : compareTwoSets(answer.guided, report).legs
   return (
     <section className="card panel">
       <h2>{words.title}</h2>
-      {comparison === null ? (
+      {legs === null ? (
         <p className="muted">{words.none}</p>
       ) : (
         <>
           {sides.map((side) => (
-            <p key={side}>{words.knee(side, comparison[side])}</p>
+            <p key={side}>{words.knee(side, legs[side])}</p>
           ))}
           <p className="small faint">{words.note}</p>
         </>
