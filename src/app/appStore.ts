@@ -1,6 +1,13 @@
 import { afterHalf, type HeelLiftHalf, type HeelLiftStand } from '#app/heelLiftTest.ts'
 import { type Latency, noLatency } from '#app/latencyMeter.ts'
 import type { LiveOpening } from '#app/liveOpening.ts'
+import {
+  afterRecording,
+  currentRecording,
+  type RecordingOutcome,
+  type RecordingsInTurn,
+  skipTheRest,
+} from '#app/recordingsInTurn.ts'
 import type { OutboxState } from '#app/repOutbox.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
 import type { Answer, Host, StorageTrouble } from '#contract/hostContract.ts'
@@ -12,13 +19,26 @@ export type Screen =
   | { readonly kind: 'starting' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'today' }
-  | { readonly kind: 'live'; readonly opening: LiveOpening; readonly heelLift?: HeelLiftHalf }
+  | {
+      readonly kind: 'live'
+      readonly opening: LiveOpening
+      readonly heelLift?: HeelLiftHalf
+      /** Set while several recordings are measured one after the other. */
+      readonly turn?: RecordingsInTurn
+    }
+  /** What became of several recordings. */
+  | { readonly kind: 'recordings'; readonly turn: RecordingsInTurn }
   /** The guided heel-lift test between its halves. */
   | { readonly kind: 'heelLift'; readonly stand: HeelLiftStand }
   /** `checked` with the camera, otherwise by the timer alone. */
   | { readonly kind: 'exercise'; readonly exercise: ExerciseId; readonly checked: boolean }
-  /** `fresh` right after the set, otherwise opened from the history. */
-  | { readonly kind: 'results'; readonly sessionId: number; readonly fresh: boolean }
+  /** `fresh` right after the set, otherwise opened from the history or from several recordings. */
+  | {
+      readonly kind: 'results'
+      readonly sessionId: number
+      readonly fresh: boolean
+      readonly from?: RecordingsInTurn
+    }
   | { readonly kind: 'history' }
   /** Two sets side by side, the earlier one first unless they were swapped. */
   | { readonly kind: 'compare'; readonly before: number; readonly after: number }
@@ -52,7 +72,10 @@ export type AppStore = {
   readonly go: (screen: Screen) => void
   readonly startCamera: () => void
   readonly startHeelLift: (half: HeelLiftHalf) => void
-  readonly openVideo: (file: File) => void
+  /** One opens its results at its end, several a summary. */
+  readonly openVideos: (files: readonly File[]) => void
+  /** One of several recordings is done: on to the next one, or to the summary. */
+  readonly recordingOver: (outcome: RecordingOutcome, goOn: boolean) => void
   readonly trySample: () => void
   /** The live screen is done; null when no set had started or it was taken back. */
   readonly leaveLive: (saved: SetSaved | null) => void
@@ -95,10 +118,18 @@ export const openAppStore = (host: Host): AppStore => {
   }
 
   /** Whoever starts a set has read the first-run page; it need not come back. */
-  const openLive = (opening: LiveOpening, half?: HeelLiftHalf) => {
-    const heelLift = half === undefined ? {} : { heelLift: half }
-    setState({ screen: { kind: 'live', opening, ...heelLift }, deleted: null, deleteTrouble: null })
+  const openLive = (
+    opening: LiveOpening,
+    partOf: { readonly heelLift?: HeelLiftHalf; readonly turn?: RecordingsInTurn } = {},
+  ) => {
+    setState({ screen: { kind: 'live', opening, ...partOf }, deleted: null, deleteTrouble: null })
     if (!getState().settings.welcomed) void changeSettings({ welcomed: true }).catch(reportBug)
+  }
+
+  const openTurn = (turn: RecordingsInTurn) => {
+    const opening = currentRecording(turn)
+    if (opening !== null) return openLive(opening, turn.files.length > 1 ? { turn } : {})
+    if (turn.files.length > 0) go({ kind: 'recordings', turn })
   }
 
   const reportBug = (bug: unknown) => setState({ bug })
@@ -123,8 +154,16 @@ export const openAppStore = (host: Host): AppStore => {
     },
 
     startCamera: () => openLive({ kind: 'camera', cameraId: getState().settings.camera_id }),
-    startHeelLift: (half) => openLive({ kind: 'camera', cameraId: getState().settings.camera_id }, half),
-    openVideo: (file) => openLive({ kind: 'video', file, name: file.name }),
+    startHeelLift: (heelLift) =>
+      openLive({ kind: 'camera', cameraId: getState().settings.camera_id }, { heelLift }),
+    openVideos: (files) => openTurn({ files, outcomes: [] }),
+    recordingOver: (outcome, goOn) => {
+      historyChanged()
+      const { screen } = getState()
+      if (screen.kind !== 'live' || screen.turn === undefined) return
+      const turn = afterRecording(screen.turn, outcome)
+      openTurn(goOn ? turn : skipTheRest(turn))
+    },
     trySample: () => openLive({ kind: 'sample' }),
 
     // What is not saved yet is told by the notice above every screen, and shows up here once it is.

@@ -8,6 +8,7 @@ import { HeelLiftScreen } from '#ui/screens/heelLift/HeelLiftScreen.tsx'
 import { CompareScreen } from '#ui/screens/history/CompareScreen.tsx'
 import { HistoryScreen } from '#ui/screens/history/HistoryScreen.tsx'
 import { LiveScreen } from '#ui/screens/live/LiveScreen.tsx'
+import { RecordingsScreen } from '#ui/screens/recordings/RecordingsScreen.tsx'
 import { ResultsScreen } from '#ui/screens/results/ResultsScreen.tsx'
 import { SettingsScreen } from '#ui/screens/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#ui/screens/today/TodayScreen.tsx'
@@ -54,7 +55,21 @@ const CurrentScreen = () => {
     case 'welcome':
       return <WelcomeScreen />
     case 'live':
-      return <LiveScreen opening={screen.opening} heelLift={screen.heelLift ?? null} />
+      return (
+        <LiveScreen
+          // Each of several recordings is measured anew.
+          key={screen.turn?.outcomes.length ?? 0}
+          opening={screen.opening}
+          heelLift={screen.heelLift ?? null}
+          turn={screen.turn}
+        />
+      )
+    case 'recordings':
+      return (
+        <Shell place="today">
+          <RecordingsScreen turn={screen.turn} />
+        </Shell>
+      )
     case 'heelLift':
       return (
         <Shell place="today">
@@ -72,7 +87,7 @@ const CurrentScreen = () => {
     case 'results':
       return (
         <Shell place={screen.fresh ? 'squat' : 'history'}>
-          <ResultsScreen sessionId={screen.sessionId} fresh={screen.fresh} />
+          <ResultsScreen sessionId={screen.sessionId} fresh={screen.fresh} from={screen.from} />
         </Shell>
       )
     case 'history':
@@ -108,6 +123,7 @@ const useTitle = (screen: Screen) => {
     live: words.screens.squat,
     heelLift: words.plan.heelLift.name,
     exercise: screen.kind === 'exercise' ? words.exercises.texts[screen.exercise].name : null,
+    recordings: screen.kind === 'recordings' ? words.recordings.title(screen.turn.files.length) : null,
     results: words.results.title,
     history: words.screens.history,
     compare: words.progress.compare.button,

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 
 type FileDrop = { readonly over: boolean; readonly refused: boolean; readonly dismiss: () => void }
 
-/** A video may be dropped anywhere in the window; anything else is refused in words, and never opened by the browser. */
-export const useFileDrop = (onVideo: (file: File) => void): FileDrop => {
+/** Videos may be dropped anywhere in the window; anything else is refused in words, and never opened by the browser. */
+export const useFileDrop = (onVideos: (files: readonly File[]) => void): FileDrop => {
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState(false)
   useEffect(() => {
@@ -13,10 +13,12 @@ export const useFileDrop = (onVideo: (file: File) => void): FileDrop => {
     }
     const drop = (event: DragEvent) => {
       drag(event)
-      const file = event.dataTransfer?.files[0]
-      if (file === undefined) return
-      setRefused(!isVideo(file))
-      if (isVideo(file)) onVideo(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
+      const hasVideo = files.some(isVideo)
+      setRefused(!hasVideo)
+      // Among videos, what isn't one is told at its turn with the reason.
+      if (hasVideo) onVideos(files)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', drag)
@@ -26,7 +28,7 @@ export const useFileDrop = (onVideo: (file: File) => void): FileDrop => {
       window.removeEventListener('dragleave', drag)
       window.removeEventListener('drop', drop)
     }
-  }, [onVideo])
+  }, [onVideos])
   return { over, refused, dismiss: () => setRefused(false) }
 }
 

@@ -59,6 +59,49 @@ describe('after a set', () => {
   })
 })
 
+describe('several recordings', () => {
+  const files = ['a.mp4', 'b.mp4', 'c.mp4'].map((name) => new File([], name))
+
+  test('one alone opens as it always did', async () => {
+    const { app, state } = await started({})
+    app.openVideos(files.slice(0, 1))
+    expect(state().screen).toEqual({
+      kind: 'live',
+      opening: { kind: 'video', file: files[0], name: 'a.mp4' },
+    })
+  })
+
+  test('are opened one after the other, whatever became of the one before, and end in a summary', async () => {
+    const { app, state } = await started({ sessions: [session] })
+    const outcomes = [
+      { kind: 'unreadable', why: 'videoEmpty' },
+      { kind: 'measured', sessionId: 1, brokeOff: null },
+      { kind: 'noSquats' },
+    ] as const
+    app.openVideos(files)
+    for (const [index, outcome] of outcomes.entries()) {
+      expect(state().screen).toEqual({
+        kind: 'live',
+        opening: { kind: 'video', file: files[index], name: files[index]?.name },
+        turn: { files, outcomes: outcomes.slice(0, index) },
+      })
+      app.recordingOver(outcome, true)
+    }
+    expect(state().screen).toEqual({ kind: 'recordings', turn: { files, outcomes } })
+  })
+
+  test('that are no longer wanted are noted as skipped', async () => {
+    const { app, state } = await started({})
+    app.openVideos(files)
+    app.recordingOver({ kind: 'noSquats' }, true)
+    app.recordingOver({ kind: 'skipped' }, false)
+    expect(state().screen).toEqual({
+      kind: 'recordings',
+      turn: { files, outcomes: [{ kind: 'noSquats' }, { kind: 'skipped' }, { kind: 'skipped' }] },
+    })
+  })
+})
+
 describe('deleting', () => {
   test('hides a session until it is brought back', async () => {
     const { host, app, state } = await started({ sessions: [session, session] })

@@ -10,7 +10,8 @@ beforeAll(async () => {
 }, SET_PATIENCE_MS)
 afterAll(() => app?.stop())
 
-const openVideo = (page: Page, path: string) => page.getByLabel('Open a video…').last().setInputFiles(path)
+const openVideo = (page: Page, path: string | readonly string[]) =>
+  page.getByLabel('Open a video…').last().setInputFiles(path)
 
 /** The rail's progress bar, from 0 to 1. */
 const progressOf = (page: Page) =>
@@ -91,4 +92,33 @@ describe('a recording that can’t be used', () => {
     expect(await page.getByRole('button', { name: /^Open the session of/ }).count()).toBe(2)
     expectNoNetwork(app.requests())
   })
+})
+
+describe('several recordings opened at once', () => {
+  test(
+    'are measured one after the other: a broken one is noted, one is skipped, and each measured one opens',
+    async () => {
+      const { page } = app
+      await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
+      const { text } = makeBrokenVideos()
+      await openVideo(page, [text, clipPath('live_clean'), clipPath('live_valgus')])
+      await page.getByText('2 of 3: live_clean.mp4').waitFor({ timeout: SET_PATIENCE_MS })
+      await page.getByText('3 of 3: live_valgus.mp4').waitFor({ timeout: SET_PATIENCE_MS })
+      await page.getByRole('button', { name: 'Skip' }).click()
+      await page.getByRole('heading', { name: '3 recordings', level: 1 }).waitFor()
+      const lines = await page
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
+        )
+      expect(lines).toEqual([
+        ['notes.mp4', '–', 'Can’t be read: not a video, or part of it is missing.'],
+        ['live_clean.mp4', '4', expect.stringMatching(/^(Left|Right): −?\d+°, not inside$/)],
+        ['live_valgus.mp4', '–', 'Not measured.'],
+      ])
+      await page.getByRole('button', { name: 'Open the results of live_clean.mp4' }).click()
+      expect((await shownReps(page)).map(({ index }) => index)).toEqual([1, 2, 3, 4])
+    },
+    2 * SET_PATIENCE_MS,
+  )
 })

@@ -210,6 +210,37 @@ describe('settings', () => {
   })
 })
 
+describe('several recordings', () => {
+  test('end in a line each; a measured one opens its results, and there is a way back', async () => {
+    const { page } = await screens.open('recordings')
+    await page.getByRole('heading', { name: '6 recordings', level: 1 }).waitFor()
+    const line = page.getByRole('row').filter({ hasText: 'anna-morning.mp4' })
+    expect(await line.textContent()).toContain('Right: 13°, inside the foot')
+    await page.getByText('Can’t be read: not a video, or part of it is missing.').waitFor()
+    await page.getByRole('button', { name: 'Open the results of anna-morning.mp4' }).click()
+    await page.getByRole('heading', { name: 'Mon 16 Nov 2026, 17:42' }).waitFor()
+    await page.getByRole('button', { name: 'All recordings' }).click()
+    await page.getByRole('heading', { name: '6 recordings', level: 1 }).waitFor()
+    await page.context().close()
+  })
+
+  test('dropped together wait for their turn', async () => {
+    const { page } = await screens.open('today')
+    await page.evaluate(() => {
+      const files = new DataTransfer()
+      for (const name of ['a.mp4', 'notes.txt', 'c.mp4']) files.items.add(new File(['x'], name))
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }))
+    })
+    await page.getByText('1 of 3: a.mp4').waitFor()
+    await page.keyboard.press('n')
+    await page.getByText('2 of 3: notes.txt').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: '3 recordings', level: 1 }).waitFor()
+    expect(await page.getByText('Not measured.').count()).toBe(3)
+    await page.context().close()
+  })
+})
+
 describe('a dropped file', () => {
   test.for([
     ['squat.mp4', 'video/mp4', '.live'],

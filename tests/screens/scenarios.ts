@@ -33,6 +33,14 @@ export type Scenario = {
 
 const welcomed = { welcomed: true } as const
 const sessions = [emptySet, cutOffVideo, cleanSet, mixedSet]
+const recordings = [
+  'anna-morning.mp4',
+  'notes-of-the-physiotherapist.mp4',
+  'a-recording-from-the-garage-with-a-rather-long-file-name.mov',
+  'empty-yard.webm',
+  'anna-from-the-side.mp4',
+  'anna-evening.mp4',
+].map((name) => new File([], name))
 const squatting: Screen = { kind: 'live', opening: { kind: 'camera', cameraId: null } }
 const watching: Screen = { kind: 'live', opening: { kind: 'sample' } }
 const ben = { kind: 'camera', recording: 'ben_y0_desk' } as const
@@ -148,6 +156,31 @@ export const scenarios = {
     steps: [{ click: '.live-good-rep button' }],
   },
   livePaused: { ...onScene({ ...ben, until: '.live-count' }), steps: [{ press: 'Space' }] },
+  liveVideoInTurn: {
+    ...onScene({ ...ben, kind: 'video', until: '.live-count .live-verdict' }),
+    screen: {
+      kind: 'live',
+      opening: { kind: 'sample' },
+      turn: { files: recordings, outcomes: [{ kind: 'noSquats' }] },
+    },
+  },
+  recordings: {
+    host: { settings: welcomed, sessions },
+    screen: {
+      kind: 'recordings',
+      turn: {
+        files: recordings,
+        outcomes: [
+          { kind: 'measured', sessionId: 4, brokeOff: null },
+          { kind: 'unreadable', why: 'videoUnreadable' },
+          { kind: 'measured', sessionId: 3, brokeOff: 'videoUnreadable' },
+          { kind: 'noSquats' },
+          { kind: 'measured', sessionId: 2, brokeOff: null },
+          { kind: 'skipped' },
+        ],
+      },
+    },
+  },
   liveVideo: onScene({ ...ben, kind: 'video', until: '.live-count .live-verdict' }),
   cameraDenied: onScene({ kind: 'camera', trouble: 'cameraDenied' }),
   noCamera: onScene({ kind: 'camera', trouble: 'noCamera' }),

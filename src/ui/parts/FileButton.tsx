@@ -8,11 +8,21 @@ type FileButtonProps = {
   readonly accept: string
   readonly icon?: IconName
   readonly disabled?: boolean
-  readonly onFile: (file: File) => void
+  readonly several?: boolean
+  /** At least one. */
+  readonly onFiles: (files: readonly File[]) => void
 }
 
 /** Opens the system's file picker; what can't be read is explained where it is opened. */
-export const FileButton = ({ label, className, accept, icon, disabled = false, onFile }: FileButtonProps) => {
+export const FileButton = ({
+  label,
+  className,
+  accept,
+  icon,
+  disabled = false,
+  several = false,
+  onFiles,
+}: FileButtonProps) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -24,13 +34,14 @@ export const FileButton = ({ label, className, accept, icon, disabled = false, o
         ref={input}
         type="file"
         accept={accept}
+        multiple={several}
         hidden
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           // The same file may be opened twice in a row.
           event.target.value = ''
-          if (file) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
     </>

@@ -3,17 +3,18 @@ import { FileButton } from '#ui/parts/FileButton.tsx'
 type VideoButtonProps = {
   readonly label: string
   readonly className: string
-  readonly onVideo: (file: File) => void
+  readonly onVideos: (files: readonly File[]) => void
   /** Without the icon. */
   readonly plain?: boolean
 }
 
-export const VideoButton = ({ label, className, onVideo, plain = false }: VideoButtonProps) => (
+export const VideoButton = ({ label, className, onVideos, plain = false }: VideoButtonProps) => (
   <FileButton
     label={label}
     className={className}
     accept="video/*,.mkv"
     {...(plain ? {} : { icon: 'video' as const })}
-    onFile={onVideo}
+    several
+    onFiles={onVideos}
   />
 )

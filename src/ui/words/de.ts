@@ -5,6 +5,7 @@ import { peopleWordsDe } from '#ui/words/peopleWords.de.ts'
 import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
+import { recordingsWordsDe } from '#ui/words/recordingsWords.de.ts'
 import { replayWordsDe } from '#ui/words/replayWords.de.ts'
 import { setNoteWordsDe } from '#ui/words/setNoteWords.de.ts'
 import { deResults } from '#ui/words/deResults.ts'
@@ -73,7 +74,7 @@ export const de: Words = {
     startSquats: 'Kniebeugen starten',
     openVideo: 'Video öffnen …',
     trySample: 'Beispiel ansehen',
-    otherWays: 'Du kannst ein Video auch einfach hierher ziehen.',
+    otherWays: 'Du kannst ein oder mehrere Videos auch einfach hierher ziehen.',
     reminders: {
       place: 'Laptop auf Stuhlhöhe, du 2 bis 3 m davor, ihm zugewandt.',
       arms: 'Arme verschränkt, damit die Kamera beide Knie sieht.',
@@ -81,6 +82,7 @@ export const de: Words = {
     },
     list: 'Übungen',
   },
+  recordings: recordingsWordsDe,
   drop: {
     here: 'Video loslassen, um es zu prüfen',
     notVideo:

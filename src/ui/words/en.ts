@@ -5,6 +5,7 @@ import { peopleWordsEn } from '#ui/words/peopleWords.en.ts'
 import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
+import { recordingsWordsEn } from '#ui/words/recordingsWords.en.ts'
 import { replayWordsEn } from '#ui/words/replayWords.en.ts'
 import { setNoteWordsEn } from '#ui/words/setNoteWords.en.ts'
 import { enResults } from '#ui/words/enResults.ts'
@@ -69,7 +70,7 @@ export const en: Words = {
     startSquats: 'Start squats',
     openVideo: 'Open a video…',
     trySample: 'Try the sample',
-    otherWays: 'A video can also be dropped anywhere here.',
+    otherWays: 'Videos, one or several, can also be dropped anywhere here.',
     reminders: {
       place: 'Laptop at chair height, you 2 to 3 m away, facing it.',
       arms: 'Arms crossed, so the camera can see both knees.',
@@ -77,6 +78,7 @@ export const en: Words = {
     },
     list: 'Exercises',
   },
+  recordings: recordingsWordsEn,
   drop: {
     here: 'Drop the video to check it',
     notVideo: 'That is not a video. Drop a recording of a squat, such as an .mp4 or .webm file.',

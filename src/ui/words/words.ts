@@ -9,6 +9,7 @@ import type { PeopleWords } from '#ui/words/peopleWords.ts'
 import type { PlanWords } from '#ui/words/planWords.ts'
 import type { ReplayWords } from '#ui/words/replayWords.ts'
 import type { ProgressWords } from '#ui/words/progressWords.ts'
+import type { RecordingsWords } from '#ui/words/recordingsWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
 import type { SetNoteWords } from '#ui/words/setNoteWords.ts'
 
@@ -57,6 +58,7 @@ export type Words = {
     readonly reminders: { readonly place: string; readonly arms: string; readonly stop: string }
     readonly list: string
   }
+  readonly recordings: RecordingsWords
   readonly drop: { readonly here: string; readonly notVideo: string }
   readonly exercises: ExerciseWords
   readonly plan: PlanWords

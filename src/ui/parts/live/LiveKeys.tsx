@@ -1,8 +1,11 @@
+import { useWords } from '#ui/words/WordsContext.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 
 type LiveKeysProps = {
   /** A recording runs at its own pace: it can be cancelled, not paused. */
   readonly canPause: boolean
+  /** One of several recordings can be skipped. */
+  readonly turn?: { readonly onSkip: () => void } | undefined
   readonly paused: boolean
   readonly muted: boolean
   readonly onPause: () => void
@@ -11,21 +14,30 @@ type LiveKeysProps = {
   readonly words: LiveWords
 }
 
-export const LiveKeys = ({ canPause, paused, muted, onPause, onMute, onEnd, words }: LiveKeysProps) => (
-  <div className="live-keys">
-    {canPause && (
-      <button type="button" aria-pressed={paused} aria-keyshortcuts="Space" onClick={onPause}>
-        {paused ? words.keys.resume : words.keys.pause}
-        <kbd aria-hidden="true">{words.keyNames.space}</kbd>
+export const LiveKeys = ({ canPause, turn, paused, muted, onPause, onMute, onEnd, words }: LiveKeysProps) => {
+  const turnWords = useWords().recordings.turn
+  return (
+    <div className="live-keys">
+      {canPause && (
+        <button type="button" aria-pressed={paused} aria-keyshortcuts="Space" onClick={onPause}>
+          {paused ? words.keys.resume : words.keys.pause}
+          <kbd aria-hidden="true">{words.keyNames.space}</kbd>
+        </button>
+      )}
+      <button type="button" aria-pressed={muted} aria-keyshortcuts="M" onClick={onMute}>
+        {muted ? words.keys.unmute : words.keys.mute}
+        <kbd aria-hidden="true">M</kbd>
       </button>
-    )}
-    <button type="button" aria-pressed={muted} aria-keyshortcuts="M" onClick={onMute}>
-      {muted ? words.keys.unmute : words.keys.mute}
-      <kbd aria-hidden="true">M</kbd>
-    </button>
-    <button type="button" aria-keyshortcuts="Escape" onClick={onEnd}>
-      {canPause ? words.keys.end : words.keys.cancel}
-      <kbd aria-hidden="true">{words.keyNames.escape}</kbd>
-    </button>
-  </div>
-)
+      {turn && (
+        <button type="button" aria-keyshortcuts="N" onClick={turn.onSkip}>
+          {turnWords.skip}
+          <kbd aria-hidden="true">N</kbd>
+        </button>
+      )}
+      <button type="button" aria-keyshortcuts="Escape" onClick={onEnd}>
+        {turn ? turnWords.skipTheRest : canPause ? words.keys.end : words.keys.cancel}
+        <kbd aria-hidden="true">{words.keyNames.escape}</kbd>
+      </button>
+    </div>
+  )
+}

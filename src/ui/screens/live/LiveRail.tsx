@@ -22,7 +22,14 @@ const LatencyLine = ({ latency: { overlayMs, toneMs } }: { readonly latency: Lat
 
 type LiveRailProps = Pick<
   LiveViewProps,
-  'session' | 'words' | 'calibration' | 'exercises' | 'languageSwitch' | 'hasVoice' | 'onCameraPicked'
+  | 'session'
+  | 'turn'
+  | 'words'
+  | 'calibration'
+  | 'exercises'
+  | 'languageSwitch'
+  | 'hasVoice'
+  | 'onCameraPicked'
 > & {
   readonly onPause: () => void
   readonly onMute: () => void
@@ -32,6 +39,7 @@ type LiveRailProps = Pick<
 /** Read from a chair: quiet. */
 export const LiveRail = ({
   session,
+  turn,
   words,
   calibration,
   exercises,
@@ -77,6 +85,7 @@ export const LiveRail = ({
         ) : (
           <VideoProgress
             name={state.source.name}
+            turn={turn}
             progress={state.progress}
             words={words.recording}
             locale={words.locale}
@@ -93,6 +102,7 @@ export const LiveRail = ({
         {!hasVoice && !state.muted && <p className="live-engine live-engine-instead">{words.noVoice}</p>}
         <LiveKeys
           canPause={isCamera}
+          turn={turn}
           paused={state.pausedByUser}
           muted={state.muted}
           onPause={onPause}

@@ -2,6 +2,7 @@ import { askFirst } from '#app/askFirst.ts'
 import { type HeelLiftHalf, heelLiftPlan } from '#app/heelLiftTest.ts'
 import type { LiveOpening } from '#app/liveOpening.ts'
 import { openLiveSession } from '#app/liveSession.ts'
+import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
 import type { SetPlan } from '#core/coach/setPlan.ts'
 import { keepIfWanted } from '#app/keepIfWanted.ts'
@@ -11,6 +12,7 @@ import { useAppState, useServices } from '#ui/AppServices.ts'
 import { ExerciseList } from '#ui/parts/ExerciseList.tsx'
 import { LiveCalibration } from '#ui/screens/live/LiveCalibration.tsx'
 import { LiveView } from '#ui/screens/live/LiveView.tsx'
+import { useRecordingTurn } from '#ui/screens/live/useRecordingTurn.ts'
 import { LanguageSwitch } from '#ui/parts/live/LanguageSwitch.tsx'
 import { useHasVoice } from '#ui/useHasVoice.ts'
 import { useKeys } from '#ui/useKeys.ts'
@@ -21,13 +23,16 @@ type LiveScreenProps = {
   readonly opening: LiveOpening
   /** Set while the set is half of a heel-lift test. */
   readonly heelLift: HeelLiftHalf | null
+  /** Set while it is one of several recordings. */
+  readonly turn: RecordingsInTurn | undefined
 }
 
 /** Starts a set when it appears and leaves it when it goes away, however that happens. */
-export const LiveScreen = ({ opening, heelLift }: LiveScreenProps) => {
+export const LiveScreen = ({ opening, heelLift, turn }: LiveScreenProps) => {
   const services = useServices()
   const { app } = services
   const session = useLiveSession(services, opening, heelLift)
+  const recordingTurn = useRecordingTurn(session, turn)
   const wording = useAppState((state) => state.settings.cue_wording)
   const onLeave = useCallback(
     (saved: SetSaved | null) => {
@@ -45,6 +50,7 @@ export const LiveScreen = ({ opening, heelLift }: LiveScreenProps) => {
   return (
     <LiveView
       session={session}
+      turn={recordingTurn}
       words={words.live}
       languageSwitch={<LanguageKey />}
       hasVoice={hasVoice}

@@ -4,6 +4,7 @@ import { LiveProblem } from '#ui/screens/live/LiveProblem.tsx'
 import { LiveRail } from '#ui/screens/live/LiveRail.tsx'
 import { LiveStage } from '#ui/screens/live/LiveStage.tsx'
 import { NoSquats } from '#ui/parts/live/NoSquats.tsx'
+import type { RecordingTurn } from '#ui/screens/live/useRecordingTurn.ts'
 import { useLiveKeys } from '#ui/screens/live/useLiveKeys.ts'
 import type { CueWording, LiveWords } from '#ui/words/liveWords.ts'
 import { type ReactNode, useEffect } from 'react'
@@ -17,6 +18,8 @@ import './liveFlow.css'
 export type LiveViewProps = {
   /** Opened by the caller with the camera or the recording the user chose. */
   readonly session: LiveSession
+  /** Set while it is one of several recordings: those go on by themselves. */
+  readonly turn?: RecordingTurn | undefined
   readonly words: LiveWords
   /** The guided list for the rail. */
   /** What makes the measurement surer. */
@@ -35,17 +38,19 @@ export type LiveViewProps = {
 
 /** One running set on screen. */
 export const LiveView = (props: LiveViewProps) => {
-  const { session, words, onLeave, onMuted, onCameraPicked } = props
+  const { session, turn, words, onLeave, onMuted, onCameraPicked } = props
   const run = useStore(session.store, (state) => state.run)
   const isCamera = useStore(session.store, (state) => state.source.kind === 'camera')
 
   // Whoever ends a set without a rep knows; whoever waited for a recording has to be told.
   const foundNothing = run.kind === 'ended' && run.saved === null && !isCamera
+  const inTurn = turn !== undefined
 
   useEffect(() => {
+    if (inTurn) return
     if (run.kind === 'left') onLeave(null)
     if (run.kind === 'ended' && !foundNothing) onLeave(run.saved)
-  }, [run, foundNothing, onLeave])
+  }, [run, foundNothing, inTurn, onLeave])
 
   const actions = {
     pause: () => {
@@ -57,19 +62,21 @@ export const LiveView = (props: LiveViewProps) => {
       onMuted?.(muted)
     },
     end: () => {
+      if (turn !== undefined) return turn.onSkipTheRest()
       if (foundNothing) return onLeave(null)
       // A recording that runs is cancelled; what was measured before trouble stopped it is kept.
       const keeps = isCamera || (run.kind === 'trouble' && session.store.getState().lastRep !== null)
       void (keeps ? session.finish() : session.cancel())
     },
     retry: session.retry,
+    skip: () => turn?.onSkip(),
     ask: session.ask,
   }
   useLiveKeys(actions, run.kind === 'trouble')
 
-  if (run.kind === 'trouble')
+  if (run.kind === 'trouble' && !inTurn)
     return <LiveProblem session={session} words={words} trouble={run} onCameraPicked={onCameraPicked} />
-  if (foundNothing) return <NoSquats words={words} onGoOn={() => onLeave(null)} />
+  if (foundNothing && !inTurn) return <NoSquats words={words} onGoOn={() => onLeave(null)} />
   return (
     <div className="live" data-theme="dark">
       <LiveRail {...props} onPause={actions.pause} onMute={actions.mute} onEnd={actions.end} />

@@ -6,10 +6,12 @@ type LiveActions = {
   readonly mute: () => void
   readonly end: () => void
   readonly retry: () => void
+  /** On to the next of several recordings. */
+  readonly skip: () => void
   readonly ask: (command: FlowCommand) => void
 }
 
-/** Space pause, M mute, Esc end, Enter on to what comes next, 3 three more reps, and R try again where there is something to try. */
+/** Space pause, M mute, Esc end, Enter on to what comes next, 3 three more reps, N the next recording, and R try again where there is something to try. */
 export const useLiveKeys = (actions: LiveActions, inTrouble: boolean) =>
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -27,6 +29,7 @@ export const useLiveKeys = (actions: LiveActions, inTrouble: boolean) =>
       if (key === ' ') return actions.pause
       if (key === '3') return () => actions.ask('more')
       if (key === 'Enter') return control === null ? () => actions.ask('goOn') : null
+      if (key.toLowerCase() === 'n') return actions.skip
       return key.toLowerCase() === 'm' ? actions.mute : null
     }
     window.addEventListener('keydown', onKey)

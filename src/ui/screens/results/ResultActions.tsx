@@ -1,3 +1,4 @@
+import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
 import type { ReportFormat } from '#contract/hostContract.ts'
 import { pickPaper } from '#core/report/paper.ts'
 import { useServices } from '#ui/AppServices.ts'
@@ -13,11 +14,13 @@ type ResultActionsProps = {
   readonly sessionId: number
   readonly isCamera: boolean
   readonly hasFrames: boolean
+  /** The recordings to go back to. */
+  readonly from: RecordingsInTurn | undefined
 }
 
 /** Again, export, delete. After a recording the next set is the first one with the camera. */
-export const ResultActions = ({ sessionId, isCamera, hasFrames }: ResultActionsProps) => {
-  const { results: words, today, language } = useWords()
+export const ResultActions = ({ sessionId, isCamera, hasFrames, from }: ResultActionsProps) => {
+  const { results: words, recordings, today, language } = useWords()
   const { app, host } = useServices()
   const { pending, run } = usePending()
   const [exporting, setExporting] = useState<ExportState | null>(null)
@@ -26,7 +29,8 @@ export const ResultActions = ({ sessionId, isCamera, hasFrames }: ResultActionsP
   const remove = () =>
     run(async () => {
       await app.deleteSession(sessionId)
-      if (app.store.getState().deleted === sessionId) app.go({ kind: 'history' })
+      if (app.store.getState().deleted === sessionId)
+        app.go(from === undefined ? { kind: 'history' } : { kind: 'recordings', turn: from })
     })
   const paper = () => pickPaper(app.store.getState().settings.paper, navigator.languages)
   const write = (formats: readonly ReportFormat[]) =>
@@ -48,6 +52,11 @@ export const ResultActions = ({ sessionId, isCamera, hasFrames }: ResultActionsP
   return (
     <>
       <div className="actions">
+        {from && (
+          <button type="button" className="button" onClick={() => app.go({ kind: 'recordings', turn: from })}>
+            {recordings.back}
+          </button>
+        )}
         <button type="button" className="button quiet" disabled={pending} onClick={remove}>
           <Icon name="bin" />
           {words.delete}

@@ -1,3 +1,4 @@
+import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { adviseSet } from '#core/session/adviseSet.ts'
@@ -24,10 +25,11 @@ type ResultsProps = {
   readonly summary: SessionSummary
   readonly report: FormReport
   readonly fresh: boolean
+  readonly from: RecordingsInTurn | undefined
   readonly keptFrames: number
 }
 
-export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) => {
+export const Results = ({ summary, report, fresh, from, keptFrames }: ResultsProps) => {
   const words = useWords()
   const wording = useAppState((state) => state.settings.cue_wording)
   const [marks] = useState(openReplayMarks)
@@ -43,6 +45,7 @@ export const Results = ({ summary, report, fresh, keptFrames }: ResultsProps) =>
         <ResultActions
           sessionId={summary.session_id}
           isCamera={summary.source_kind === 'camera'}
+          from={from}
           hasFrames={keptFrames > 0}
         />
       </header>

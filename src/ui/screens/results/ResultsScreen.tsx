@@ -1,13 +1,19 @@
+import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { Pending } from '#ui/parts/Pending.tsx'
 import { Results } from '#ui/screens/results/Results.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
-type ResultsScreenProps = { readonly sessionId: number; readonly fresh: boolean }
+type ResultsScreenProps = {
+  readonly sessionId: number
+  readonly fresh: boolean
+  /** The recordings it was opened from. */
+  readonly from: RecordingsInTurn | undefined
+}
 
 /** The end of a set, and the same page for any earlier one. */
-export const ResultsScreen = ({ sessionId, fresh }: ResultsScreenProps) => {
+export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) => {
   const words = useWords().results
   const { app, host } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
@@ -40,6 +46,7 @@ export const ResultsScreen = ({ sessionId, fresh }: ResultsScreenProps) => {
       report={answer.report}
       keptFrames={answer.kept_frames}
       fresh={fresh}
+      from={from}
     />
   )
 }

@@ -46,7 +46,7 @@ export const MoveData = () => {
             accept=".overtoe"
             className="button"
             disabled={pending}
-            onFile={importAll}
+            onFiles={([file]) => file && importAll(file)}
           />
         </span>
       </SettingRow>

@@ -50,7 +50,7 @@ export const TodayScreen = () => {
               : `${words.today.exercises(left.length)}, ${words.plan.about(minutesOf(left))}`}
             {setsToday !== null && `, ${words.today.setsToday(setsToday)}`}
           </p>
-          <Recordings onVideo={app.openVideo} onSample={app.trySample} />
+          <Recordings onVideos={app.openVideos} onSample={app.trySample} />
         </header>
         {notSaved !== null && <Notice tone="trouble" title={notSaved} onDismiss={() => setNotSaved(null)} />}
         <PlanList plan={plan} current={open} onOpen={setChosen} />

@@ -46,7 +46,12 @@ export const WelcomeScreen = () => {
           <button type="button" className="button big" onClick={app.trySample}>
             {words.welcome.trySample}
           </button>
-          <VideoButton plain className="button big" label={words.welcome.openVideo} onVideo={app.openVideo} />
+          <VideoButton
+            plain
+            className="button big"
+            label={words.welcome.openVideo}
+            onVideos={app.openVideos}
+          />
         </div>
         <p className="small faint" id="permission">
           {words.welcome.permission}{' '}
