@@ -4,6 +4,7 @@ import type { Flow } from '#core/coach/flow.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import { type Side, sides } from '#core/side.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 import type { Milliseconds } from '#core/units.ts'
 
 /** The one thing the screen and the coach say now. */
@@ -44,7 +45,7 @@ export const momentOf = (view: SessionView, flow: Flow | null, at: Milliseconds)
       }
     case 'set':
       // Before the first rep the session is only ready, but the person has been told to go.
-      return view.stage === 'paused' ? { kind: 'paused' } : momentOfSet(view)
+      return view.stage === 'paused' ? { kind: 'paused' } : momentOfGuidedSet(view)
     case 'placing':
     case 'finished':
     case undefined:
@@ -62,6 +63,35 @@ const momentOfSession = (view: SessionView): LiveMoment => {
       return { kind: 'paused' }
     case 'set':
       return momentOfSet(view)
+  }
+}
+
+/** Whoever is guided is told in a set as well what is in the way of seeing them; a recording can't do anything about it. */
+const momentOfGuidedSet = (view: SessionView): LiveMoment => {
+  const moment = momentOfSet(view)
+  const { advice } = view.framing
+  return moment.kind !== 'warning' && advice !== null && helpsInSet(advice, view)
+    ? { kind: 'framing', advice }
+    : moment
+}
+
+/** The picture may be mended at any time, the place only between two reps; who is gone is paused, who is turned is told so. */
+const helpsInSet = (advice: FramingAdvice, { depth }: SessionView): boolean => {
+  switch (advice.kind) {
+    case 'noPicture':
+    case 'frozenPicture':
+    case 'moreLight':
+    case 'justYou':
+      return true
+    case 'partMissing':
+    case 'comeCloser':
+    case 'stepBack':
+    case 'levelCamera':
+      return !depth.seen || depth.value < thresholds.repEndsBelow.value
+    case 'nobody':
+    case 'turn':
+    case 'holdStill':
+      return false
   }
 }
 

@@ -12,6 +12,8 @@ export type Lived = {
   readonly moment: LiveMoment | null
   readonly heard: readonly string[]
   readonly view: SessionView
+  /** Whether anybody was in the picture. */
+  readonly somebody: boolean
 }
 
 type Guided = { readonly plan?: SetPlan; readonly coaching?: Coaching }
@@ -28,7 +30,9 @@ export const guide = async (poses: readonly RawPose[], { plan, coaching }: Guide
   let told = 0
   const over = new Promise<void>((resolve) => {
     session.onFrame(({ frame, view }) => {
-      lived.push({ at: frame.at, moment: session.store.getState().moment, heard: heard.slice(told), view })
+      const { moment } = session.store.getState()
+      const somebody = frame.kind === 'person'
+      lived.push({ at: frame.at, moment, heard: heard.slice(told), view, somebody })
       told = heard.length
       if (frame.at >= (poses.at(-1)?.at ?? 0)) resolve()
     })

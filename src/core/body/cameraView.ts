@@ -1,7 +1,8 @@
 import type { Stance } from '#core/body/stance.ts'
 import { median } from '#core/geometry/statistics.ts'
 import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
-import { measured, notSeen } from '#core/measured.ts'
+import type { UprightSample } from '#core/body/uprightSample.ts'
+import { type Measured, measured, notSeen } from '#core/measured.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
 import type { Side } from '#core/side.ts'
 import { tiltFromSide } from '#core/squat/side/tiltFromSide.ts'
@@ -36,15 +37,16 @@ const viewOfStance = (stance: Stance): CameraView => {
   const lean = degrees(median(stance.samples.map((sample) => sample.lean)))
   const near = stance.reference?.near ?? null
   return {
-    yaw: measured(
-      degrees(median(stance.samples.map((sample) => sample.yaw))),
-      near === null ? yawError : sideYawError,
-    ),
+    yaw: yawOf(stance.samples, near),
     pitch: notSeen('notStanding'),
     roll:
       near === null ? measured(degrees(-lean), rollError) : measured(rollFromSide(near, lean), sideRollError),
   }
 }
+
+/** The turn that upright frames show. */
+export const yawOf = (samples: readonly UprightSample[], near: Side | null = null): Measured<Degrees> =>
+  measured(degrees(median(samples.map(({ yaw }) => yaw))), near === null ? yawError : sideYawError)
 
 /** Whoever shows the left leg looks to the picture's left. */
 const rollFromSide = (near: Side, lean: Degrees): Degrees => {

@@ -1,15 +1,16 @@
 import { median, percentile } from '#core/geometry/statistics.ts'
 import { distance, type Placed } from '#core/geometry/plane.ts'
-import { type UprightSample, readUpright } from '#core/body/uprightSample.ts'
+import { turnedOnSpot } from '#core/body/turnedOnSpot.ts'
+import { type UprightSample, readUpright, uprightShare } from '#core/body/uprightSample.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { type BothSides, forBothSides, type Side, sides } from '#core/side.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import type { Milliseconds } from '#core/units.ts'
+import { type Degrees, degrees, type Milliseconds } from '#core/units.ts'
 
 /** The time since the feet were put down where they are: what standing looked like, and what all measures refer to. */
 export type Stance = {
   readonly samples: readonly UprightSample[]
-  /** Since when a foot has read away from its place, and when last; null once the feet have been back for a while. */
+  /** Since when a foot has read away from its place or the body turned, and when last; null once both have been back for a while. */
   readonly footAway: { readonly since: Milliseconds; readonly last: Milliseconds } | null
   /** Worked out once per upright frame; null until there is one. */
   readonly reference: StandingReference | null
@@ -22,12 +23,12 @@ export type StandingReference = {
   readonly ankle: BothSides<Placed>
   /** The nearer leg while the camera looks from the side; null from any other view. */
   readonly near: Side | null
+  /** Turn of the body against the camera. */
+  readonly yaw: Degrees
 }
 
 /** Enough for a steady median, few enough to follow a person who settles. */
 const keptSamples = 90
-/** A frame this close to the tallest one is upright: 4 % of the leg is 33° of flexion. Proposed. */
-const uprightShare = 0.96
 
 export const noStance: Stance = { samples: [], footAway: null, reference: null }
 
@@ -40,9 +41,10 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
   if (sample === null) return [stance, 'planted']
   const { reference } = stance
   const away = reference === null ? [] : feetAway(sample, reference)
-  if (away.length > 0) {
+  const turned = reference !== null && turnedOnSpot(sample, reference)
+  if (away.length > 0 || turned) {
     const since = stance.footAway?.since ?? frame.at
-    const needed = away.length === 2 ? thresholds.feetOffFor.value : thresholds.footMovedFor.value
+    const needed = goneAfter(away.length)
     if (frame.at - since < needed) return [{ ...stance, footAway: { since, last: frame.at } }, 'planted']
     return [standingStill([sample]), 'stepped']
   }
@@ -50,6 +52,12 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
   const isBack = stance.footAway === null || frame.at - stance.footAway.last >= thresholds.footMovedFor.value
   const footAway = isBack ? null : stance.footAway
   return [{ ...standingStill(keepUpright([...stance.samples, sample])), footAway }, 'planted']
+}
+
+/** Nobody turns by looking over the shoulder, so without a step it takes longer to be believed. */
+const goneAfter = (feetAwayNow: number): Milliseconds => {
+  if (feetAwayNow === 0) return thresholds.turnedOnSpotFor.value
+  return feetAwayNow === 2 ? thresholds.feetOffFor.value : thresholds.footMovedFor.value
 }
 
 const standingStill = (samples: readonly UprightSample[]): Stance => ({
@@ -72,6 +80,7 @@ const referTo = (samples: readonly UprightSample[]): StandingReference => {
     })),
     near:
       sides.find((side) => 2 * samples.filter(({ near }) => near === side).length > samples.length) ?? null,
+    yaw: degrees(of(({ yaw }) => yaw)),
   }
 }
 

@@ -21,6 +21,9 @@ export type UprightSample = {
   readonly lean: Degrees
 }
 
+/** A frame this close to the tallest one is upright: 4 % of the leg is 33° of flexion. Proposed. */
+export const uprightShare = 0.96
+
 /** Null when a leg isn't seen whole; from the side the far one is hidden and needn't be. */
 export const readUpright = (frame: PersonFrame): UprightSample | null => {
   const near = nearSideIn(frame)

@@ -134,6 +134,16 @@ export const thresholds = {
     'Both feet off their places at once is a jump, which takes less time than a step.',
     'constructed movements (tests/fixtures/otherMovements.ts)',
   ),
+  turnedOnSpotBy: threshold<Degrees>(
+    degrees(20),
+    'Whoever stands still reads at most 8° away from the median of their own turn.',
+    'every fixture of tests/fixtures/recordings',
+  ),
+  turnedOnSpotFor: threshold<Milliseconds>(
+    milliseconds(600),
+    'Looking over a shoulder turns the trunk for a moment; the feet have turned with it when it stays.',
+    proposed,
+  ),
   disbelievedFor: threshold<Milliseconds>(
     milliseconds(300),
     'Three bad frames in a row at eight a second are passed over; what lasts longer is so.',

@@ -107,6 +107,7 @@ export const liveWords: LiveWords = {
   advice: adviceWords,
   parts: partNames,
   nothingCounts: 'Noch zählt nichts.',
+  setGoesOn: 'Dein Satz läuft weiter.',
 
   coach: coachWords,
   repCount: (count) => (count === 1 ? '1 Wiederholung' : `${count} Wiederholungen`),

@@ -91,6 +91,7 @@ export const liveWords: LiveWords = {
   advice: adviceWords,
   parts: partNames,
   nothingCounts: 'Nothing counts yet.',
+  setGoesOn: 'Your set goes on.',
 
   coach: coachWords,
   repCount: (count) => (count === 1 ? '1 rep' : `${count} reps`),

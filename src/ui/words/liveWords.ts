@@ -48,6 +48,8 @@ export type LiveWords = {
   readonly advice: (advice: FramingAdvice) => SlabWords
   readonly parts: Readonly<Record<BodyPart, string>>
   readonly nothingCounts: string
+  /** Beside an instruction in the middle of a set. */
+  readonly setGoesOn: string
 
   readonly coach: CoachWords
   readonly repCount: (count: number) => string

@@ -54,7 +54,8 @@ const MomentSlab = ({ moment, view, state, mirrored, words, wording, onAsk }: Mo
   switch (moment.kind) {
     case 'framing': {
       const advice = words.advice(moment.advice)
-      const note = advice.note === null ? words.nothingCounts : `${advice.note} ${words.nothingCounts}`
+      const meanwhile = view.stage === 'set' ? words.setGoesOn : words.nothingCounts
+      const note = advice.note === null ? meanwhile : `${advice.note} ${meanwhile}`
       return (
         <TextSlab words={{ ...advice, note }} place="left" figure={<AdviceFigure advice={moment.advice} />} />
       )
