@@ -3,7 +3,13 @@ import { guessPose, guessSetUp } from '#core/legModel/guessSetUp.ts'
 import { centre, setUpPriors } from '#core/legModel/legModelPriors.ts'
 import { arrangeScene, type LegScene } from '#core/legModel/legScene.ts'
 import { confinePose, type PoseValues } from '#core/legModel/legPose.ts'
-import { poseResiduals, setUpResiduals, standingResiduals } from '#core/legModel/legResiduals.ts'
+import {
+  poseResiduals,
+  readingsOfPose,
+  readingsOfStanding,
+  setUpResiduals,
+  standingResiduals,
+} from '#core/legModel/legResiduals.ts'
 import type { PooledRep } from '#core/legModel/pooledRep.ts'
 import {
   indexOfParameter,
@@ -27,14 +33,11 @@ export type SetUp = {
   readonly covariance: readonly (readonly number[])[]
   /** χ² over the number of readings; about 1 when the model holds. */
   readonly misfit: number
-  readonly cost: number
-  readonly iterations: number
   readonly reps: readonly FittedRep[]
 }
 /** Radians of knee inward angle at the rep's bottom, per leg, with its standard error; null without a deep pose. */
 export type FittedRep = {
   readonly inward: BothSides<{ readonly value: number; readonly error: number } | null>
-  readonly cost: number
 }
 export type FitOptions = {
   /** What is known of this person or place beforehand, in place of the general priors. */
@@ -92,25 +95,18 @@ export const fitSetUp = (
     parameters: parametersFrom(solution.point.shared),
     covariance: covariance.shared.to2DArray(),
     misfit: solution.cost / readings,
-    cost: solution.cost,
-    iterations: solution.iterations,
     reps: reps.map((_, index) => {
       const blocks = poses.flatMap(({ pose, index: rep }, block) =>
         rep === index && pose.deep ? [block + 1] : [],
       )
-      const all = poses.flatMap(({ index: rep }, block) => (rep === index ? [block + 1] : []))
       return {
         inward: forBothSides((side) =>
           fittedInward(solution.point.blocks, covariance, blocks, side === 'left' ? 1 : 3),
         ),
-        cost: all.reduce((sum, block) => sum + (solution.blockCosts[block] ?? 0), 0),
       }
     }),
   }
 }
-/** Picture coordinates of ankles, toes, knees, hips, shoulders; and of two knees and hips. */
-const readingsOfStanding = 18
-const readingsOfPose = 10
 
 const meanToes = (reps: readonly PooledRep[]): BothSides<Placed> | null => {
   const seen = reps.flatMap(({ toes }) => toes ?? [])

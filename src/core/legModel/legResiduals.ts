@@ -54,6 +54,8 @@ export const setUpResiduals = (
   return residuals
 }
 
+/** Picture coordinates that the standing residuals rest on: ankles, toes, knees, hips and the shoulders' middle. */
+export const readingsOfStanding = 18
 export const standingResiduals = (scene: LegScene, standing: StandingPose, values: PoseValues): number[] => {
   const { shin } = standing
   const legs = poseLegs(scene, values)
@@ -72,6 +74,9 @@ export const standingResiduals = (scene: LegScene, standing: StandingPose, value
   residuals.push(pelvisX / spread.standingPelvisSideways, pelvisZ / spread.standingPelvisForward)
   return residuals
 }
+
+/** Two knees, two hips and the shoulders' middle, in x and y. */
+export const readingsOfPose = 10
 
 /** A pose below standing. `seen` holds NaN where a landmark is hidden: its residual is then nought. */
 export const poseResiduals = (

@@ -44,7 +44,6 @@ export type LegScene = {
   readonly pelvisForward: Vector
   /** The person's own left, in the picture's frame. */
   readonly bodyLeft: Vector
-  readonly bodyForward: Vector
   readonly legs: BothSides<PlantedLeg>
 }
 
@@ -128,7 +127,6 @@ export const arrangeScene = (
     trunk: p.shoulderHeight - standingReach * (1 + thigh),
     pelvisForward,
     bodyLeft: leftAt(-p.yaw),
-    bodyForward: forwardAt(-p.yaw),
     legs: {
       left: plant(1, p.toeOutLeft, {
         ankleOut: p.ankleOutLeft,

@@ -11,8 +11,6 @@ export type ArrowSolution = {
   readonly point: ArrowPoint
   /** Sum of the squared residuals: χ². */
   readonly cost: number
-  /** Of each block's own residuals. */
-  readonly blockCosts: readonly number[]
   readonly iterations: number
   readonly normal: ArrowNormal
 }
@@ -61,7 +59,6 @@ export const solveArrow = <Scene>(
   return {
     point,
     cost: residuals.cost,
-    blockCosts: residuals.blocks.map((block) => block.reduce((sum, value) => sum + value * value, 0)),
     iterations,
     normal: normalAt(problem, point, residuals),
   }

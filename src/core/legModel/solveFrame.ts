@@ -4,6 +4,7 @@ import { centre } from '#core/legModel/legModelPriors.ts'
 import { errorsOf, type Quantity } from '#core/legModel/errorsOf.ts'
 import { guessPose } from '#core/legModel/guessSetUp.ts'
 import { flexionOf, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
+import { readingsOfPose } from '#core/legModel/legResiduals.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
 import { flexionFromHipDrop, type SeenPose } from '#core/legModel/pooledRep.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
@@ -40,8 +41,6 @@ export type FrameReading = {
   readonly values: PoseValues
 }
 
-/** Two knees, two hips and the shoulders, in x and y. */
-const readingsOfPose = 10
 const legJoints = ['hip', 'knee', 'ankle', 'toe'] as const
 
 /** What one live frame says, the set-up taken as known. Null when hips or knees are nowhere to be seen. */

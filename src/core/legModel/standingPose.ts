@@ -21,7 +21,6 @@ export type StandingPose = {
   /** Which way BlazePose's own 3D guess says body and feet point, radians; null where it is absent. */
   readonly worldYaw: number | null
   readonly worldFoot: BothSides<number | null>
-  readonly frames: number
 }
 
 /** A frame counts as standing when hips are this close to their greatest height over the ankles. */
@@ -57,7 +56,6 @@ export const poolStanding = (frames: readonly PersonFrame[]): StandingPose | nul
     legLength: forBothSides((side) => median(({ image }) => distance(image[side].hip, image[side].ankle))),
     worldYaw: finiteOrNull((turnOf(median, 'hip') + turnOf(median, 'shoulder')) / 2),
     worldFoot: forBothSides((side) => finiteOrNull(footAzimuth(median, side))),
-    frames: upright.length,
   }
 }
 

@@ -123,6 +123,6 @@ describe('the set-up fit', () => {
       degreesFromRadians(cold.reps[1]?.inward.left?.value ?? 9),
       0,
     )
-    expect(warm.cost).toBeCloseTo(cold.cost, 1)
+    expect(warm.misfit).toBeCloseTo(cold.misfit, 3)
   })
 })
