@@ -1,5 +1,9 @@
+import { hostOverWire } from '#contract/hostOverWire.ts'
+import { recordSet } from '#tests/electron/host/recordSet.ts'
+import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { launchApp } from './launchApp.ts'
+import { goToHistory } from './mainJobSet.ts'
 
 /** How the app ends and comes back. */
 test('a killed app starts again at once with the same data', async () => {
@@ -34,3 +38,30 @@ test('a page that dies is loaded again, and keeps its wire', async () => {
   expect(app.log()).toContain('The window stopped working. Your finished reps are saved.')
   await app.stop()
 })
+
+test('a note that is being typed when the window is closed is there the next day', async () => {
+  const first = await launchApp({ camera: 'none' })
+  const session_id = await recordSet(hostOf(first.page))
+  await first.page.getByRole('button', { name: 'Look around first' }).click()
+  await goToHistory(first.page)
+  await first.page.getByRole('button', { name: /^Open the session/ }).click()
+  await first.page.getByLabel('Note', { exact: true }).focus()
+  await first.page.keyboard.insertText('Left knee clicked, half a wor')
+  // As the window's cross does; the field still has the focus.
+  await first.page.close({ runBeforeUnload: true })
+  await first.stop()
+
+  const second = await launchApp({ camera: 'none', userData: first.userData })
+  const answer = await hostOf(second.page).loadSession({ session_id })
+  expect(answer).toMatchObject({ kind: 'found', report: { note: 'Left knee clicked, half a wor' } })
+  await second.stop()
+})
+
+/** The app's own host, asked from outside through its page. */
+const hostOf = (page: Page) =>
+  hostOverWire((method, question) =>
+    page.evaluate(([asked, about]): Promise<unknown> => Reflect.get(window, 'askHost')(asked, about), [
+      method,
+      question,
+    ] as const),
+  )

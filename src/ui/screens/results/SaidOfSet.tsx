@@ -1,50 +1,42 @@
 import { longestNote } from '#contract/formReport.ts'
-import type { Answer } from '#contract/hostContract.ts'
 import type { SetNote } from '#contract/setNote.ts'
 import type { FormReport } from '#core/report/formReport.ts'
-import { useServices } from '#ui/AppServices.ts'
 import { PainScale } from '#ui/parts/PainScale.tsx'
+import { useNoteKeeper } from '#ui/screens/results/useNoteKeeper.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useId, useState } from 'react'
 
 type SaidOfSetProps = { readonly sessionId: number; readonly report: FormReport }
 
-/** Pain is saved when it is chosen, the note when it is left. */
+/** Saved as it is said: pain when it is chosen, the note while it is typed. */
 export const SaidOfSet = ({ sessionId, report }: SaidOfSetProps) => {
   const { setNote: words, storage } = useWords()
-  const { app, host } = useServices()
   const noteField = useId()
   const [said, setSaid] = useState<SetNote>({
     pain_0_10: report.pain_0_10 ?? null,
     note: report.note ?? '',
   })
-  const [written, setWritten] = useState(said.note)
-  const [answer, setAnswer] = useState<Answer<'saveSetNote'> | null>(null)
-  const save = (change: Partial<SetNote>) => {
-    const next = { ...said, ...change }
-    setSaid(next)
-    host.saveSetNote({ session_id: sessionId, ...next }).then(setAnswer, app.reportBug)
+  const { keeper, answer } = useNoteKeeper(sessionId, said)
+  const choosePain = (pain_0_10: SetNote['pain_0_10']) => {
+    setSaid({ ...said, pain_0_10 })
+    keeper.choosePain(pain_0_10)
   }
-  const leaveNote = () => {
-    if (written.trim() !== said.note) save({ note: written.trim() })
+  const write = (note: string) => {
+    setSaid({ ...said, note })
+    keeper.write(note)
   }
 
   return (
     <section className="card panel said-of-set" aria-label={words.pain}>
       <div>
         <h2>{words.pain}</h2>
-        <PainScale
-          label={words.pain}
-          ends={words}
-          value={said.pain_0_10}
-          onChoose={(pain_0_10) => save({ pain_0_10 })}
-        />
+        <PainScale label={words.pain} ends={words} value={said.pain_0_10} onChoose={choosePain} />
         <p className="pain-ends small muted" aria-hidden="true">
           <span>{words.none}</span>
           <span>{words.worst}</span>
         </p>
         {said.pain_0_10 !== null && (
-          <button type="button" className="link small" onClick={() => save({ pain_0_10: null })}>
+          <button type="button" className="link small" onClick={() => choosePain(null)}>
             {words.takeBack}
           </button>
         )}
@@ -56,9 +48,9 @@ export const SaidOfSet = ({ sessionId, report }: SaidOfSetProps) => {
           rows={3}
           maxLength={longestNote}
           placeholder={words.notePlace}
-          value={written}
-          onChange={(event) => setWritten(event.target.value)}
-          onBlur={leaveNote}
+          value={said.note}
+          onChange={(event) => write(event.target.value)}
+          onBlur={keeper.flush}
         />
         <output className="small muted">
           {answer?.kind === 'saved' && words.saved}
