@@ -137,7 +137,7 @@ export const openLiveCoach = ({ store, coach, plan, coaching }: LiveCoachParts):
       const isEventful = isNew || events.length > 0 || flowEvents.length > 0
       if (isEventful || at - shownAt >= gaugePeriod) {
         shownAt = at
-        store.setState({ view: shown, moment: moment.shown, warning, flow, feedback })
+        store.setState({ view: shown, moment: moment.shown, flow, feedback })
       }
       return { view: shown, flowEvents, soundsAt }
     },

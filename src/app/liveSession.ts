@@ -174,7 +174,8 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       run: { kind: 'trouble', why: end.why, detail: end.detail },
       source: describeSource(),
       stream: null,
-      warning: null,
+      // What stood there when sight was lost says nothing of what the next source sees.
+      moment: null,
     })
   }
 

@@ -7,7 +7,6 @@ import type { Feedback } from '#core/coach/feedback.ts'
 import type { Flow } from '#core/coach/flow.ts'
 import type { RepSummary } from '#core/session/sessionEvents.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
-import type { Side } from '#core/side.ts'
 import type { Milliseconds } from '#core/units.ts'
 
 export type LiveRun =
@@ -36,7 +35,6 @@ export type LiveState = {
   readonly muted: boolean
   readonly view: SessionView | null
   readonly moment: LiveMoment | null
-  readonly warning: Side | 'both' | null
   readonly lastRep: RepSummary | null
   /** Reps of this set that were marked as good. */
   readonly knownGood: readonly number[]
@@ -60,7 +58,6 @@ export const openLiveStore = (start: Pick<LiveState, 'source' | 'cameraId' | 'mu
     pausedByUser: false,
     view: null,
     moment: null,
-    warning: null,
     lastRep: null,
     knownGood: [],
     flow: null,

@@ -142,7 +142,7 @@ describe('a camera', () => {
     expect(session.store.getState()).toMatchObject({
       run: { kind: 'trouble', why: 'cameraUnplugged' },
       lastRep: { index: 1 },
-      warning: null,
+      moment: null,
     })
     expect(heard.at(-1)).toBe('silence')
 

@@ -21,9 +21,9 @@ export type LiveViewProps = {
   /** Set while it is one of several recordings: those go on by themselves. */
   readonly turn?: RecordingTurn | undefined
   readonly words: LiveWords
-  /** The guided list for the rail. */
   /** What makes the measurement surer. */
   readonly calibration?: ReactNode
+  /** The guided list for the rail. */
   readonly exercises: ReactNode
   readonly wording: CueWording
   readonly languageSwitch?: ReactNode
