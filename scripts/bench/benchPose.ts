@@ -98,4 +98,7 @@ const benchLive = async (camera: string, seconds: number) => {
   }
 }
 
-const liveSettings = [['as the app chooses', {}]] as const
+const liveSettings = [
+  ['as the app chooses', {}],
+  ['lite model, pinned', { pose_model: 'lite' }],
+] as const

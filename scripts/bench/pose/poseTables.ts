@@ -65,6 +65,7 @@ export const drawLiveTable = (runs: readonly LiveRun[], documented: PeerFigures)
       `could draw every ${ms(shareOf(documented.drawingGaps, 0.5))}`,
     ],
     ['memory of the page', ({ memory }) => `${memory.page?.toFixed(0) ?? '?'} MB`, '–'],
+    ["program start to the window's first content", ({ firstContent }) => ms(firstContent), '–'],
     ['page start to first pose', ({ firstPose }) => ms(firstPose), '–'],
   ]
   for (const [what, ours, theirs] of rows) table.push([what, ...runs.map(ours), theirs])

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import type { Settings } from '#contract/settings.ts'
+import { ensureBuilt } from '../../ensureBuilt.mjs'
 import { launchApp } from '../../../tests/e2e/launchApp.ts'
 import { type AppMemory, readAppMemory } from './appMemory.ts'
 import { type LiveFigures, liveFigures } from './liveFigures.ts'
@@ -9,6 +10,8 @@ import { installProbe, type ProbeNotes } from './liveProbe.ts'
 export type LiveRun = LiveFigures & {
   readonly engine: string
   readonly memory: AppMemory
+  /** Milliseconds from the program's start to the window's first content. */
+  readonly firstContent: number
   /** Milliseconds from the page's start to its first pose, the click on the camera button in between. */
   readonly firstPose: number
 }
@@ -23,7 +26,7 @@ export const runLiveSet = async (
   settings: Partial<Settings>,
   seconds: number,
 ): Promise<LiveRun> =>
-  inLiveSet(camera, settings, async (page, firstPose) => {
+  inLiveSet(camera, settings, async (page, starting) => {
     const from = await now(page)
     await pause(seconds * 1000)
     const figures = liveFigures(name, await readNotes(page), from, await now(page))
@@ -32,7 +35,7 @@ export const runLiveSet = async (
       .first()
       .textContent()
       .catch(() => null)
-    return { ...figures, engine: engine ?? '', firstPose, memory: await readAppMemory(page) }
+    return { ...figures, ...starting, engine: engine ?? '', memory: await readAppMemory(page) }
   })
 
 export type SoakMinute = LiveFigures & { readonly memory: AppMemory }
@@ -53,15 +56,20 @@ export const soakLiveSet = async (
     }
   })
 
-/** Starts the app, lets it find the person, and ends it whatever happens. `firstPose`: milliseconds after the page's start. */
+type Starting = Pick<LiveRun, 'firstContent' | 'firstPose'>
+
+/** Starts the app, lets it find the person, and ends it whatever happens. */
 const inLiveSet = async <T>(
   camera: string,
   settings: Partial<Settings>,
-  work: (page: Page, firstPose: number) => Promise<T>,
+  work: (page: Page, starting: Starting) => Promise<T>,
 ): Promise<T> => {
+  await ensureBuilt()
+  const startedAt = Date.now()
   const app = await launchApp({ camera })
   const { page } = app
   try {
+    const firstContent = (await page.evaluate(firstContentTime)) - startedAt
     await page.addInitScript(installProbe)
     await saveSettings(page, settings)
     await page.reload()
@@ -72,12 +80,17 @@ const inLiveSet = async <T>(
     )
     await pause(settling * 1000)
     await dropNotes(page)
-    return await work(page, firstPose)
+    return await work(page, { firstContent, firstPose })
   } finally {
     // A busy machine ends it late; the figures are in by then.
     await app.stop().catch((error: unknown) => console.error(String(error)))
   }
 }
+
+/** Milliseconds of the wall clock. */
+const firstContentTime = () =>
+  performance.timeOrigin +
+  (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN)
 
 const now = (page: Page): Promise<number> => page.evaluate(() => performance.now())
 const readNotes = (page: Page): Promise<ProbeNotes> =>
