@@ -8,6 +8,8 @@ import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Person } from '#contract/person.ts'
 import { wholeHistory } from '#contract/history.ts'
 import { passesFilter, trendsOf } from '#tests/inMemoryHistory.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
+import { inMemoryPictures, pictureBytes } from '#tests/inMemoryPictures.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
@@ -16,6 +18,7 @@ export type StoredSession = {
   readonly report: FormReport
   readonly finished: boolean
   readonly poses?: Poses
+  readonly pictures?: readonly RepPicture[]
   readonly title?: string
   readonly person_id?: number
 }
@@ -125,6 +128,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         for (const [id, session] of kept) if (session_id === null || id === session_id) session.poses = []
         return true
       }),
+    ...inMemoryPictures(kept, change, save),
     saveSetNote: ({ session_id, pain_0_10, note }) =>
       change(session_id, (session) => {
         const { pain_0_10: _pain, note: _note, ...report } = session.report
@@ -223,6 +227,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       sets: visible().length,
       bytes: 184_320,
       pose_bytes: 96_000,
+      picture_bytes: pictureBytes(visible().map(([, session]) => session)),
       backups: options.backups ?? [],
     }),
     exportEverything: async () => ({

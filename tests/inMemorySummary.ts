@@ -1,4 +1,5 @@
 import type { Host, SessionSummary } from '#contract/hostContract.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
 
 export type Poses = Awaited<ReturnType<Host['loadPoses']>>['poses']
@@ -10,6 +11,7 @@ export type Kept = {
   title?: string | null
   person_id?: number
   poses?: Poses
+  pictures?: readonly RepPicture[]
 }
 
 export const listed = ({ report, title = null, person_id = 1 }: Kept) => ({ report, title, person_id })

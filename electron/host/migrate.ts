@@ -10,6 +10,7 @@ import { people } from '#electron/host/migrations/0008-people.ts'
 import { heelLift } from '#electron/host/migrations/0009-heel-lift.ts'
 import { setTitles } from '#electron/host/migrations/0010-set-titles.ts'
 import { setNotes } from '#electron/host/migrations/0011-set-notes.ts'
+import { pictures } from '#electron/host/migrations/0012-pictures.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
@@ -25,6 +26,7 @@ export const migrations: readonly string[] = [
   heelLift,
   setTitles,
   setNotes,
+  pictures,
 ]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */

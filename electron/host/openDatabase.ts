@@ -82,5 +82,7 @@ const prepareForUse = (database: Database) => {
   // With the write-ahead log, NORMAL loses nothing when the program is killed; only a power cut may cost the last moments.
   database.exec('PRAGMA synchronous = NORMAL')
   database.exec('PRAGMA foreign_keys = ON')
+  // What is deleted, a picture above all, is overwritten and not only forgotten.
+  database.exec('PRAGMA secure_delete = ON')
   migrate(database)
 }

@@ -1,6 +1,7 @@
 import { openDroppedTable } from '#electron/host/droppedTable.ts'
 import { openExerciseTable } from '#electron/host/exerciseTable.ts'
 import { openPoseTable } from '#electron/host/poseTable.ts'
+import { openPictureTable } from '#electron/host/pictureTable.ts'
 import { openPersonTable } from '#electron/host/personTable.ts'
 import { openHeelLiftTable } from '#electron/host/heelLiftTable.ts'
 import { openRepTable } from '#electron/host/repTable.ts'
@@ -24,6 +25,7 @@ export const openTables = (database: Database) => ({
   exercises: openExerciseTable(database),
   heelLifts: openHeelLiftTable(database),
   poses: openPoseTable(database),
+  pictures: openPictureTable(database),
   setNotes: openSetNoteTable(database),
   settings: openSettingTable(database),
   summaries: openSessionSummaries(database),

@@ -1,6 +1,7 @@
 import type { Answer, Host } from '#contract/hostContract.ts'
 import type { SetBegin, SetFinish } from '#app/setOutbox.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { RepRecord, WarningRecord } from '#core/report/formReport.ts'
 import { assertNever } from '#core/assertNever.ts'
 
@@ -9,12 +10,19 @@ export type Letter =
   | { readonly kind: 'rep'; readonly rep: RepRecord }
   | { readonly kind: 'warning'; readonly warning: WarningRecord }
   | { readonly kind: 'poses'; readonly poses: readonly RawPose[] }
+  | { readonly kind: 'pictures'; readonly pictures: readonly RepPicture[] }
   | { readonly kind: 'finish'; readonly set: SetFinish }
   | { readonly kind: 'discard' }
 
 export type OutboxHost = Pick<
   Host,
-  'beginSession' | 'saveRep' | 'saveWarning' | 'savePoses' | 'finishSession' | 'deleteSession'
+  | 'beginSession'
+  | 'saveRep'
+  | 'saveWarning'
+  | 'savePoses'
+  | 'savePictures'
+  | 'finishSession'
+  | 'deleteSession'
 >
 
 type Failed = Extract<Answer<'saveRep'>, { kind: 'failed' }>
@@ -54,6 +62,8 @@ const ask = (host: OutboxHost, session_id: number, letter: Letter): Promise<Answ
       return host.saveWarning({ session_id, warning: letter.warning })
     case 'poses':
       return host.savePoses({ session_id, poses: [...letter.poses] })
+    case 'pictures':
+      return host.savePictures({ session_id, pictures: [...letter.pictures] })
     case 'finish':
       return host.finishSession({ session_id, ...letter.set })
     case 'discard':

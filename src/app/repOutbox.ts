@@ -58,6 +58,7 @@ export const openRepOutbox = ({ host, timer, onState = () => {} }: RepOutboxPart
     saveRep: (rep) => running().post({ kind: 'rep', rep }),
     saveWarning: (warning) => running().post({ kind: 'warning', warning }),
     savePoses: (poses) => running().post({ kind: 'poses', poses }),
+    savePictures: (pictures) => running().post({ kind: 'pictures', pictures }),
     finish: async (set) => {
       const delivery = running()
       delivery.post({ kind: 'finish', set })

@@ -1,5 +1,6 @@
 import type { Answer, Ask } from '#contract/hostContract.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { RepRecord, WarningRecord } from '#core/report/formReport.ts'
 
 export type SetBegin = Ask<'beginSession'>
@@ -16,6 +17,8 @@ export type SetOutbox = {
   readonly saveWarning: (warning: WarningRecord) => void
   /** Frames in order, each once. */
   readonly savePoses: (poses: readonly RawPose[]) => void
+  /** Of the best and the worst rep, once the set is over. */
+  readonly savePictures: (pictures: readonly RepPicture[]) => void
   /** Resolves when everything is saved, or with the reason why some of it still isn't. */
   readonly finish: (set: SetFinish) => Promise<SetSaved>
   /** The user cancelled: takes back what was saved of this set. */

@@ -7,6 +7,7 @@ import type {
   LegMeasuresRecord,
   LegRecord,
   MeasuresRecord,
+  PictureRecord,
   RepRecord,
   SourceRecord,
   WarningRecord,
@@ -122,6 +123,12 @@ export const calibrationRecord = z.strictObject({
   known_good_reps: z.array(z.int().min(1)).max(1000),
 }) satisfies z.ZodType<CalibrationRecord>
 
+export const pictureRecord = z.strictObject({
+  rep: z.int().min(1),
+  at_ms: time,
+  face: z.enum(['blurred', 'shown']),
+}) satisfies z.ZodType<PictureRecord>
+
 /** Characters of a set's note. */
 export const longestNote = 500
 
@@ -144,6 +151,7 @@ export const formReport = z.strictObject({
   reps: z.array(repRecord),
   warnings: z.array(warningRecord),
   dropped: z.array(droppedRecord),
+  pictures: z.array(pictureRecord).min(1).max(2).exactOptional(),
   heel_lift_test: heelLiftRecord.exactOptional(),
   pain_0_10: z.int().min(0).max(10).exactOptional(),
   note: z.string().min(1).max(longestNote).exactOptional(),

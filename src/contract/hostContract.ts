@@ -12,6 +12,7 @@ import { historyFilter, setTitle, trends } from '#contract/history.ts'
 import { person, personChange, personId, personName } from '#contract/person.ts'
 import { programmeQuestions } from '#contract/programmeQuestions.ts'
 import { rawPose } from '#contract/rawPose.ts'
+import { repPicture } from '#contract/repPicture.ts'
 import { setNote } from '#contract/setNote.ts'
 import { settings } from '#contract/settings.ts'
 import { saved, storageFailed, storageTrouble } from '#contract/storageAnswers.ts'
@@ -120,6 +121,17 @@ export const hostContract = {
   },
   /** Drops the kept frames of one set, or of all sets; their numbers stay. */
   forgetPoses: { ask: z.strictObject({ session_id: sessionId.nullable() }), answer: saved },
+  /** The pictures of a set's best and worst rep; they replace those of before. */
+  savePictures: {
+    ask: z.strictObject({ session_id: sessionId, pictures: z.array(repPicture).min(1).max(2) }),
+    answer: saved,
+  },
+  loadPictures: {
+    ask: z.strictObject({ session_id: sessionId }),
+    answer: z.strictObject({ pictures: z.array(repPicture) }),
+  },
+  /** Deletes the pictures of one set, or of all sets; their numbers stay. */
+  forgetPictures: { ask: z.strictObject({ session_id: sessionId.nullable() }), answer: saved },
   /** What the person says of a set; replaces what was said before. */
   saveSetNote: { ask: setNote.extend({ session_id: sessionId }), answer: saved },
   finishSession: {
@@ -223,6 +235,8 @@ export const hostContract = {
       bytes: z.int(),
       /** How much of it are frames kept for looking at reps again. */
       pose_bytes: z.int(),
+      /** And how much are pictures of reps. */
+      picture_bytes: z.int(),
       /** Newest first. */
       backups: z.array(z.strictObject({ day: z.iso.date(), bytes: z.int() })),
       trouble: storageFailed.exactOptional(),

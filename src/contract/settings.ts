@@ -36,6 +36,10 @@ export const settings = z.strictObject({
   rest_seconds: z.int().min(0).max(600).catch(squatPlan.restSeconds),
   /** Every frame's points are stored, so that reps can be looked at again. */
   keep_landmarks: z.boolean().catch(true),
+  /** A picture each of a set's best and worst rep is stored. */
+  keep_pictures: z.boolean().catch(false),
+  /** In those pictures. */
+  blur_face: z.boolean().catch(true),
 })
 export type Settings = z.infer<typeof settings>
 export const defaultSettings: Settings = settings.parse({
@@ -57,4 +61,6 @@ export const defaultSettings: Settings = settings.parse({
   plan_sets: undefined,
   rest_seconds: undefined,
   keep_landmarks: undefined,
+  keep_pictures: undefined,
+  blur_face: undefined,
 })

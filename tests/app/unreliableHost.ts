@@ -38,6 +38,13 @@ export const unreliableHost = () => {
       ),
     savePoses: (question) =>
       ask(`poses ${question.poses.length}`, 'savePoses', question.poses, () => memory.savePoses(question)),
+    savePictures: (question) =>
+      ask(
+        `pictures ${question.pictures.map(({ rep }) => rep).join()}`,
+        'savePictures',
+        question.pictures,
+        () => memory.savePictures(question),
+      ),
     finishSession: (question) =>
       ask('finish', 'finishSession', question, () => memory.finishSession(question)),
     deleteSession: (question) =>

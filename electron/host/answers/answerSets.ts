@@ -16,6 +16,9 @@ export const answerSets = (
   | 'savePoses'
   | 'loadPoses'
   | 'forgetPoses'
+  | 'savePictures'
+  | 'loadPictures'
+  | 'forgetPictures'
   | 'saveSetNote'
   | 'finishSession'
 > => ({
@@ -39,6 +42,16 @@ export const answerSets = (
   },
   forgetPoses: async ({ session_id }) =>
     storage.write(({ poses }) => done(session_id === null ? poses.forgetAll() : poses.forget(session_id))),
+  savePictures: async ({ session_id, pictures }) =>
+    storage.write((tables) => done(tables.pictures.replaceAll(session_id, pictures))),
+  loadPictures: async ({ session_id }) => {
+    const found = storage.read((tables) => tables.pictures.load(session_id))
+    return { pictures: found.kind === 'read' ? [...found.value] : [] }
+  },
+  forgetPictures: async ({ session_id }) =>
+    storage.write((tables) =>
+      done(session_id === null ? tables.pictures.forgetAll() : tables.pictures.forget(session_id)),
+    ),
   saveSetNote: async ({ session_id, ...said }) =>
     storage.write(({ setNotes }) => (setNotes.save(session_id, said) ? saved : missing(session_id))),
   finishSession: async ({ session_id, source, camera, dropped, calibration = null }) =>

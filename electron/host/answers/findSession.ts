@@ -15,6 +15,7 @@ export const findSession = (storage: Storage, sessionId: number): FoundSession |
 const look = (tables: Tables, sessionId: number): FoundSession | null => {
   const summary = tables.summaries.find(sessionId)
   const header = tables.sessions.find(sessionId)
+  const pictures = tables.pictures.list(sessionId)
   const test = heelLiftTestOf(tables, sessionId)
   if (summary === null || header === null) return null
   return {
@@ -25,6 +26,7 @@ const look = (tables: Tables, sessionId: number): FoundSession | null => {
       reps: tables.reps.ofSession(sessionId),
       warnings: tables.warnings.ofSession(sessionId),
       dropped: tables.dropped.ofSession(sessionId),
+      ...(pictures.length === 0 ? {} : { pictures }),
       ...tables.setNotes.of(sessionId),
       ...(test === null ? {} : { heel_lift_test: test }),
     }),

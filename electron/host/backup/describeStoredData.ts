@@ -8,12 +8,14 @@ export const describeStoredData = (dataFolder: string, storage: Storage): Answer
   const sets = storage.read((tables) => ({
     total: tables.summaries.total(),
     poses: tables.poses.bytes(),
+    pictures: tables.pictures.bytes(),
   }))
   const path = databasePath(dataFolder)
   return {
     folder: dataFolder,
     sets: sets.kind === 'read' ? sets.value.total : 0,
     pose_bytes: sets.kind === 'read' ? sets.value.poses : 0,
+    picture_bytes: sets.kind === 'read' ? sets.value.pictures : 0,
     // The journal beside the file holds the newest sets.
     bytes: bytesOf(path) + bytesOf(`${path}-wal`),
     backups: listBackups(dataFolder).map(({ day, bytes }) => ({ day, bytes })),

@@ -24,6 +24,7 @@ export const parts: Readonly<Record<string, string>> = {
   warning: 'session_id',
   dropped: 'session_id',
   pose_chunk: 'session_id',
+  rep_picture: 'session_id',
 }
 /** A computer's own: its camera, its look. */
 export const leftOut: readonly string[] = ['setting']

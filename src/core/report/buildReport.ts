@@ -24,6 +24,7 @@ export const buildReport = (parts: ReportParts): FormReport => ({
   reps: parts.reps,
   warnings: parts.warnings,
   dropped: parts.dropped,
+  ...(parts.pictures === undefined ? {} : { pictures: parts.pictures }),
   ...(parts.heel_lift_test === undefined ? {} : { heel_lift_test: parts.heel_lift_test }),
   ...(parts.pain_0_10 === undefined ? {} : { pain_0_10: parts.pain_0_10 }),
   ...(parts.note === undefined ? {} : { note: parts.note }),

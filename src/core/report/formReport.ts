@@ -121,6 +121,9 @@ export type CalibrationRecord = {
   known_good_reps: number[]
 }
 
+/** That a picture of a rep is kept. The picture is not here: it stands in the page and on paper, and the numbers stay small. */
+export type PictureRecord = { rep: number; at_ms: number; face: 'blurred' | 'shown' }
+
 export type CameraRecord = { yaw_deg: number | null; pitch_deg: number | null; roll_deg: number | null }
 
 export type FormReport = {
@@ -146,6 +149,8 @@ export type FormReport = {
   reps: RepRecord[]
   warnings: WarningRecord[]
   dropped: DroppedRecord[]
+  /** Absent where no pictures are kept. */
+  pictures?: PictureRecord[]
   /** When the set was half of a heel-lift test. */
   heel_lift_test?: HeelLiftRecord
   /** What the person said after the set: 0 is no pain, 10 the worst imaginable. Absent where nothing was said. */
