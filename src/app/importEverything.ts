@@ -1,3 +1,4 @@
+import { base64Of } from '#app/base64Of.ts'
 import { type Answer, type Host, importPiece } from '#contract/hostContract.ts'
 
 export type ImportAnswer = Answer<'finishImport'> | { readonly kind: 'unreadable' }
@@ -32,6 +33,3 @@ const readPiece = async (piece: Blob): Promise<Uint8Array | null> => {
     return null
   }
 }
-
-const base64Of = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))

@@ -1,5 +1,6 @@
 import { joinTimes } from '#app/joinTimes.ts'
 import { openLatencyMeter } from '#app/latencyMeter.ts'
+import type { PictureChoice } from '#app/pictureKeeper.ts'
 import { listeners } from '#app/listeners.ts'
 import { describeOpening, type LiveOpening, openSource } from '#app/liveOpening.ts'
 import { type CoachedStep, type Coaching, openLiveCoach } from '#app/liveCoach.ts'
@@ -40,6 +41,8 @@ export type LiveSessionParts = {
   /** The sets to lead through; a recording is only looked at. */
   readonly plan: SetPlan
   readonly coaching: () => Coaching
+  /** Whether pictures of the best and the worst rep are kept, and how. */
+  readonly pictures: () => PictureChoice
   /** Called with whatever is thrown: sources report expected failures as values. */
   readonly reportBug: (bug: unknown) => void
 }
@@ -129,6 +132,7 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     describeSource,
     solver,
     isResting: lead.isResting,
+    pictures: parts.pictures,
     // Who squats in a recording is anybody's guess.
     beforehand: () => (opening.kind === 'camera' ? parts.people.beforehand() : { personId: null, known: {} }),
     onLearned: (personId, proportions) => {
@@ -154,10 +158,10 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       store.setState({ engine })
       noteRunning()
     },
-    onPose: (pose, arrival) => {
+    onPose: (pose, arrival, takePicture) => {
       arrivedAt = arrival ?? null
       noteRunning()
-      sets.takePose({ ...pose, at: times.place(pose.at) })
+      sets.takePose({ ...pose, at: times.place(pose.at) }, takePicture)
     },
     onPicture: pictures.tell,
     onProgress: (done, total) => store.setState({ progress: { done, total } }),

@@ -1,10 +1,11 @@
 import type { CoachedStep } from '#app/liveCoach.ts'
 import type { LiveState } from '#app/liveStore.ts'
+import { openPictureKeeper, type PictureChoice } from '#app/pictureKeeper.ts'
 import { openPoseKeeper } from '#app/poseKeeper.ts'
 import type { Beforehand } from '#app/peopleStore.ts'
 import type { Person } from '#contract/person.ts'
 import { openFitDriver } from '#app/fitDriver.ts'
-import type { Clock, FitSolver } from '#app/ports.ts'
+import type { Clock, FitSolver, TakePicture } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
@@ -29,7 +30,7 @@ import { type Milliseconds, milliseconds } from '#core/units.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
 export type LiveSet = {
-  readonly takePose: (pose: RawPose) => void
+  readonly takePose: (pose: RawPose, takePicture?: TakePicture) => void
   /** The source stopped: whatever is under way may not be joined to what another source sees later. */
   readonly loseSight: () => void
   /** Null when there is no rep to keep. */
@@ -47,6 +48,7 @@ type LiveSetParts = {
   readonly describeSource: () => Pick<SourceRecord, 'kind' | 'name'>
   readonly solver: FitSolver
   readonly beforehand: () => Beforehand
+  readonly pictures: () => PictureChoice
   /** What the set has taught about the person. */
   readonly onLearned: (personId: number, proportions: Person['proportions']) => void
   /** Every frame with what was made of it. */
@@ -66,6 +68,7 @@ export const openLiveSet = ({
   describeSource,
   solver,
   beforehand,
+  pictures,
   onLearned,
   onStep,
   reportBug,
@@ -75,6 +78,7 @@ export const openLiveSet = ({
   let startedAt: Milliseconds | null = null
   let begun = false
   const keeper = openPoseKeeper((poses) => outbox.savePoses(poses))
+  const shots = openPictureKeeper(pictures)
   let outOfSight = false
 
   const describe = ({ durationMs, framesTotal, framesMeasured } = resultOf(analysis)): SourceRecord => ({
@@ -107,6 +111,7 @@ export const openLiveSet = ({
   })
 
   const carryOut = (event: SessionEvent) => {
+    shots.hear(event)
     switch (event.kind) {
       case 'setStarted':
         // A movement that was no rep may have begun it already.
@@ -141,7 +146,7 @@ export const openLiveSet = ({
   }
 
   return {
-    takePose: (placed) => {
+    takePose: (placed, takePicture) => {
       startedAt ??= placed.at
       const pose = { ...placed, at: milliseconds(placed.at - startedAt) }
       const paused = store.getState().pausedByUser
@@ -151,6 +156,7 @@ export const openLiveSet = ({
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
       const { view, events } = step(paused ? emptyRoom(pose) : pose)
       const frame = paused ? readPose(pose) : frameOf(pose, analysis.session.person)
+      if (!paused) shots.take(frame, view, takePicture)
       const { setUp } = analysis.session.body
       onStep({ frame: { ...frame, at: placed.at }, view, events, setUp })
     },
@@ -168,6 +174,8 @@ export const openLiveSet = ({
       if (!begun) return null
       if (result.reps.length > 0) {
         keeper.flush()
+        const chosen = await shots.choose(result.reps)
+        if (chosen.length > 0) outbox.savePictures(chosen)
         const learned = learnedOf(analysis)
         // A recording may show anybody.
         if (personId !== null && learned !== null && describeSource().kind === 'camera')

@@ -29,10 +29,10 @@ export const openSetsInTurn = (parts: SetsInTurnParts): SetsInTurn => {
   let lastSaved: SetSaved | null = null
 
   return {
-    takePose: (pose) => {
+    takePose: (pose, takePicture) => {
       if (isResting() || closing !== null) return onStep(unmeasured(pose))
       set ??= openLiveSet(parts)
-      set.takePose(pose)
+      set.takePose(pose, takePicture)
     },
     loseSight: () => set?.loseSight(),
     markGood: (index, isGood) => set?.markGood(index, isGood),

@@ -3,6 +3,7 @@ import type { CameraChoice, Coach, FitSolver, PoseSource, PoseSources, SourceTro
 import { notedCue } from '#tests/app/notedCue.ts'
 import { recordedSource } from '#tests/app/recordedSource.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
+import { noPictures, type PictureChoice } from '#app/pictureKeeper.ts'
 import { openPeopleStore } from '#app/peopleStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import type { Coaching } from '#app/liveCoach.ts'
@@ -54,6 +55,7 @@ type SettingParts = {
   readonly plan?: SetPlan
   readonly coaching?: Coaching
   readonly solver?: FitSolver
+  readonly pictures?: PictureChoice
 }
 
 /** A live session with everything around it, and notes of what the coach was asked to do. */
@@ -65,6 +67,7 @@ export const liveSetting = ({
   plan = squatPlan,
   coaching = { mode: 'voice', feedback: 'full' },
   solver = atOnceSolver,
+  pictures = noPictures,
 }: SettingParts) => {
   const heard: string[] = []
   const bugs: unknown[] = []
@@ -117,6 +120,7 @@ export const liveSetting = ({
     muted,
     plan,
     coaching: () => coaching,
+    pictures: () => pictures,
     reportBug: (bug) => bugs.push(bug),
   })
   return {

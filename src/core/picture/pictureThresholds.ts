@@ -10,6 +10,8 @@ export const pictureThresholds = {
   roomBeside: { value: 0.1, why: 'hands and clothes beside the joints' },
   /** Share of certainty. */
   surelySeen: { value: 0.5, why: 'below it the model guesses, and a guess must not uncover a face' },
+  /** Degrees of knee flexion. */
+  fromDepth: { value: 35, why: 'a rep goes down to 45 at least, and depth errs by a few degrees' },
   /** Degrees deeper, or further inside. */
   worthDeeper: { value: 3, why: 'less can’t be told apart in a picture; spares some thirty pictures a rep' },
   worthFurther: { value: 1, why: 'a third of the typical error' },

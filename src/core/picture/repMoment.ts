@@ -5,14 +5,15 @@ import { sides } from '#core/side.ts'
 /** How much a moment of a rep says: a knee inside before any depth. */
 export type MomentWeight = { readonly inside: number | null; readonly depth: number }
 
-/** Null where nothing was measured. */
+/** Null where nothing was measured, or no rep has its bottom. */
 export const weighMoment = ({ depth, legs }: SessionView): MomentWeight | null => {
   if (!depth.seen) return null
   const inside = sides.flatMap((side) => {
     const { inward, verdict } = legs[side]
     return inward.seen && verdict.kind === 'inside' ? [Number(inward.value)] : []
   })
-  return { inside: inside.length === 0 ? null : Math.max(...inside), depth: depth.value }
+  if (inside.length > 0) return { inside: Math.max(...inside), depth: depth.value }
+  return depth.value < pictureThresholds.fromDepth.value ? null : { inside: null, depth: depth.value }
 }
 
 /** A rep is shown where a knee is furthest inside; without one at its bottom, where a knee would be. */

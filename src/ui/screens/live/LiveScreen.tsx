@@ -104,6 +104,10 @@ const useLiveSession = (
         // Warned, a person would mend what the test is to compare.
         return { mode: cue_mode, feedback: heelLift === null ? feedback : 'none' }
       },
+      pictures: () => {
+        const { keep_pictures, blur_face } = app.store.getState().settings
+        return { keep: keep_pictures, blurFace: blur_face }
+      },
       reportBug: app.reportBug,
     })
   })
