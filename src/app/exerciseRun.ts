@@ -12,7 +12,9 @@ import { cantTell, type CheckReading, nothingLearnt } from '#core/programme/chec
 import { checkOf } from '#core/programme/checks/exerciseChecks.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import { recordExercise } from '#core/programme/exerciseRecord.ts'
+import { type ArmsUp, armsUnknown, stepArmsUp } from '#core/coach/armsUp.ts'
 import { currentPart, openPlayer, type PlayerInput } from '#core/programme/player/playerState.ts'
+import { wishOfArmsUp } from '#core/programme/player/wishOfArmsUp.ts'
 import { freshReading, stepPlayer } from '#core/programme/player/stepPlayer.ts'
 import type { TimerPart } from '#core/programme/timerPlan.ts'
 import type { Side } from '#core/side.ts'
@@ -72,6 +74,7 @@ export const openExerciseRun = (parts: ExerciseRunParts): ExerciseRun => {
   let stopTicking: (() => void) | null = null
   let memory = nothingLearnt
   let learntOf: Side | null = null
+  let arms: ArmsUp = armsUnknown
 
   const sinceStart = () => milliseconds(now() - startedAt)
 
@@ -94,6 +97,10 @@ export const openExerciseRun = (parts: ExerciseRunParts): ExerciseRun => {
     memory = learnt
     frames.tell({ frame, side, reading })
     if (!player.paused) take({ kind: 'reading', at: sinceStart(), reading })
+    const [nextArms, raised] = stepArmsUp(arms, frame, true, 'seenArms')
+    arms = nextArms
+    const asked = raised ? wishOfArmsUp(store.getState().player) : null
+    if (asked !== null) take({ kind: asked, at: sinceStart() })
   }
 
   const stopCamera = () => {
@@ -172,8 +179,8 @@ export const openExerciseRun = (parts: ExerciseRunParts): ExerciseRun => {
     },
     togglePause: () => {
       const { paused } = store.getState().player
-      take({ kind: paused ? 'goOn' : 'pause', at: sinceStart() })
       if (!paused) coach.silence()
+      take({ kind: paused ? 'goOn' : 'pause', at: sinceStart() })
     },
     setMuted: (muted) => {
       coach.setMuted(muted)

@@ -5,12 +5,15 @@ import { bridge } from '#core/programme/demonstration/lyingOnBack.ts'
 import { exerciseOf } from '#core/programme/programme.ts'
 import { timerPlan } from '#core/programme/timerPlan.ts'
 import { keyframeOf, seen } from '#tests/core/programme/constructedFrames.ts'
+import { raised } from '#tests/core/programme/raisedArms.ts'
 import { rawPoseOf } from '#tests/fixtures/rawPoseOf.ts'
 import { inMemoryHost, type InMemoryOptions } from '#tests/inMemoryHost.ts'
+import { milliseconds } from '#core/units.ts'
 import { describe, expect, test } from 'vitest'
 
 const up = rawPoseOf(seen(bridge, keyframeOf(bridge, 1)))
 const down = rawPoseOf(seen(bridge, keyframeOf(bridge, 0)))
+const armsUp = rawPoseOf(seen(bridge, raised(keyframeOf(bridge, 0))))
 const all = { limit: 10, offset: 0 }
 
 /** A bridge whose clock and camera are moved by hand. */
@@ -67,7 +70,7 @@ const openBridge = (options: { readonly camera: boolean } & InMemoryOptions) => 
     pass: (seconds: number, pose: typeof up | null = null) => {
       for (let left = seconds * 10; left > 0; left -= 1) {
         time += 100
-        if (pose !== null) sink?.onPose(pose)
+        if (pose !== null) sink?.onPose({ ...pose, at: milliseconds(time) })
         tick()
       }
     },
@@ -102,6 +105,20 @@ describe('an exercise under way', () => {
     pass(3, down)
     pass(5, down)
     expect(said(given)).toEqual(['getReady', 'begin', 'fault'])
+  })
+
+  test('[G2] both arms up pause it and go on, without a hand on the machine; a pause counts nothing', () => {
+    const { pass, run, given } = openBridge({ camera: true })
+    pass(3, down)
+    pass(1.5, up)
+    pass(1.2, armsUp)
+    expect(run.store.getState().player.paused).toBe(true)
+    const { verified } = run.store.getState().player
+    pass(10, up)
+    expect(run.store.getState().player).toMatchObject({ paused: true, verified })
+    pass(1.2, armsUp)
+    expect(run.store.getState().player.paused).toBe(false)
+    expect(said(given).filter((kind) => kind === 'paused' || kind === 'wentOn')).toEqual(['paused', 'wentOn'])
   })
 
   test('goes on by the timer when the camera is taken away, and vouches for no more than it saw', async () => {

@@ -15,14 +15,18 @@ export type ArmsUp =
 
 export const armsUnknown: ArmsUp = { kind: 'spent', lastAt: null }
 
-/** G1: says true once, in the frame in which both arms have been up long enough. `standing` is false in a rep. */
+/**
+ * G1: says true once, in the frame in which both arms have been up long enough. `standing` is false in a rep. Facing the
+ * camera both arms have to be seen; from the side (`seenArms`) one of them may be hidden by the other.
+ */
 export const stepArmsUp = (
   state: ArmsUp,
   frame: PoseFrame,
   standing: boolean,
+  needs: 'bothArms' | 'seenArms' = 'bothArms',
 ): readonly [ArmsUp, boolean] => {
   const { at } = frame
-  const up = standing && frame.kind === 'person' && bothArmsUp(frame)
+  const up = standing && frame.kind === 'person' && armsAreUp(frame, needs)
   const gap = coachThresholds.armsUpGap.value
   switch (state.kind) {
     case 'down':
@@ -42,11 +46,18 @@ export const stepArmsUp = (
 }
 
 /** Hands may leave the picture at the top; shoulders and elbows must be in it. */
-const bothArmsUp = (frame: PersonFrame): boolean => sides.every((side) => armIsUp(frame, side))
+const armsAreUp = (frame: PersonFrame, needs: 'bothArms' | 'seenArms'): boolean => {
+  const seen = sides.filter((side) => armIsSeen(frame, side))
+  return seen.length >= (needs === 'bothArms' ? 2 : 1) && seen.every((side) => armIsUp(frame, side))
+}
+
+const armIsSeen = (frame: PersonFrame, side: Side): boolean => {
+  const { shoulder, elbow } = frame.image[side]
+  return whyUnseen(frame, shoulder) === null && whyUnseen(frame, elbow) === null
+}
 
 const armIsUp = (frame: PersonFrame, side: Side): boolean => {
   const { shoulder, elbow, wrist } = frame.image[side]
-  if (whyUnseen(frame, shoulder) !== null || whyUnseen(frame, elbow) !== null) return false
   if (elbow.y >= shoulder.y || wrist.y >= frame.nose.y) return false
   // In space as well: arms held out in front look raised to a camera on the floor.
   const arm = frame.world[side]

@@ -101,6 +101,7 @@ const toneOfExercise = ({ kind }: ExerciseCue): CueTone => {
     case 'count':
       return 'count'
     case 'begin':
+    case 'wentOn':
       return 'go'
     case 'end':
       return 'rep'
@@ -111,6 +112,7 @@ const toneOfExercise = ({ kind }: ExerciseCue): CueTone => {
     case 'rest':
     case 'cantTell':
     case 'finished':
+    case 'paused':
       return 'notice'
   }
 }

@@ -17,6 +17,8 @@ export type ExerciseCue =
   | { readonly kind: 'fault'; readonly fault: CheckFault }
   | { readonly kind: 'cantTell'; readonly why: CheckRefusal }
   | { readonly kind: 'finished' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'wentOn' }
 
 /** Seconds. A hold of at least this long ends with a word: nobody counts along. */
 const longHold = 10
@@ -35,7 +37,9 @@ export const exerciseCueOf = (exercise: ExerciseId, event: PlayerEvent): Exercis
     case 'partDone':
       return { kind: 'end', turn: event.result.part.turn, isLong: event.result.part.seconds >= longHold }
     case 'finished':
-      return { kind: 'finished' }
+    case 'paused':
+    case 'wentOn':
+      return event
     case 'holdsAgain':
       return null
   }

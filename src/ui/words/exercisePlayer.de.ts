@@ -46,6 +46,7 @@ export const exercisePlayer: ExercisePlayerWords = {
   timerOnly: 'Nur Timer',
   waiting: 'Wartet auf dich',
   paused: 'Angehalten',
+  armsUp: { pause: 'Arme hoch: Pause', goOn: 'Arme hoch: weiter', next: 'Arme hoch: überspringen' },
   fault: {
     hipsUp: 'Hüfte hoch',
     hipsLower: 'Hüfte etwas tiefer',

@@ -46,6 +46,7 @@ export const exercisePlayer: ExercisePlayerWords = {
   timerOnly: 'Timer only',
   waiting: 'Waiting for you',
   paused: 'Paused',
+  armsUp: { pause: 'Both arms up: pause', goOn: 'Both arms up: go on', next: 'Both arms up: skip' },
   fault: {
     hipsUp: 'Hips up',
     hipsLower: 'Hips a little lower',

@@ -22,6 +22,8 @@ export type ExercisePlayerWords = {
   readonly timerOnly: string
   readonly waiting: string
   readonly paused: string
+  /** What the gesture does now. */
+  readonly armsUp: Readonly<Record<'pause' | 'goOn' | 'next', string>>
   readonly fault: Readonly<Record<CheckFault, string>>
   readonly refusal: Readonly<Record<CheckRefusal, { readonly why: string; readonly remedy: string }>>
   readonly condition: Readonly<Record<ConditionName, string>>

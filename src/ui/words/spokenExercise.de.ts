@@ -32,5 +32,9 @@ export const spokenExercise = (cue: ExerciseCue): string => {
     }
     case 'finished':
       return 'Fertig.'
+    case 'paused':
+      return 'Angehalten.'
+    case 'wentOn':
+      return 'Weiter.'
   }
 }

@@ -29,5 +29,9 @@ export const spokenExercise = (cue: ExerciseCue): string => {
     }
     case 'finished':
       return 'Done.'
+    case 'paused':
+      return 'Paused.'
+    case 'wentOn':
+      return 'Go on.'
   }
 }

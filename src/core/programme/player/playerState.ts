@@ -61,6 +61,8 @@ export type PlayerEvent =
   | { readonly kind: 'holdsAgain' }
   | { readonly kind: 'partDone'; readonly result: PartResult }
   | { readonly kind: 'finished' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'wentOn' }
 
 export const openPlayer = (plan: readonly TimerPart[], checked: boolean): PlayerState => ({
   plan,

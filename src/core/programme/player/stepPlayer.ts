@@ -33,9 +33,9 @@ const stepRunning = (state: PlayerState, input: PlayerInput): PlayerStep => {
       return [{ ...before, reading: { value: input.reading, at: input.at } }, events]
     }
     case 'pause':
-      return [{ ...state, at: input.at, paused: true }, []]
+      return [{ ...state, at: input.at, paused: true }, [{ kind: 'paused' }]]
     case 'goOn':
-      return [{ ...state, at: input.at, paused: false }, []]
+      return [{ ...state, at: input.at, paused: false }, [{ kind: 'wentOn' }]]
     case 'next':
       return moveOn(state, state.index + 1)
     case 'tick':

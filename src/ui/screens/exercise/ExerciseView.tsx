@@ -2,6 +2,7 @@ import type { ExerciseRun } from '#app/exerciseRun.ts'
 import { currentPart } from '#core/programme/player/playerState.ts'
 import { CheckingBadge } from '#ui/parts/CheckingBadge.tsx'
 import { ExerciseConditions } from '#ui/parts/exercise/ExerciseConditions.tsx'
+import { ExerciseGesture } from '#ui/parts/exercise/ExerciseGesture.tsx'
 import { ExerciseKeys } from '#ui/parts/exercise/ExerciseKeys.tsx'
 import { ExerciseNow } from '#ui/parts/exercise/ExerciseNow.tsx'
 import { ExerciseDone } from '#ui/screens/exercise/ExerciseDone.tsx'
@@ -72,6 +73,7 @@ export const ExerciseView = ({ run, onLeave, onMuted }: ExerciseViewProps) => {
       </section>
       <section className="exercise-go">
         <ExerciseNow player={player} />
+        {camera.kind === 'running' && <ExerciseGesture exercise={exercise} player={player} />}
         <ExerciseKeys paused={player.paused} muted={state.muted} {...actions} />
       </section>
     </main>

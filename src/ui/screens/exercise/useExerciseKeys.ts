@@ -4,7 +4,7 @@ type ExerciseActions = Readonly<
   Record<'pause' | 'back' | 'next' | 'tick' | 'demonstration' | 'mute' | 'leave', () => void>
 >
 
-/** Space pause, B back, N next, T tick, R demonstration, M mute, Esc end; silent once it is over. */
+/** Space pause, B back, N next (or the keys of a presenter's remote control), T tick, R demonstration, M mute, Esc end; silent once it is over. */
 export const useExerciseKeys = (actions: ExerciseActions, isRunning: boolean) => {
   const { pause, back, next, tick, demonstration, mute, leave } = actions
   useKeys(
@@ -13,8 +13,10 @@ export const useExerciseKeys = (actions: ExerciseActions, isRunning: boolean) =>
           ' ': pause,
           b: back,
           ArrowLeft: back,
+          PageUp: back,
           n: next,
           ArrowRight: next,
+          PageDown: next,
           t: tick,
           r: demonstration,
           m: mute,
