@@ -1,3 +1,4 @@
+import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import { sides } from '#core/side.ts'
 import { drawCone } from '#ui/live/drawCone.ts'
@@ -11,6 +12,7 @@ import { outward } from '#ui/live/screenSide.ts'
 
 /** Plain data, so that a demonstration can be drawn by the same hand as a live frame. */
 export type OverlayScene = OverlayBody & {
+  readonly frame: PersonFrame
   readonly view: SessionView
   /** What the part that is out of the picture is called; drawn beside its place. */
   readonly missing: string | null

@@ -1,4 +1,4 @@
-import type { PersonFrame } from '#core/body/poseFrame.ts'
+import type { Figure } from '#core/picture/figure.ts'
 import { type BothSides, forBothSides, type Side } from '#core/side.ts'
 import type { StageCone } from '#ui/live/drawCone.ts'
 import type { LegSpots } from '#ui/live/drawLeg.ts'
@@ -13,7 +13,7 @@ export type OverlayLayout = {
 }
 
 export type OverlayBody = {
-  readonly frame: PersonFrame
+  readonly frame: Figure
   readonly cones: BothSides<GroundCone | null>
   readonly mirrored: boolean
 }
@@ -27,7 +27,7 @@ export const layOverlay = (stage: Size, { frame, cones, mirrored }: OverlayBody)
   }
 }
 
-const spotsOf = (frame: PersonFrame, side: Side, placement: Placement, mirrored: boolean): LegSpots => {
+const spotsOf = (frame: Figure, side: Side, placement: Placement, mirrored: boolean): LegSpots => {
   const joints = frame.image[side]
   const spot = (name: keyof LegSpots) =>
     isDrawable(frame.size, joints[name]) ? spotOnStage(placement, mirrored, joints[name]) : null

@@ -6,6 +6,7 @@ import { dataWordsDe } from '#ui/words/dataWords.de.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
 import { recordingsWordsDe } from '#ui/words/recordingsWords.de.ts'
+import { pictureWordsDe } from '#ui/words/pictureWords.de.ts'
 import { replayWordsDe } from '#ui/words/replayWords.de.ts'
 import { setNoteWordsDe } from '#ui/words/setNoteWords.de.ts'
 import { deResults } from '#ui/words/deResults.ts'
@@ -50,7 +51,7 @@ export const de: Words = {
     facts: {
       privacy: {
         title: 'Das Bild bleibt auf diesem Computer.',
-        text: 'Es wird angesehen und vergessen; kein Bild wird je gespeichert. Overtoe stellt keine einzige Netzverbindung her.',
+        text: 'Es wird angesehen und vergessen; gespeichert wird keins, außer du willst es. Overtoe stellt keine einzige Netzverbindung her.',
       },
       space: {
         title: 'Du brauchst 2 bis 3 Meter.',
@@ -92,6 +93,7 @@ export const de: Words = {
   plan,
   results: deResults,
   replay: replayWordsDe,
+  pictures: pictureWordsDe,
   setNote: setNoteWordsDe,
   checkSet: checkSetWords,
   progress: progressWordsDe,

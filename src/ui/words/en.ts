@@ -6,6 +6,7 @@ import { dataWordsEn } from '#ui/words/dataWords.en.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
 import { recordingsWordsEn } from '#ui/words/recordingsWords.en.ts'
+import { pictureWordsEn } from '#ui/words/pictureWords.en.ts'
 import { replayWordsEn } from '#ui/words/replayWords.en.ts'
 import { setNoteWordsEn } from '#ui/words/setNoteWords.en.ts'
 import { enResults } from '#ui/words/enResults.ts'
@@ -47,7 +48,7 @@ export const en: Words = {
     facts: {
       privacy: {
         title: 'The picture stays on this computer.',
-        text: 'It is looked at and forgotten; no picture is ever saved. Overtoe makes no network connection at all.',
+        text: 'It is looked at and forgotten; none is saved unless you ask for it. Overtoe makes no network connection at all.',
       },
       space: {
         title: 'You need 2 to 3 metres.',
@@ -87,6 +88,7 @@ export const en: Words = {
   plan,
   results: enResults,
   replay: replayWordsEn,
+  pictures: pictureWordsEn,
   setNote: setNoteWordsEn,
   checkSet: checkSetWords,
   progress: progressWordsEn,

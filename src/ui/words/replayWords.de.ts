@@ -5,6 +5,7 @@ const roles = { best: 'beste', worst: 'weiteste', other: null } as const
 export const replayWordsDe: ReplayWords = {
   title: 'Wiedergabe',
   note: 'aus Messpunkten gezeichnet; es wird kein Bild aufbewahrt',
+  noteBesidePictures: 'aus Messpunkten gezeichnet',
   loading: 'Die Bilder werden gelesen …',
   leftRep: 'Wiederholung links',
   rightRep: 'Wiederholung rechts',

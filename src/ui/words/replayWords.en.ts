@@ -5,6 +5,7 @@ const roles = { best: 'best', worst: 'furthest', other: null } as const
 export const replayWordsEn: ReplayWords = {
   title: 'Replay',
   note: 'drawn from measured points; no picture is kept',
+  noteBesidePictures: 'drawn from measured points',
   loading: 'Reading the frames…',
   leftRep: 'Rep on the left',
   rightRep: 'Rep on the right',

@@ -8,6 +8,8 @@ export type RepRole = 'best' | 'worst' | 'other'
 export type ReplayWords = {
   readonly title: string
   readonly note: string
+  /** Where pictures of the set are kept. */
+  readonly noteBesidePictures: string
   readonly loading: string
   readonly leftRep: string
   readonly rightRep: string

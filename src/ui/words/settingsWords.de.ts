@@ -91,7 +91,7 @@ export const settingsWordsDe: SettingsWords = {
     points: [
       {
         title: 'Bilder',
-        text: 'Angesehen und vergessen. Keins wird gespeichert, keins verlässt den Computer.',
+        text: 'Angesehen und vergessen; zwei je Satz bleiben nur, wenn du es einschaltest. Keins verlässt den Computer.',
       },
       {
         title: 'Zahlen',

@@ -84,7 +84,10 @@ export const settingsWordsEn: SettingsWords = {
   privacy: {
     title: 'Privacy',
     points: [
-      { title: 'Pictures', text: 'Looked at and forgotten. None is saved, none leaves this computer.' },
+      {
+        title: 'Pictures',
+        text: 'Looked at and forgotten; two of a set are kept only if you switch that on. None leaves this computer.',
+      },
       {
         title: 'Numbers',
         text: 'Angles, depths and warnings of your sets, and where the joints were, for the replay; in one file on this computer.',

@@ -7,6 +7,7 @@ import type { ExerciseWords } from '#ui/words/exerciseWords.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import type { PeopleWords } from '#ui/words/peopleWords.ts'
 import type { PlanWords } from '#ui/words/planWords.ts'
+import type { PictureWords } from '#ui/words/pictureWords.ts'
 import type { ReplayWords } from '#ui/words/replayWords.ts'
 import type { ProgressWords } from '#ui/words/progressWords.ts'
 import type { RecordingsWords } from '#ui/words/recordingsWords.ts'
@@ -64,6 +65,7 @@ export type Words = {
   readonly plan: PlanWords
   readonly results: ResultWords
   readonly replay: ReplayWords
+  readonly pictures: PictureWords
   readonly setNote: SetNoteWords
   readonly checkSet: CheckSetWords
   readonly progress: ProgressWords

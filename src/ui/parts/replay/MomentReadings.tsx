@@ -2,7 +2,7 @@ import type { RepMoment } from '#core/replay/momentOfRep.ts'
 import type { FormReport, RepRecord } from '#core/report/formReport.ts'
 import { sides } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
-import { legLookAt } from '#ui/live/legLookAt.ts'
+import { legLookAt } from '#core/replay/legLookAt.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 type MomentReadingsProps = {

@@ -3,9 +3,8 @@ import { momentOfRep, type RepMoment } from '#core/replay/momentOfRep.ts'
 import { nearestFrame } from '#core/replay/nearestFrame.ts'
 import { sameMoment } from '#core/replay/sameMoment.ts'
 import type { FormReport } from '#core/report/formReport.ts'
-import { forBothSides } from '#core/side.ts'
 import type { ReplayScene } from '#ui/live/drawReplay.ts'
-import { legLookAt } from '#ui/live/legLookAt.ts'
+import { legLooksAt } from '#core/replay/legLookAt.ts'
 import type { ReplayRep } from '#ui/parts/replay/replayRep.ts'
 
 export type ShownMoment = { readonly scene: ReplayScene; readonly moment: RepMoment | null }
@@ -26,16 +25,7 @@ export const replayScene = (
     scene: {
       frame,
       box,
-      looks: forBothSides((side) =>
-        moment === null
-          ? 'plain'
-          : legLookAt(
-              rep[side],
-              moment.depth_deg,
-              side === 'left' ? moment.left_inward_deg : moment.right_inward_deg,
-              thresholds,
-            ),
-      ),
+      looks: legLooksAt(rep, frame.at, thresholds),
       ghost: ghost === null || overlaid === undefined ? null : alignPerson(overlaid, ghost.footing, footing),
     },
   }

@@ -5,7 +5,7 @@ import type { ReplayMarks } from '#ui/parts/replay/replayMarks.ts'
 import { ReplayPlayer } from '#ui/parts/replay/ReplayPlayer.tsx'
 import { replayRep } from '#ui/parts/replay/replayRep.ts'
 import { RepSelect } from '#ui/parts/replay/RepSelect.tsx'
-import { DeleteReplay } from '#ui/screens/results/DeleteReplay.tsx'
+import { DeleteKept } from '#ui/screens/results/DeleteKept.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
 import type { RepRole } from '#ui/words/replayWords.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
@@ -21,15 +21,19 @@ type ReplayProps = {
 /** The best and the worst rep to look at again, or any other two. */
 export const Replay = ({ sessionId, report, keptFrames, marks }: ReplayProps) => {
   const words = useWords().replay
+  const { host } = useServices()
   return (
     <section className="card panel replay" aria-label={words.title}>
       <h2>
-        {words.title} {keptFrames > 0 && <small>{words.note}</small>}
+        {words.title}{' '}
+        {keptFrames > 0 && (
+          <small>{report.pictures === undefined ? words.note : words.noteBesidePictures}</small>
+        )}
       </h2>
       {keptFrames > 0 ? (
         <>
           <ChosenReps sessionId={sessionId} report={report} marks={marks} />
-          <DeleteReplay sessionId={sessionId} />
+          <DeleteKept words={words.delete} forget={() => host.forgetPoses({ session_id: sessionId })} />
         </>
       ) : (
         <NoReplay />

@@ -14,6 +14,7 @@ import { RepTable } from '#ui/parts/RepTable.tsx'
 import { SetFacts } from '#ui/parts/SetFacts.tsx'
 import { StatementCards } from '#ui/parts/StatementCards.tsx'
 import { CheckSet } from '#ui/screens/results/CheckSet.tsx'
+import { RepPictures } from '#ui/screens/results/RepPictures.tsx'
 import { Replay } from '#ui/screens/results/Replay.tsx'
 import { ResultActions } from '#ui/screens/results/ResultActions.tsx'
 import { ResultNext } from '#ui/screens/results/ResultNext.tsx'
@@ -62,6 +63,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames }: ResultsPro
           {reps.length > 0 && (
             <Replay sessionId={summary.session_id} report={report} keptFrames={keptFrames} marks={marks} />
           )}
+          {report.pictures !== undefined && <RepPictures sessionId={summary.session_id} report={report} />}
           {keptFrames === 0 && <SetFacts report={report} />}
         </div>
       </div>

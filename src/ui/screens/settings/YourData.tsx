@@ -2,6 +2,7 @@ import { useAppState, useServices } from '#ui/AppServices.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { SettingRow } from '#ui/parts/SettingRow.tsx'
 import { DeleteEverything } from '#ui/screens/settings/DeleteEverything.tsx'
+import { PictureData } from '#ui/screens/settings/PictureData.tsx'
 import { ReplayData } from '#ui/screens/settings/ReplayData.tsx'
 import { MoveData } from '#ui/screens/settings/MoveData.tsx'
 import { bytesInWords } from '#ui/words/bytesInWords.ts'
@@ -31,6 +32,7 @@ export const YourData = () => {
         {null}
       </SettingRow>
       <ReplayData bytes={stored?.pose_bytes ?? 0} />
+      <PictureData bytes={stored?.picture_bytes ?? 0} />
       <SettingRow name={words.folder.name} note={stored?.folder ?? ''}>
         <button type="button" className="button" onClick={open}>
           {words.folder.open}
