@@ -17,6 +17,11 @@ export const answerReports = (
     return found.kind === 'read' ? found.value : []
   }
 
+  const picturesOf = (sessionId: number) => {
+    const found = storage.read((tables) => tables.pictures.load(sessionId))
+    return found.kind === 'read' ? found.value : []
+  }
+
   return {
     exportReport: async ({ session_id, formats, language, paper = 'a4' }) => {
       const found = findSession(storage, session_id)
@@ -36,6 +41,7 @@ export const answerReports = (
         paper,
         printPdf: outside.printPdf,
         poses: wanted.includes('trc') ? allPoses(session_id) : [],
+        pictures: picturesOf(session_id),
       })
       if (answer.kind === 'saved') lastExport = answer.paths[0] ?? null
       return answer

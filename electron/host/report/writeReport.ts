@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Answer, ReportFormat } from '#contract/hostContract.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { Language } from '#core/language.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { renderReportTrc } from '#core/report/renderReportTrc.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
@@ -26,6 +27,7 @@ export type ReportTarget = {
   readonly paper?: Paper
   /** For the marker file. */
   readonly poses?: readonly RawPose[]
+  readonly pictures?: readonly RepPicture[]
 }
 
 export type ReportWritten = Extract<Answer<'exportReport'>, { kind: 'saved' | 'failed' }>
@@ -57,10 +59,15 @@ export const writeReport = async (report: FormReport, target: ReportTarget): Pro
 
 const openPage = async (
   report: FormReport,
-  { formats, language, paper = 'a4' }: ReportTarget,
+  { formats, language, paper = 'a4', pictures = [] }: ReportTarget,
 ): Promise<string> =>
   formats.includes('html') || formats.includes('pdf')
-    ? renderReportHtml(report, { words: reportWordsIn[language], paper, fonts: await readReportFonts() })
+    ? renderReportHtml(report, {
+        words: reportWordsIn[language],
+        paper,
+        fonts: await readReportFonts(),
+        pictures,
+      })
     : ''
 
 /** One level only: a missing parent means a mistyped or unplugged place, not a folder to invent. */

@@ -3,14 +3,15 @@ import { coverEdges, type HeadCover } from '#core/picture/headCover.ts'
 import { pictureThresholds } from '#core/picture/pictureThresholds.ts'
 import { sides } from '#core/side.ts'
 
-/** The model's least certain guesses would only widen the picture. */
-const drawnFrom = 0.3
-
 /** The person and little more: the less of a room and of others is kept, the better. Null when too small to see. */
 export const pictureCut = ({ size, nose, image }: Figure, head: HeadCover): Cut | null => {
   const points = [nose, ...sides.flatMap((side) => Object.values(image[side]))].filter(
     ({ x, y, visibility }) =>
-      visibility >= drawnFrom && x >= 0 && y >= 0 && x <= size.width && y <= size.height,
+      visibility >= pictureThresholds.drawnFrom.value &&
+      x >= 0 &&
+      y >= 0 &&
+      x <= size.width &&
+      y <= size.height,
   )
   const covered = coverEdges(head)
   const xs = [...points.map(({ x }) => Number(x)), ...covered.xs]

@@ -9,6 +9,7 @@ export const pictureThresholds = {
   roomBelow: { value: 0.06, why: 'the floor under the toes' },
   roomBeside: { value: 0.1, why: 'hands and clothes beside the joints' },
   /** Share of certainty. */
+  drawnFrom: { value: 0.3, why: 'below it a joint is a guess that would only mislead the eye' },
   surelySeen: { value: 0.5, why: 'below it the model guesses, and a guess must not uncover a face' },
   /** Degrees of knee flexion. */
   fromDepth: { value: 35, why: 'a rep goes down to 45 at least, and depth errs by a few degrees' },

@@ -13,11 +13,13 @@ const textLineRows = 0.85
 const chartLines = 14
 
 /** Whether the table of all reps leaves the first page its explanations; if not it gets pages of its own. */
-export const fitsFirstPage = (report: FormReport, paper: Paper): boolean => {
+export const fitsFirstPage = (report: FormReport, paper: Paper, hasPictures = false): boolean => {
   const rows = report.reps.reduce((sum, rep) => sum + (hasSecondLine(rep) ? 1 + secondLineRows : 1), 0)
   const heelLift = report.heel_lift_test === undefined ? 0 : heelLiftRows
   const beyondChart = Math.max(0, linesBesideChart(report) - chartLines) * textLineRows
-  return rows + heelLift + beyondChart <= room[paper]
+  // Pictures take the place beside the chart; the events move to the end.
+  const beside = hasPictures ? 0 : beyondChart
+  return rows + heelLift + beside <= room[paper]
 }
 
 const hasSecondLine = (rep: RepRecord): boolean =>

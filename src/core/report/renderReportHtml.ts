@@ -1,5 +1,6 @@
 import { fitsFirstPage } from '#core/report/fitsFirstPage.ts'
 import type { FormReport } from '#core/report/formReport.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import { html, type Markup, styleSheet } from '#core/report/markup.ts'
 import { fontFaces, type ReportFont } from '#core/report/reportFont.ts'
 import type { Paper } from '#core/report/paper.ts'
@@ -14,12 +15,14 @@ import { limits } from '#core/report/sections/limits.ts'
 import { moreMeasures } from '#core/report/sections/moreMeasures.ts'
 import { notes } from '#core/report/sections/notes.ts'
 import { reportHeader } from '#core/report/sections/reportHeader.ts'
+import { repPictures } from '#core/report/sections/repPictures.ts'
 import { repTable } from '#core/report/sections/repTable.ts'
 import { safety } from '#core/report/sections/safety.ts'
 import { setNote } from '#core/report/sections/setNote.ts'
 import { setTable } from '#core/report/sections/setTable.ts'
 import { unjudgedReasons } from '#core/report/sections/unjudgedReasons.ts'
 import { warningList } from '#core/report/sections/warningList.ts'
+import { pictureStyle } from '#core/report/style/pictureStyle.ts'
 import { reportStyle } from '#core/report/style/reportStyle.ts'
 import { runningLines } from '#core/report/style/runningLines.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
@@ -28,6 +31,8 @@ export type ReportLook = {
   readonly words: ReportWords
   readonly paper: Paper
   readonly fonts: readonly ReportFont[]
+  /** Of the best and the worst rep, where they are kept. */
+  readonly pictures?: readonly RepPicture[]
 }
 
 /** More events than this outgrow the column beside the chart. */
@@ -35,25 +40,26 @@ const eventsBesideChart = 9
 
 /** One self-contained page: no script, nothing fetched. It is read on screen, and printed it is the PDF. */
 export const renderReportHtml = (report: FormReport, look: ReportLook): string => {
-  const { words } = look
+  const { words, pictures = [] } = look
+  const shown = repPictures(report, pictures, words)
   return `<!doctype html>\n${
     html`<html lang="${words.locale}">
       <head>
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:${shown && '; img-src data:'}"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <title>${headline(report, words)}</title>
-        ${pageStyles(report, look)}
+        ${pageStyles(report, look, shown !== null)}
       </head>
       <body>
         ${reportHeader(report, words)}
         <main>
           ${cameraCheck(report, words)} ${findings(report, words)} ${heelLiftTest(report, words)}
-          ${fitsFirstPage(report, look.paper) ? shortSet(report, words) : longSet(report, words)}
+          ${fitsFirstPage(report, look.paper, shown !== null) ? shortSet(report, words, shown) : longSet(report, words, shown)}
         </main>
       </body>
     </html> `.markup
@@ -68,14 +74,21 @@ const headline = ({ recorded_at: recordedAt, person }: FormReport, words: Report
     ...(recordedAt === null ? [] : [printMoment(recordedAt, words.locale)]),
   ].join(', ')
 
-const pageStyles = (report: FormReport, { words, paper, fonts }: ReportLook): Markup => {
+const pageStyles = (
+  report: FormReport,
+  { words, paper, fonts }: ReportLook,
+  hasPictures: boolean,
+): Markup => {
   const running = runningLines(paper, { heading: headline(report, words), ...words.running })
-  return styleSheet(fontFaces(fonts) + reportStyle + running.markup)
+  return styleSheet(fontFaces(fonts) + reportStyle + (hasPictures ? pictureStyle : '') + running.markup)
 }
 
-/** Everything on the first page, the events beside the chart when they fit. */
-const shortSet = (report: FormReport, words: ReportWords): Markup => {
+/** Everything on the first page, the events beside the chart when they fit; where there are pictures, those, and the events last. */
+const shortSet = (report: FormReport, words: ReportWords, pictures: Markup | null): Markup => {
   const chart = kneeDrift(report, words)
+  if (pictures !== null)
+    return html`${chartAndPictures(report, words, pictures)} ${repTable(report, words)}
+    ${explanations(report, words)} ${moreMeasures(report, words)} ${eventsAfter(report, words)}`
   const fits = report.warnings.length + report.dropped.length <= eventsBesideChart
   const beside =
     fits && html`<div class="aside">${warningList(report, words)} ${otherEvents(report, words)}</div>`
@@ -85,10 +98,15 @@ const shortSet = (report: FormReport, words: ReportWords): Markup => {
 }
 
 /** The set in numbers on the first page; every rep and every event after it. */
-const longSet = (report: FormReport, words: ReportWords): Markup =>
-  html`${kneeDrift(report, words)} ${setTable(report, words)} ${explanations(report, words)}
+const longSet = (report: FormReport, words: ReportWords, pictures: Markup | null): Markup =>
+  html`${chartAndPictures(report, words, pictures)} ${setTable(report, words)} ${explanations(report, words)}
     <div class="new-page">${repTable(report, words)}</div>
     ${eventsAfter(report, words)} ${moreMeasures(report, words)}`
+
+const chartAndPictures = (report: FormReport, words: ReportWords, pictures: Markup | null): Markup | null => {
+  const chart = kneeDrift(report, words)
+  return pictures === null ? chart : html`<div class="middle">${chart} ${pictures}</div>`
+}
 
 const eventsAfter = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="after">

@@ -1,4 +1,5 @@
 import type { ImagePoint } from '#core/body/poseFrame.ts'
+import { pictureThresholds } from '#core/picture/pictureThresholds.ts'
 
 export type Size = { readonly width: number; readonly height: number }
 export type Spot = { readonly x: number; readonly y: number }
@@ -35,7 +36,5 @@ export const spotOnStage = (
 export const isInPicture = (picture: Size, point: Spot) =>
   point.x >= 0 && point.y >= 0 && point.x <= picture.width && point.y <= picture.height
 
-/** Share of certainty below which a landmark is a guess that would only mislead the eye. */
-const drawnFrom = 0.3
 export const isDrawable = (picture: Size, point: ImagePoint) =>
-  isInPicture(picture, point) && point.visibility >= drawnFrom
+  isInPicture(picture, point) && point.visibility >= pictureThresholds.drawnFrom.value

@@ -129,6 +129,18 @@ export const de: ReportWords = {
     noRepsAction:
       'Eine Wiederholung zählt, wenn der ganze Körper beim Runtergehen und wieder Hochkommen zu sehen ist. Bewegungen, die so begannen, stehen weiter unten, falls es welche gab.',
   },
+  pictures: {
+    heading: 'Beste und schwächste Wiederholung',
+    note: 'wie im Spiegel',
+    title: {
+      best: (rep) => `Wdh. ${rep}, beste`,
+      worst: (rep) => `Wdh. ${rep}, am weitesten innen`,
+      only: (rep) => `Wdh. ${rep}`,
+    },
+    angles: (left, right) => `Links ${left}, rechts ${right}`,
+    says: (title, angles, face) =>
+      `${title}: Bild der Person in der Kniebeuge mit eingezeichneten Beinen${face === 'blurred' ? ', das Gesicht verdeckt' : ''}. Größter Wert nach innen: ${angles}.`,
+  },
   drift: {
     heading: 'Knie nach innen, je Tiefe',
     note: 'wie im Spiegel, in Grad',

@@ -121,6 +121,18 @@ export const en: ReportWords = {
     noRepsAction:
       'A rep counts when the whole body is seen going down and coming back up. Movements that began like one are listed below, if there were any.',
   },
+  pictures: {
+    heading: 'Best and worst rep',
+    note: 'mirror view',
+    title: {
+      best: (rep) => `Rep ${rep}, best`,
+      worst: (rep) => `Rep ${rep}, furthest inside`,
+      only: (rep) => `Rep ${rep}`,
+    },
+    angles: (left, right) => `Left ${left}, right ${right}`,
+    says: (title, angles, face) =>
+      `${title}: picture of the person squatting with both legs drawn over it${face === 'blurred' ? ', the face hidden' : ''}. Largest inward: ${angles}.`,
+  },
   drift: {
     heading: 'Knee drift against depth',
     note: 'mirror view, degrees',

@@ -1,6 +1,12 @@
 import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
 import type { CantTell } from '#core/measured.ts'
-import type { DroppedRecord, PhaseName, SourceRecord, VerdictName } from '#core/report/formReport.ts'
+import type {
+  DroppedRecord,
+  PhaseName,
+  PictureRecord,
+  SourceRecord,
+  VerdictName,
+} from '#core/report/formReport.ts'
 import type { MeasureName } from '#core/report/measureColumns.ts'
 import type { Side } from '#core/side.ts'
 
@@ -52,6 +58,15 @@ export type ReportWords = {
     readonly person: Readonly<Record<'remembered' | 'someone-else', string>>
     readonly place: Readonly<Record<'floor' | 'chair' | 'table', string>>
     readonly goodReps: (reps: readonly number[]) => string
+  }
+  /** Of the best and the worst rep. */
+  readonly pictures: {
+    readonly heading: string
+    readonly note: string
+    readonly title: Readonly<Record<'best' | 'worst' | 'only', (rep: number) => string>>
+    readonly angles: (left: Printed, right: Printed) => string
+    /** For whoever doesn't see it. */
+    readonly says: (title: string, angles: string, face: PictureRecord['face']) => string
   }
   readonly knee: Readonly<Record<Side, string>>
   readonly sideShort: Readonly<Record<Side, string>>
