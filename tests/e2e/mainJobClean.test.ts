@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { formReport } from '#contract/formReport.ts'
+import { hostOverWire } from '#contract/hostOverWire.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from './launchApp.ts'
 import { cameraThatStandsFirst } from './mainJobCamera.ts'
@@ -24,6 +28,7 @@ describe('a set in front of the webcam, knees where they belong', () => {
     'gives four reps, every knee over its toe, and no warning',
     async () => {
       const { page } = app
+      await keepPictures(page)
       await watchLiveScreen(page)
       await page.getByRole('button', { name: 'Use my camera' }).click()
       await waitForReps(page, 4)
@@ -41,4 +46,56 @@ describe('a set in front of the webcam, knees where they belong', () => {
     },
     2 * SET_PATIENCE_MS,
   )
+
+  test('leaves a picture of its best and its worst rep on the screen and in the report, until they are deleted', async () => {
+    const { page } = app
+    await page.locator('.rep-pictures canvas[data-drawn=true]').nth(1).waitFor()
+    const { pictures } = await hostOf(page).loadPictures({ session_id: 1 })
+    expect(pictures).toHaveLength(2)
+    for (const { face, figure, jpeg_base64 } of pictures) {
+      expect(face).toBe('blurred')
+      expect(await sizeOf(page, jpeg_base64)).toStrictEqual(figure.size)
+      expect(jpeg_base64.length).toBeLessThan(140_000)
+    }
+    const written = await hostOf(page).exportReport({
+      session_id: 1,
+      formats: ['html', 'json', 'pdf'],
+      language: 'en',
+    })
+    const paths = written.kind === 'saved' ? written.paths : []
+    const html = readFileSync(paths.find((path) => path.endsWith('.html')) ?? '', 'utf8')
+    for (const { jpeg_base64 } of pictures) expect(html).toContain(jpeg_base64)
+    const json = formReport.parse(
+      JSON.parse(readFileSync(paths.find((path) => path.endsWith('.json')) ?? '', 'utf8')),
+    )
+    expect(json.pictures?.map(({ rep }) => rep)).toStrictEqual(pictures.map(({ rep }) => rep))
+
+    await page.getByRole('button', { name: 'Delete this set’s pictures…' }).click()
+    await page.getByRole('button', { name: 'Delete the pictures' }).click()
+    await page.locator('.rep-pictures').waitFor({ state: 'detached' })
+    expect(await hostOf(page).loadPictures({ session_id: 1 })).toStrictEqual({ pictures: [] })
+  })
 })
+
+const hostOf = (page: Page) =>
+  hostOverWire((method, question) =>
+    page.evaluate(([asked, about]): Promise<unknown> => Reflect.get(window, 'askHost')(asked, about), [
+      method,
+      question,
+    ] as const),
+  )
+
+/** As a person would in the settings, and starts the page anew. */
+const keepPictures = async (page: Page) => {
+  const settings = await hostOf(page).loadSettings({})
+  await hostOf(page).saveSettings({ ...settings, keep_pictures: true })
+  await page.reload()
+  await page.getByRole('button', { name: 'Use my camera' }).waitFor()
+}
+
+const sizeOf = (page: Page, jpeg: string) =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    const { width, height } = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }))
+    return { width, height }
+  }, jpeg)
