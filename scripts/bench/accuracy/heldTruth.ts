@@ -1,4 +1,5 @@
 import { heldMaximum } from '#core/squat/heldMaximum.ts'
+import { whileBent } from '#core/squat/whileBent.ts'
 import { milliseconds, type Milliseconds } from '#core/units.ts'
 
 /** What one leg truly does at one moment. Degrees; inward is positive. */
@@ -10,7 +11,10 @@ const judgedFrom = 45
 /** The truth about a rep: the largest inward angle held 100 ms at 45° of flexion or more, straight lines between frames; null above that depth. */
 export const heldInward = (points: readonly TruthPoint[]): number | null =>
   heldMaximum(
-    points.flatMap(({ at, inward, flexion }) => (flexion >= judgedFrom ? [{ at, value: inward }] : [])),
+    whileBent(
+      points.map(({ at, inward, flexion }) => ({ at, value: inward, flexion })),
+      judgedFrom,
+    ),
     milliseconds(100),
   )?.value ?? null
 

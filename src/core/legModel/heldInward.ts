@@ -4,6 +4,7 @@ import { measured, notSeen, type CantTell, type Measured } from '#core/measured.
 import type { Side } from '#core/side.ts'
 import { heldMaximum, type TimedValue } from '#core/squat/heldMaximum.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
+import { type LegMoment, whileBent } from '#core/squat/whileBent.ts'
 import { degrees, type Degrees, type Milliseconds } from '#core/units.ts'
 
 /** The measure is defined at this flexion or more (degrees). */
@@ -15,8 +16,12 @@ const shallowShare = 0.85
  * more frames there are; 150 ms takes 0.7° of frame noise down without flattening a collapse of a third of a second.
  */
 const smoothing = 150
+/** Frames this much nearer to standing (degrees) still tell how the leg crossed the line: a frame's step at eight a second. */
+const onTheWay = 15
 /** Less than this share of the bent frames seen, and the leg can't be judged. */
 const leastSeen = 0.6
+
+const hold = thresholds.holdToCount.value
 
 export type HeldInward = { readonly inward: Measured<Degrees>; readonly at: Milliseconds | null }
 
@@ -31,22 +36,41 @@ export const holdInward = (readings: readonly FrameReading[], side: Side): HeldI
     return inward.seen ? [{ at, value: inward.value, error: inward.error }] : []
   })
   if (seen.length < leastSeen * bent.length) return { inward: notSeen(commonestReason(bent, side)), at: null }
-  const held = heldMaximum(smooth(seen), thresholds.holdToCount.value)
+  const moments = smooth(momentsOf(readings, side, from - onTheWay), from)
+  const held = higher(
+    heldMaximum(whileBent(moments, from), hold),
+    heldMaximum(
+      moments.filter(({ flexion }) => flexion >= from),
+      hold,
+    ),
+  )
   const nearest = held === null ? undefined : nearestInTime(seen, held.at)
   if (held === null || nearest === undefined) return { inward: notSeen('tooFewFrames'), at: null }
   return { inward: measured(degrees(held.value), nearest.error), at: held.at }
 }
 
-const smooth = (series: readonly TimedValue[]): TimedValue[] =>
-  series.map(({ at }) => {
+/** Where the bent frames alone last shorter than the hold, what lies between them and the crossing must not take away from them. */
+const higher = (one: TimedValue | null, other: TimedValue | null): TimedValue | null =>
+  one === null || (other !== null && other.value > one.value) ? other : one
+
+const momentsOf = (readings: readonly FrameReading[], side: Side, from: number): LegMoment[] =>
+  readings.flatMap(({ at, legs }) => {
+    const { inward, flexion } = legs[side]
+    return inward.seen && flexion >= from ? [{ at, value: inward.value, flexion }] : []
+  })
+
+/** Frames above the line don't pull down those below it: in a squat of 0.8 s the peak lies between five frames. */
+const smooth = (moments: readonly LegMoment[], from: number): LegMoment[] =>
+  moments.map((moment) => {
     let sum = 0
     let weights = 0
-    for (const other of series) {
-      const weight = Math.max(0, 1 - Math.abs(other.at - at) / smoothing)
+    for (const other of moments) {
+      if (other.flexion < from && moment.flexion >= from) continue
+      const weight = Math.max(0, 1 - Math.abs(other.at - moment.at) / smoothing)
       sum += weight * other.value
       weights += weight
     }
-    return { at, value: sum / weights }
+    return { ...moment, value: sum / weights }
   })
 
 const commonestReason = (readings: readonly FrameReading[], side: Side): CantTell => {
