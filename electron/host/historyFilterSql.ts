@@ -6,12 +6,12 @@ import { storableText } from '#electron/host/sqlite.ts'
  * Not EXISTS: SQLite 3.53 makes a join of it, and OFFSET then counts a set once per rep.
  */
 export const isWanted = `deleted = 0
-  AND (SELECT 1 FROM rep WHERE rep.session_id = session.session_id LIMIT 1) = 1
+  AND (SELECT 1 FROM set_sums WHERE set_sums.session_id = session.session_id) = 1
   AND (:person_id IS NULL OR person_id = :person_id)
   AND (:source IS NULL OR source_kind = :source)
   AND (:since_ms IS NULL OR recorded_at_epoch_ms >= :since_ms)
-  AND (:only_inside = 0 OR (SELECT 1 FROM rep WHERE rep.session_id = session.session_id
-    AND (left_verdict = 'inside' OR right_verdict = 'inside') LIMIT 1) = 1)
+  AND (:only_inside = 0
+    OR (SELECT left_inside + right_inside FROM set_sums WHERE set_sums.session_id = session.session_id) > 0)
   AND (:text IS NULL OR title LIKE :text ESCAPE '\\' OR note LIKE :text ESCAPE '\\'
     OR source_name LIKE :text ESCAPE '\\')`
 

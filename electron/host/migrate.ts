@@ -11,6 +11,7 @@ import { heelLift } from '#electron/host/migrations/0009-heel-lift.ts'
 import { setTitles } from '#electron/host/migrations/0010-set-titles.ts'
 import { setNotes } from '#electron/host/migrations/0011-set-notes.ts'
 import { pictures } from '#electron/host/migrations/0012-pictures.ts'
+import { setSums } from '#electron/host/migrations/0013-set-sums.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
@@ -27,6 +28,7 @@ export const migrations: readonly string[] = [
   setTitles,
   setNotes,
   pictures,
+  setSums,
 ]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */

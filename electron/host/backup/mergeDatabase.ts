@@ -26,8 +26,8 @@ export const parts: Readonly<Record<string, string>> = {
   pose_chunk: 'session_id',
   rep_picture: 'session_id',
 }
-/** A computer's own: its camera, its look. */
-export const leftOut: readonly string[] = ['setting']
+/** A computer's own, its camera and its look, and what the database adds up by itself. */
+export const leftOut: readonly string[] = ['setting', 'set_sums']
 
 export type Merged = {
   /** Sets that were added. */
