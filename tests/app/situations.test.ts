@@ -1,8 +1,9 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import { guide } from '#tests/app/guidedSession.ts'
 import { brokenRules, repsWithin, shownWithin } from '#tests/app/liveRules.ts'
-import { changeImage, holding, inSequence, nobodyFor, walking } from '#tests/fixtures/alteredPoses.ts'
+import { holding, inSequence, nobodyFor, walking } from '#tests/fixtures/alteredPoses.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
+import { loadSituation } from '#tests/fixtures/situations.ts'
 import { moveThrough, type Posture, standing as upright } from '#tests/fixtures/stickPerson.ts'
 import { describe, expect, test } from 'vitest'
 
@@ -13,13 +14,8 @@ const rep = clip.filter((pose) => pose.at < 2900)
 const stand = (forMs: number) => holding(standing, forMs)
 const seenAs = (picture: NonNullable<RawPose['picture']>, poses: readonly RawPose[]) =>
   poses.map((pose) => ({ ...pose, picture }))
-const placed = (poses: readonly RawPose[], place: (x: number, y: number) => readonly [number, number]) =>
-  changeImage(poses, () => ([x, y, z, visibility]) => [...place(x, y), z, visibility])
-const walkIn = walking(stand(3000), { x: -0.35, scale: 0.7 })
+const walkFromAfar = walking(stand(3000), { x: -0.35, scale: 0.7 })
 
-const feetCutOff = (poses: readonly RawPose[]) => placed(poses, (x, y) => [x, y + 0.2])
-const tooClose = (poses: readonly RawPose[]) =>
-  placed(poses, (x, y) => [0.5 + (x - 0.5) * 2, 0.5 + (y - 0.5) * 2])
 const dark = (poses: readonly RawPose[]) => seenAs({ brightness: 0.05, changed: true }, poses)
 const withSecond = (poses: readonly RawPose[]) => seenAs({ brightness: 0.5, changed: true, people: 2 }, poses)
 
@@ -41,35 +37,35 @@ type Situation = {
 const situations: readonly Situation[] = [
   {
     name: 'stepped out',
-    poses: nobodyFor(standing, 4000),
+    poses: inSequence(loadSituation('stepOut').filter(({ person }) => person === null)),
     before: ['nobody'],
     within: ['paused'],
     said: 'paused',
   },
   {
     name: 'a second person enters',
-    poses: withSecond(stand(4000)),
+    poses: loadSituation('secondPerson'),
     before: ['justYou'],
     within: ['justYou'],
     said: 'framing: justYou',
   },
   {
     name: 'feet cut off',
-    poses: feetCutOff(stand(4000)),
+    poses: loadSituation('feetCutOff'),
     before: ['feet: tiltDown'],
     within: ['feet: tiltDown'],
     said: 'framing: partMissing',
   },
   {
     name: 'too close',
-    poses: tooClose(stand(4000)),
+    poses: loadSituation('tooClose'),
     before: ['feet: stepBack'],
     within: ['feet: stepBack'],
     said: 'framing: partMissing',
   },
   {
     name: 'dark',
-    poses: dark(stand(4000)),
+    poses: loadSituation('dark'),
     before: ['moreLight'],
     within: ['moreLight'],
     said: 'framing: moreLight',
@@ -102,15 +98,33 @@ describe.concurrent('in the middle of a set', () => {
     },
   )
 
-  test('[R3] walking out and in again: paused, then the set goes on; no step is a rep', async () => {
-    const walkOut = walkIn.toReversed().map((pose, order) => ({ ...pose, at: walkIn[order]?.at ?? pose.at }))
-    const away = inSequence(walkOut, nobodyFor(standing, 2000), walkIn)
-    const { lived, from, until } = await inTheMiddle(away)
-    expect(repsWithin(lived, from, until)).toBe(0)
-    expect(lived.some(({ at, moment }) => at > from && at < until && moment?.kind === 'paused')).toBe(true)
-    expect(brokenRules(lived)).toEqual([])
-    expect(lived.at(-1)?.view.repCount).toBe(2)
-  })
+  const afar = walkFromAfar
+    .toReversed()
+    .map((pose, order) => ({ ...pose, at: walkFromAfar[order]?.at ?? pose.at }))
+  const ways: readonly (readonly [string, readonly RawPose[]])[] = [
+    ['to the side', inSequence(loadSituation('stepOut'), loadSituation('walkIn'))],
+    ['far away', inSequence(afar, nobodyFor(standing, 2000), walkFromAfar)],
+  ]
+
+  test.for(ways)(
+    '[R3] out %s and in again: paused, then the set goes on; no step is a rep',
+    async ([, away]) => {
+      const { lived, from, until } = await inTheMiddle(away)
+      expect(repsWithin(lived, from, until)).toBe(0)
+      expect(lived.some(({ at, moment }) => at > from && at < until && moment?.kind === 'paused')).toBe(true)
+      expect(brokenRules(lived)).toEqual([])
+      expect(lived.at(-1)?.view.repCount).toBe(2)
+    },
+  )
+})
+
+test('[C7] rendered and turned by 40° in a set: says so within a second, and where to turn; no rep', async () => {
+  const { lived, from, until } = await inTheMiddle(loadSituation('turned40'))
+  expect(shownWithin(lived, from, until)).toEqual(['cantTell'])
+  const told = lived.findLast(({ at }) => at < until)
+  expect(told?.moment).toEqual({ kind: 'cantTell', side: 'both', why: 'turnedAway', toward: 'left' })
+  expect(repsWithin(lived, from, until)).toBe(0)
+  expect(brokenRules(lived)).toEqual([])
 })
 
 describe.concurrent('before a set', () => {
@@ -133,25 +147,44 @@ describe.concurrent('before a set', () => {
     },
   )
 
-  test('[F2] [R3] walking in: nothing counts; ready within a second of standing still', async () => {
-    const { lived, session } = await guide(inSequence(nobodyFor(standing, 1500), walkIn, stand(6500)), {
-      plan,
-    })
-    await session.finish()
-    const stood = 1500 + 3000
-    expect(shownWithin(lived, stood, Infinity)).toEqual([
-      'ready',
-      'count 3',
-      'count 2',
-      'count 1',
-      'counting',
-    ])
-    expect(lived.at(-1)?.view.repCount).toBe(0)
-    expect(brokenRules(lived)).toEqual([])
-  })
+  const ways: readonly (readonly [string, readonly RawPose[], number])[] = [
+    ['from the side', loadSituation('walkIn'), 3500],
+    ['from far away', inSequence(nobodyFor(standing, 1500), walkFromAfar), 1500 + 3000],
+  ]
+
+  test.for(ways)(
+    '[F2] [R3] in %s: nothing counts; ready within a second of standing still',
+    async ([, walk, stood]) => {
+      const { lived, session } = await guide(inSequence(walk, stand(6500)), { plan })
+      await session.finish()
+      expect(shownWithin(lived, stood, Infinity)).toEqual([
+        'ready',
+        'count 3',
+        'count 2',
+        'count 1',
+        'counting',
+      ])
+      expect(lived.at(-1)?.view.repCount).toBe(0)
+      expect(brokenRules(lived)).toEqual([])
+    },
+  )
 })
 
-describe.concurrent('turned by 40° with the feet in place', () => {
+test('[F1] rendered and turned by 40°: turn within a second; facing the camera: ready within another', async () => {
+  const { lived, session } = await guide(
+    inSequence(loadSituation('turned40'), loadSituation('stand'), stand(2500)),
+    {
+      plan,
+    },
+  )
+  await session.finish()
+  expect(shownWithin(lived, 0, 4000)).toEqual(['turn left'])
+  expect(shownWithin(lived, 4125, Infinity)).toEqual(['ready', 'count 3', 'count 2', 'count 1', 'counting'])
+  expect(lived.at(-1)?.view.repCount).toBe(0)
+  expect(brokenRules(lived)).toEqual([])
+})
+
+describe.concurrent('constructed and turned by 40° with the feet in place', () => {
   const turned: Posture = { ...upright, turn: -40 }
   const to = (posture: Posture, ms: number) => ({ to: posture, ms })
   const squat = [to(low, 1200), to(low, 200), to(upright, 1100), to(upright, 500)]
