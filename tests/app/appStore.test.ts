@@ -1,5 +1,4 @@
 import { openAppStore } from '#app/appStore.ts'
-import { readHistory } from '#app/readHistory.ts'
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { inMemoryHost, type InMemoryOptions } from '#tests/inMemoryHost.ts'
 import { describe, expect, test } from 'vitest'
@@ -107,10 +106,10 @@ describe('deleting', () => {
     const { host, app, state } = await started({ sessions: [session, session] })
     await app.deleteSession(1)
     expect(state().deleted).toBe(1)
-    expect((await readHistory(host, 10)).sessions.map((row) => row.session_id)).toEqual([2])
+    expect((await host.listSessions({ limit: 10, offset: 0 })).sessions.map((row) => row.session_id)).toEqual([2])
     await app.undoDelete()
     expect(state().deleted).toBeNull()
-    expect((await readHistory(host, 10)).sessions.map((row) => row.session_id)).toEqual([2, 1])
+    expect((await host.listSessions({ limit: 10, offset: 0 })).sessions.map((row) => row.session_id)).toEqual([2, 1])
   })
 
   test('that fails leaves the session and says why', async () => {
@@ -121,12 +120,4 @@ describe('deleting', () => {
       why: 'readOnly',
     })
   })
-})
-
-test('a long history is read in as many answers as the contract needs', async () => {
-  const host = inMemoryHost({ sessions: Array.from({ length: 2300 }, () => session) })
-  const { sessions, total } = await readHistory(host, 2200)
-  expect([total, sessions.length, new Set(sessions.map((row) => row.session_id)).size]).toEqual([
-    2300, 2200, 2200,
-  ])
 })

@@ -108,13 +108,25 @@ describe('a set', () => {
 })
 
 describe('the history', () => {
-  test('shows the newest hundred of thousands at once and goes on when asked', async () => {
+  test('of thousands of sets has only the rows in sight in the page, and scrolls to the oldest', async () => {
     const { page } = await screens.open('longHistory')
     await page.getByText('2500 sessions').waitFor()
-    expect(await page.locator('tbody tr').count()).toBe(100)
-    await page.getByRole('button', { name: 'Show 2400 earlier sessions' }).click()
-    await page.getByRole('button', { name: 'Show 2300 earlier sessions' }).waitFor()
-    expect(await page.locator('tbody tr').count()).toBe(200)
+    await page.locator('[aria-rowindex="2"] .row-link').waitFor()
+    expect(await page.locator('tbody tr').count()).toBeLessThan(60)
+    await page.locator('.content').press('End')
+    await page.locator('[aria-rowindex="2501"] .row-link').waitFor()
+    expect(await page.locator('tbody tr').count()).toBeLessThan(60)
+    await page.context().close()
+  })
+
+  test('keeps the row in which somebody types while it is scrolled away', async () => {
+    const { page } = await screens.open('longHistory')
+    await page.locator('[aria-rowindex="2"] .rename').click()
+    await page.keyboard.type('Half a na')
+    await page.locator('.content').evaluate((content) => content.scrollTo(0, 60_000))
+    await page.locator('[aria-rowindex="1001"] .row-link').waitFor()
+    await page.locator('.content').evaluate((content) => content.scrollTo(0, 0))
+    expect(await page.locator('[aria-rowindex="2"] .text-field').inputValue()).toBe('Half a na')
     await page.context().close()
   })
 

@@ -1,126 +1,55 @@
 import type { SessionSummary } from '#contract/hostContract.ts'
-import type { Side } from '#core/side.ts'
-import { formatAngle } from '#ui/format/formatAngle.ts'
-import { formatDay } from '#ui/format/formatDay.ts'
-import { SetName } from '#ui/parts/history/SetName.tsx'
-import { Icon } from '#ui/parts/Icon.tsx'
-import { VerdictMark } from '#ui/parts/VerdictMark.tsx'
-import { useWords } from '#ui/words/WordsContext.ts'
+import { HistoryTableHead } from '#ui/parts/history/HistoryTableHead.tsx'
+import { type RowActions, SessionCells } from '#ui/parts/history/SessionCells.tsx'
+import { useRowWindow } from '#ui/parts/history/useRowWindow.ts'
+import { Fragment, useEffect, useRef } from 'react'
 
 type HistoryTableProps = {
+  /** How many rows there are in all. */
+  readonly total: number
+  /** The rows that are known, from the row `from` on. */
   readonly sessions: readonly SessionSummary[]
-  readonly busy: boolean
-  /** Ticked for a comparison. */
-  readonly chosen: readonly number[]
-  readonly onChoose: (sessionId: number) => void
-  readonly onOpen: (sessionId: number) => void
-  readonly onRename: (sessionId: number, title: string) => void
-  readonly onDelete: (sessionId: number) => void
-}
+  readonly from: number
+  /** The row in the middle of the window. */
+  readonly onSee: (row: number) => void
+} & RowActions
 
-export const HistoryTable = ({ sessions, ...rest }: HistoryTableProps) => {
-  const { history, progress } = useWords()
-  const words = history.columns
+/** Only the rows in sight are in the page: ten thousand would hold it up for seconds. */
+export const HistoryTable = ({ total, sessions, from, onSee, ...actions }: HistoryTableProps) => {
+  const table = useRef<HTMLTableElement>(null)
+  const rows = useRowWindow(table, total)
+  const items = rows.getVirtualItems()
+  const { range } = rows
+  const middle = range === null ? 0 : Math.round((range.startIndex + range.endIndex) / 2)
+  useEffect(() => onSee(middle), [middle, onSee])
+  const top = rows.options.scrollMargin
   return (
-    <table className="history-table">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr">{progress.compare.column}</span>
-          </th>
-          <th scope="col">{words.session}</th>
-          <th scope="col" className="number">
-            {words.squats}
-          </th>
-          <th scope="col">{words.left}</th>
-          <th scope="col">{words.right}</th>
-          <th scope="col" className="number">
-            {words.cantTell}
-          </th>
-          <th scope="col" className="number">
-            {words.depth}
-          </th>
-          <th scope="col">
-            <span className="sr">{words.actions}</span>
-          </th>
-        </tr>
-      </thead>
+    <table className="history-table sets-table" aria-rowcount={total + 1} ref={table}>
+      <HistoryTableHead />
       <tbody>
-        {sessions.map((session) => (
-          <SessionRow key={session.session_id} session={session} {...rest} />
-        ))}
+        {items.map(({ index, start }, at) => {
+          const session = sessions[index - from]
+          const gap = start - (items[at - 1]?.end ?? top)
+          return (
+            <Fragment key={session?.session_id ?? `row ${index}`}>
+              {gap > 0 && <Gap height={gap} />}
+              <tr
+                data-index={index}
+                aria-rowindex={index + 2}
+                ref={rows.measureElement}
+                className={session && actions.chosen.includes(session.session_id) ? 'chosen' : undefined}
+              >
+                {session && <SessionCells session={session} {...actions} />}
+              </tr>
+            </Fragment>
+          )
+        })}
+        <Gap height={rows.getTotalSize() - ((items.at(-1)?.end ?? top) - top)} />
       </tbody>
     </table>
   )
 }
 
-type SessionRowProps = Omit<HistoryTableProps, 'sessions'> & { readonly session: SessionSummary }
-
-const SessionRow = ({ session, busy, chosen, onChoose, onOpen, onRename, onDelete }: SessionRowProps) => {
-  const isChosen = chosen.includes(session.session_id)
-  const words = useWords()
-  const when = formatDay(session.recorded_at, words.locale)
-  return (
-    <tr className={isChosen ? 'chosen' : undefined}>
-      <td className="choose">
-        <input
-          type="checkbox"
-          checked={isChosen}
-          aria-label={words.progress.compare.choose(when)}
-          onChange={() => onChoose(session.session_id)}
-        />
-      </td>
-      <td className="name">
-        <SetName
-          title={session.title}
-          when={when}
-          busy={busy}
-          onOpen={() => onOpen(session.session_id)}
-          onRename={(title) => onRename(session.session_id, title)}
-        />
-        {!session.finished && <span className="badge">{words.history.endedEarly}</span>}
-        <small className="muted">
-          {session.title !== null && `${when} · `}
-          {words.sources[session.source_kind]}
-          {session.source_kind !== 'camera' && ` · ${session.source_name}`}
-          {session.pain_0_10 !== null && ` · ${words.setNote.painOf(session.pain_0_10)}`}
-        </small>
-        {session.note !== null && <small className="muted set-note">{session.note}</small>}
-      </td>
-      <td className="number">{session.rep_count}</td>
-      <KneeSummary side="left" inside={session.left_inside} most={session.left_max_inward_deg} />
-      <KneeSummary side="right" inside={session.right_inside} most={session.right_max_inward_deg} />
-      <td className="number">{session.cant_tell}</td>
-      <td className="number">{session.deepest_deg === null ? '–' : formatAngle(session.deepest_deg)}</td>
-      <td className="row-actions">
-        <button
-          type="button"
-          className="button quiet icon-only"
-          disabled={busy}
-          aria-label={words.history.delete(when)}
-          onClick={() => onDelete(session.session_id)}
-        >
-          <Icon name="bin" />
-        </button>
-      </td>
-    </tr>
-  )
-}
-
-type KneeSummaryProps = { readonly side: Side; readonly inside: number; readonly most: number | null }
-
-const KneeSummary = ({ side, inside, most }: KneeSummaryProps) => {
-  const words = useWords().history
-  const verdict = inside > 0 ? 'inside' : most === null ? 'cant-tell' : 'fine'
-  const angle = most === null ? '' : formatAngle(most)
-  return (
-    <td className={`knee-cell ${verdict}`}>
-      <span>
-        <VerdictMark verdict={verdict} side={side} size={18} />
-        {verdict === 'inside' && words.insideReps(inside, angle)}
-        {verdict === 'fine' && words.notInside(angle)}
-        {verdict === 'cant-tell' && words.noReading}
-      </span>
-    </td>
-  )
-}
+/** In place of the rows that are out of sight. */
+const Gap = ({ height }: { readonly height: number }) =>
+  height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null

@@ -1,6 +1,6 @@
 import type { TrendOfLeg } from '#contract/history.ts'
 import type { Side } from '#core/side.ts'
-import type { TrendScales } from '#ui/charts/trendScales.ts'
+import type { TrendScales } from '#core/history/trendScales.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { TrendChart } from '#ui/parts/history/TrendChart.tsx'
 import type { ProgressWords } from '#ui/words/progressWords.ts'

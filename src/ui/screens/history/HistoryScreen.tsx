@@ -1,4 +1,3 @@
-import { readHistory } from '#app/readHistory.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { CompareButton } from '#ui/parts/history/CompareButton.tsx'
 import { HistoryFilters } from '#ui/parts/history/HistoryFilters.tsx'
@@ -10,7 +9,7 @@ import { ExerciseLog } from '#ui/screens/history/ExerciseLog.tsx'
 import { HistoryTrends } from '#ui/screens/history/HistoryTrends.tsx'
 import { useChosenSets } from '#ui/screens/history/useChosenSets.ts'
 import { useHistoryFilter } from '#ui/screens/history/useHistoryFilter.ts'
-import { useAnswer } from '#ui/useAnswer.ts'
+import { useHistoryRows } from '#ui/screens/history/useHistoryRows.ts'
 import { useKeys } from '#ui/useKeys.ts'
 import { usePending } from '#ui/usePending.ts'
 import type { Restored } from '#ui/words/dataWords.ts'
@@ -18,30 +17,21 @@ import { dayInWords } from '#ui/words/dayInWords.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
-/** Enough to fill any window; older sessions come when asked for. */
-const pageLength = 100
-
 export const HistoryScreen = () => {
   const { history: words, progress, screens, storage } = useWords()
   const { app, host } = useServices()
   const { pending, run } = usePending()
-  const historyVersion = useAppState((state) => state.historyVersion)
   const setAside = useAppState((state) => state.about?.database_set_aside ?? null)
   const restored = useAppState((state) => state.about?.database_restored ?? null)
   const damageWords = useDamageWords()
-  const [rows, setRows] = useState(pageLength)
   const [notRenamed, setNotRenamed] = useState<string | null>(null)
   const shown = useHistoryFilter()
-  const history = useAnswer(`${historyVersion} ${rows} ${JSON.stringify(shown.filter)}`, () =>
-    readHistory(host, rows, shown.filter),
-  )
-  const chosen = useChosenSets(history?.sessions ?? [])
+  const history = useHistoryRows(shown.filter)
+  const chosen = useChosenSets()
   useKeys(chosen.compare === null ? {} : { c: chosen.compare })
 
   if (history === null) return <Pending says={words.loading} />
-  const { sessions, total, trouble } = history
-  const left = total - sessions.length
-  const reading = sessions.length < Math.min(rows, total)
+  const { sessions, from, total, trouble, seeRow } = history
   const isEmpty = total === 0 && !shown.isNarrowed && !trouble
 
   const rename = (session_id: number, title: string) =>
@@ -82,28 +72,22 @@ export const HistoryScreen = () => {
           </button>
         </section>
       )}
-      {sessions.length > 0 && (
+      {total > 0 && (
         <HistoryTable
+          total={total}
           sessions={sessions}
+          from={from}
+          onSee={seeRow}
           busy={pending}
           chosen={chosen.ids}
           onChoose={chosen.toggle}
           onOpen={(sessionId) => app.go({ kind: 'results', sessionId, fresh: false })}
           onRename={(sessionId, title) => void rename(sessionId, title)}
-          onDelete={(sessionId) => run(() => app.deleteSession(sessionId))}
+          onDelete={(sessionId) => {
+            chosen.drop(sessionId)
+            void run(() => app.deleteSession(sessionId))
+          }}
         />
-      )}
-      {left > 0 && (
-        <p className="more">
-          <button
-            type="button"
-            className="button"
-            disabled={reading}
-            onClick={() => setRows(rows + pageLength)}
-          >
-            {reading ? words.loadingMore : words.more(left)}
-          </button>
-        </p>
       )}
       <ExerciseLog />
     </main>

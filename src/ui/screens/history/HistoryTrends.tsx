@@ -1,7 +1,7 @@
 import type { HistoryFilter } from '#contract/history.ts'
 import { sides } from '#core/side.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
-import { trendScales } from '#ui/charts/trendScales.ts'
+import { trendScales } from '#core/history/trendScales.ts'
 import { TrendCard } from '#ui/parts/history/TrendCard.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
 

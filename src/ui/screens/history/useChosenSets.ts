@@ -2,23 +2,27 @@ import type { SessionSummary } from '#contract/hostContract.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { useState } from 'react'
 
-/** The sets that are ticked: at most two, and a third takes the place of the one ticked first. */
-export const useChosenSets = (sessions: readonly SessionSummary[]) => {
+/** The sets that are ticked, in sight or not: at most two, and a third takes the place of the one ticked first. */
+export const useChosenSets = () => {
   const { app } = useServices()
-  const [ticked, setTicked] = useState<readonly number[]>([])
-  // Rows come newest first.
-  const ids = sessions.flatMap(({ session_id }) => (ticked.includes(session_id) ? [session_id] : []))
-  const [after, before] = ids
+  const [ticked, setTicked] = useState<readonly SessionSummary[]>([])
+  const without = (sessionId: number) => ticked.filter(({ session_id }) => session_id !== sessionId)
+  const [before, after] = ticked.toSorted(inOrderOfTime).map(({ session_id }) => session_id)
   return {
-    ids,
-    toggle: (sessionId: number) =>
+    ids: ticked.map(({ session_id }) => session_id),
+    toggle: (session: SessionSummary) =>
       setTicked(
-        ids.includes(sessionId)
-          ? ids.filter((id) => id !== sessionId)
-          : [...ticked.filter((id) => ids.includes(id)).slice(-1), sessionId],
+        ticked.some(({ session_id }) => session_id === session.session_id)
+          ? without(session.session_id)
+          : [...ticked.slice(-1), session],
       ),
+    /** It was deleted. */
+    drop: (sessionId: number) => setTicked(without(sessionId)),
     /** Null until two are ticked. */
     compare:
       before === undefined || after === undefined ? null : () => app.go({ kind: 'compare', before, after }),
   }
 }
+
+const inOrderOfTime = (one: SessionSummary, other: SessionSummary) =>
+  Date.parse(one.recorded_at) - Date.parse(other.recorded_at) || one.session_id - other.session_id

@@ -1,6 +1,4 @@
-import type { TrendOfLeg } from '#contract/history.ts'
-import type { BothSides } from '#core/side.ts'
-import { sides } from '#core/side.ts'
+import { type BothSides, sides } from '#core/side.ts'
 import { scaleLinear } from 'd3-scale'
 
 /** Size of one knee's chart in units of its drawing, and the room around the plot. */
@@ -11,8 +9,10 @@ const leastRange = { outward: -2, inward: 14 } as const
 /** Nothing is drawn past these; a whisker that goes beyond is cut. */
 const mostRange = { outward: -14, inward: 32 } as const
 
+type Points = readonly { readonly at: number; readonly mean: number }[]
+
 /** Both knees share one range of angles and of time. */
-export const trendScales = (trends: BothSides<TrendOfLeg>) => {
+export const trendScales = (trends: BothSides<{ readonly points: Points }>) => {
   const points = sides.flatMap((side) => trends[side].points)
   const times = points.map((point) => point.at)
   const means = points.map((point) => point.mean)
