@@ -13,21 +13,28 @@ const textLineRows = 0.85
 const chartLines = 14
 
 /** Whether the table of all reps leaves the first page its explanations; if not it gets pages of its own. */
-export const fitsFirstPage = (report: FormReport, paper: Paper, hasPictures = false): boolean => {
-  const rows = report.reps.reduce((sum, rep) => sum + (hasSecondLine(rep) ? 1 + secondLineRows : 1), 0)
-  const heelLift = report.heel_lift_test === undefined ? 0 : heelLiftRows
-  const beyondChart = Math.max(0, linesBesideChart(report) - chartLines) * textLineRows
-  // Pictures take the place beside the chart; the events move to the end.
-  const beside = hasPictures ? 0 : beyondChart
-  return rows + heelLift + beside <= room[paper]
+export const fitsFirstPage = (report: FormReport, paper: Paper): boolean => {
+  const beyondChart = Math.max(0, linesOfEvents(report) - chartLines) * textLineRows
+  return rowsOf(report) + beyondChart <= room[paper]
 }
+
+/** The same where pictures take the place beside the chart; the events then stand last, on the first page while they fit too. */
+export const fitsBesidePictures = (report: FormReport, paper: Paper): 'all' | 'table' | 'neither' => {
+  const rows = rowsOf(report)
+  if (rows + linesOfEvents(report) * textLineRows <= room[paper]) return 'all'
+  return rows <= room[paper] ? 'table' : 'neither'
+}
+
+const rowsOf = ({ reps, heel_lift_test: heelLift }: FormReport): number =>
+  reps.reduce((sum, rep) => sum + (hasSecondLine(rep) ? 1 + secondLineRows : 1), 0) +
+  (heelLift === undefined ? 0 : heelLiftRows)
 
 const hasSecondLine = (rep: RepRecord): boolean =>
   !rep.complete ||
   sides.some((side) => rep[side].verdict === 'cant-tell' && rep[side].knee_inward_deg !== null)
 
 /** Headings, a line per warning, two per movement that did not count, three per reason not to judge. */
-const linesBesideChart = ({ reps, warnings, dropped }: FormReport): number => {
+const linesOfEvents = ({ reps, warnings, dropped }: FormReport): number => {
   const reasons = new Set(
     reps.flatMap((rep) =>
       sides.flatMap((side) => (rep[side].verdict === 'cant-tell' ? rep[side].reason : [])),

@@ -1,4 +1,4 @@
-import { fitsFirstPage } from '#core/report/fitsFirstPage.ts'
+import { fitsBesidePictures, fitsFirstPage } from '#core/report/fitsFirstPage.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { html, type Markup, styleSheet } from '#core/report/markup.ts'
@@ -59,7 +59,7 @@ export const renderReportHtml = (report: FormReport, look: ReportLook): string =
         ${reportHeader(report, words)}
         <main>
           ${cameraCheck(report, words)} ${findings(report, words)} ${heelLiftTest(report, words)}
-          ${fitsFirstPage(report, look.paper, shown !== null) ? shortSet(report, words, shown) : longSet(report, words, shown)}
+          ${shown === null ? withoutPictures(report, look) : withPictures(report, look, shown)}
         </main>
       </body>
     </html> `.markup
@@ -83,12 +83,22 @@ const pageStyles = (
   return styleSheet(fontFaces(fonts) + reportStyle + (hasPictures ? pictureStyle : '') + running.markup)
 }
 
-/** Everything on the first page, the events beside the chart when they fit; where there are pictures, those, and the events last. */
-const shortSet = (report: FormReport, words: ReportWords, pictures: Markup | null): Markup => {
+const withoutPictures = (report: FormReport, { words, paper }: ReportLook): Markup =>
+  fitsFirstPage(report, paper) ? shortSet(report, words) : longSet(report, words, kneeDrift(report, words))
+
+/** Pictures stand beside the chart; the events last, still on the first page where they fit. */
+const withPictures = (report: FormReport, { words, paper }: ReportLook, pictures: Markup): Markup => {
+  const top = html`<div class="middle">${kneeDrift(report, words)} ${pictures}</div>`
+  const fits = fitsBesidePictures(report, paper)
+  if (fits === 'neither') return longSet(report, words, top)
+  const events = eventsAfter(report, words)
+  return html`${top} ${repTable(report, words)} ${explanations(report, words)} ${fits === 'all' && events}
+  ${moreMeasures(report, words)} ${fits === 'table' && events}`
+}
+
+/** Everything on the first page, the events beside the chart when they fit. */
+const shortSet = (report: FormReport, words: ReportWords): Markup => {
   const chart = kneeDrift(report, words)
-  if (pictures !== null)
-    return html`${chartAndPictures(report, words, pictures)} ${repTable(report, words)}
-    ${explanations(report, words)} ${moreMeasures(report, words)} ${eventsAfter(report, words)}`
   const fits = report.warnings.length + report.dropped.length <= eventsBesideChart
   const beside =
     fits && html`<div class="aside">${warningList(report, words)} ${otherEvents(report, words)}</div>`
@@ -98,15 +108,10 @@ const shortSet = (report: FormReport, words: ReportWords, pictures: Markup | nul
 }
 
 /** The set in numbers on the first page; every rep and every event after it. */
-const longSet = (report: FormReport, words: ReportWords, pictures: Markup | null): Markup =>
-  html`${chartAndPictures(report, words, pictures)} ${setTable(report, words)} ${explanations(report, words)}
+const longSet = (report: FormReport, words: ReportWords, top: Markup | null): Markup =>
+  html`${top} ${setTable(report, words)} ${explanations(report, words)}
     <div class="new-page">${repTable(report, words)}</div>
     ${eventsAfter(report, words)} ${moreMeasures(report, words)}`
-
-const chartAndPictures = (report: FormReport, words: ReportWords, pictures: Markup | null): Markup | null => {
-  const chart = kneeDrift(report, words)
-  return pictures === null ? chart : html`<div class="middle">${chart} ${pictures}</div>`
-}
 
 const eventsAfter = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="after">

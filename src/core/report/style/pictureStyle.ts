@@ -1,8 +1,8 @@
 /** Pictures of reps. The lines over them have the live screen's colours: they lie on a room, not on paper. */
 export const pictureStyle = `
-.rep-pictures>div{display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:.9rem;max-width:34rem}
-.rep-pictures figure{display:grid;gap:.3rem;align-content:start;break-inside:avoid}
-.rep-pictures svg{width:100%;height:19rem;border-radius:.4rem;background:#131b22}
+.rep-pictures>div{display:flex;gap:1.2rem}
+.rep-pictures figure{display:grid;gap:.3rem;align-content:start;flex:0 1 auto;min-width:0;break-inside:avoid}
+.rep-pictures svg{max-width:100%;height:19rem;border-radius:.4rem}
 .rep-pictures figcaption{color:var(--ink-2);line-height:1.28}.rep-pictures figcaption strong{display:block;color:var(--ink);font-weight:640}
 .rep-pictures path,.rep-pictures circle{fill:none;stroke-linecap:round;stroke-linejoin:round}
 .rep-pictures .halo{stroke:#05080b;stroke-opacity:.72}.rep-pictures .bone{stroke:#fff}
@@ -10,7 +10,7 @@ export const pictureStyle = `
 .rep-pictures .joint{fill:#fff;stroke:#05080b;stroke-width:3}
 .rep-pictures .knee{fill:#fff;stroke:#05080b;stroke-width:4}
 .rep-pictures .leg-over .knee{fill:#86bfff}
-.rep-pictures .leg-inside :is(.bone){stroke:#ff9e3d}.rep-pictures .leg-inside .plumb{stroke:#fff;stroke-dasharray:none}.rep-pictures .leg-inside .knee{fill:#ff9e3d}
+.rep-pictures .leg-inside .bone{stroke:#ff9e3d}.rep-pictures .leg-inside .plumb{stroke:#fff;stroke-dasharray:none}.rep-pictures .leg-inside .knee{fill:#ff9e3d}
 .rep-pictures .leg-unclear .bone{stroke-dasharray:2 14}.rep-pictures .leg-unclear .knee{fill:none;stroke:#fff;stroke-dasharray:9 6}
 @media print{.rep-pictures svg{height:15.5rem}}
 `
