@@ -37,8 +37,8 @@ export const runWithoutWindow = async (words: readonly string[], site: AppSite):
     if (answers === null) throw new Error('A page asked before there was a video')
     return answers(...message)
   })
-  const measureVideo: AppAbilities['measureVideo'] = async (path, name, take, progress) => {
-    const job = openVideoJob({ url: site.serveRecording(path), name }, take, progress.show)
+  const measureVideo: AppAbilities['measureVideo'] = async (path, name, taker, progress) => {
+    const job = openVideoJob({ url: site.serveRecording(path), name }, taker, progress.show)
     answers = answerOverWire(job.questions)
     const page = await openHiddenPage(`${appOrigin}/analyse.html`)
     const gone = page.gone.then((why) => ({ kind: 'failed', why: 'pageGone', detail: why }) as const)

@@ -1,6 +1,7 @@
 import { measureForHost } from '#app/measureForHost.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
 import type { Settings } from '#contract/settings.ts'
+import { milliseconds } from '#core/units.ts'
 import { hostWire } from '#platform/hostWire.ts'
 import { openPoseSources } from '#platform/openPoseSources.ts'
 
@@ -12,9 +13,13 @@ const job = await host.nextAnalysis({})
 if (job.kind === 'video') {
   const engine: Settings['engine'] = job.engine
   const sources = openPoseSources({ engine: () => engine })
-  await measureForHost(
-    host,
-    sources.videoAt(new URL(job.url, document.baseURI).href, job.name, 'asFastAsItGoes'),
+  const url = new URL(job.url, document.baseURI).href
+  await measureForHost(host, sources.videoAt(url, job.name, 'asFastAsItGoes'), ({ moments, flipped }) =>
+    sources.picturesAt(
+      url,
+      moments.map(({ at, wish }) => ({ at: milliseconds(at), wish })),
+      flipped,
+    ),
   )
   sources.close()
 }

@@ -246,6 +246,8 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       }),
     nextAnalysis: async () => ({ kind: 'none' }),
     deliverPoses: async () => ({}),
+    nextPictures: async () => ({ flipped: false, moments: [] }),
+    deliverPictures: async () => ({}),
     finishAnalysis: async () => ({}),
   }
   const { throwsOn } = options

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { PictureWishes } from '#electron/cli/measureRecording.ts'
 import { type CameraPlace, cameraPlaces } from '#core/body/cameraPlace.ts'
 import { type Paper, papers } from '#core/report/paper.ts'
 import { type Language, languages } from '#core/language.ts'
@@ -22,6 +23,8 @@ export type AnalyseArguments = {
   /** False leaves the PDF out, where nothing can print one. */
   readonly pdf: boolean
   readonly paper: Paper
+  /** In the report, of the best and the worst rep. */
+  readonly pictures: PictureWishes
   /** Of many inputs: also those whose report is there already. */
   readonly again: boolean
 }
@@ -38,6 +41,8 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     .option('--out <folder>', 'write the report here as PDF, HTML, CSV and JSON')
     .option('--json <file>', "write the report's numbers here as JSON")
     .option('--mirrored', 'the recording was flipped like a selfie preview: swap the sides back', false)
+    .option('--pictures', 'show the best and the worst rep of a video in its report, the face hidden', false)
+    .option('--show-face', 'with --pictures: leave the face to be seen', false)
     .option('--no-pdf', 'leave the PDF out')
     .addOption(new Option('--paper <size>', 'size of the printed page').choices(papers).default('a4'))
     .option('--again', 'of many inputs: measure also those whose report is there already', false)
@@ -72,6 +77,15 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     .exitOverride()
   try {
     command.parse(words, { from: 'user' })
+    const { pictures, showFace, json, out } = command.opts<{
+      pictures: boolean
+      showFace: boolean
+      json?: string
+      out?: string
+    }>()
+    if (showFace && !pictures) command.error('error: --show-face needs --pictures')
+    if (pictures && json !== undefined && out === undefined)
+      command.error('error: --pictures are shown in a report: name a folder for it with --out')
   } catch (error) {
     if (error instanceof CommanderError) return { kind: 'done', exitCode: error.exitCode === 0 ? 0 : 2 }
     throw error
@@ -83,6 +97,8 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     mirrored: boolean
     pdf: boolean
     paper: Paper
+    pictures: boolean
+    showFace: boolean
     again: boolean
     lang: Language
     cameraHeight?: CameraPlace
@@ -101,6 +117,7 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
       language: options.lang,
       pdf: options.pdf,
       paper: options.paper,
+      pictures: !options.pictures ? 'none' : options.showFace ? 'shown' : 'blurred',
       again: options.again,
     },
   }

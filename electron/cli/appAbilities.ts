@@ -1,13 +1,12 @@
-import type { RawPose } from '#core/body/rawPose.ts'
 import type { Progress } from '#electron/cli/progress.ts'
-import type { VideoJobEnd } from '#electron/cli/videoJob.ts'
+import type { VideoJobEnd, VideoTaker } from '#electron/cli/videoJob.ts'
 
 /** What only the app can do, because it takes a browser engine. */
 export type AppAbilities = {
   readonly measureVideo: (
     path: string,
     name: string,
-    take: (poses: readonly RawPose[]) => void,
+    taker: VideoTaker,
     progress: Pick<Progress, 'show'>,
   ) => Promise<VideoJobEnd>
   readonly printPdf: (html: string) => Promise<Uint8Array>

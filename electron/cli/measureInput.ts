@@ -4,6 +4,7 @@ import { measureRecording } from '#electron/cli/measureRecording.ts'
 import type { Recording } from '#electron/cli/openRecording.ts'
 import type { Progress } from '#electron/cli/progress.ts'
 import type { VideoJobEnd } from '#electron/cli/videoJob.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import type { AnalysisResult } from '#core/session/analysis.ts'
@@ -11,12 +12,18 @@ import type { AnalysisResult } from '#core/session/analysis.ts'
 export type Readable = Exclude<Recording, { kind: 'unreadable' }>
 
 export type Measured =
-  { readonly kind: 'measured'; readonly report: FormReport } | Extract<VideoJobEnd, { kind: 'failed' }>
+  | { readonly kind: 'measured'; readonly report: FormReport; readonly pictures: readonly RepPicture[] }
+  | Extract<VideoJobEnd, { kind: 'failed' }>
 
 /** One recording from its first frame to its report. `app` is null in plain Node, where only landmarks are measured. */
 export const measureInput = async (
   recording: Readable,
-  { mirrored, cameraPlace, knownGood }: Pick<AnalyseArguments, 'mirrored' | 'cameraPlace' | 'knownGood'>,
+  {
+    mirrored,
+    cameraPlace,
+    knownGood,
+    pictures,
+  }: Pick<AnalyseArguments, 'mirrored' | 'cameraPlace' | 'knownGood' | 'pictures'>,
   {
     appVersion,
     app,
@@ -27,10 +34,11 @@ export const measureInput = async (
     readonly progress: Pick<Progress, 'show'>
   },
 ): Promise<Measured> => {
-  const measuring = measureRecording({ mirrored, cameraPlace, knownGood })
-  const measured = (engine: string | null): Measured => ({
+  const measuring = measureRecording({ mirrored, cameraPlace, knownGood, pictures })
+  const measured = (engine: string | null, made: readonly RepPicture[]): Measured => ({
     kind: 'measured',
-    report: describeReport(recording, measuring.finish(), engine, appVersion),
+    report: describeReport(recording, measuring.finish(), engine, appVersion, made),
+    pictures: made,
   })
   if (recording.kind === 'landmarks') {
     const total = recording.poses.at(-1)?.at ?? 0
@@ -38,11 +46,17 @@ export const measureInput = async (
       measuring.take([pose])
       progress.show(pose.at, total)
     }
-    return measured(null)
+    return measured(null, [])
   }
   if (app === null) throw new Error('A video needs the app')
-  const end = await app.measureVideo(recording.path, recording.name, measuring.take, progress)
-  return end.kind === 'failed' ? end : measured(end.engine)
+  const taker = { take: measuring.take, pictures: measuring.pictures, flipped: mirrored }
+  const end = await app.measureVideo(recording.path, recording.name, taker, progress)
+  if (end.kind === 'failed') return end
+  const made = measuring.pictures().flatMap(({ record, figure }, place) => {
+    const jpeg = end.jpegs[place] ?? null
+    return jpeg === null ? [] : [{ ...record, figure, jpeg_base64: jpeg }]
+  })
+  return measured(end.engine, made)
 }
 
 const describeReport = (
@@ -50,6 +64,7 @@ const describeReport = (
   { durationMs, framesTotal, framesMeasured, ...found }: AnalysisResult,
   engine: string | null,
   appVersion: string,
+  pictures: readonly RepPicture[],
 ): FormReport =>
   buildReport({
     app_version: appVersion,
@@ -67,4 +82,7 @@ const describeReport = (
     reps: found.reps,
     warnings: found.warnings,
     dropped: found.dropped,
+    ...(pictures.length === 0
+      ? {}
+      : { pictures: pictures.map(({ rep, at_ms, face }) => ({ rep, at_ms, face })) }),
   })

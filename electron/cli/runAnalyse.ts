@@ -14,6 +14,7 @@ import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFile
 import { writeReport } from '#electron/host/report/writeReport.ts'
 import type { CommandWords, MeasureTrouble, WriteTrouble } from '#electron/cli/words/commandWords.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 
 /** 2 bad usage · 3 unreadable input · 4 not written · `needsApp`: run the same words again where there is a browser engine. */
@@ -39,8 +40,10 @@ export const runAnalyse = async (
   const measured = await measureAlone(recording, wishes, appVersion, app)
   if (measured.kind === 'failed') return refuse({ ...measured, subject: recording.name }, said)
   const { report } = measured
+  if (wishes.pictures !== 'none' && recording.kind === 'landmarks')
+    process.stderr.write(`${said.noPictures([recording.name])}\n`)
   process.stdout.write(`${repTable(report, wishes.language)}\n`)
-  return writeAll(report, wishes, app)
+  return writeAll(report, measured.pictures, wishes, app)
 }
 
 /** With a bar for this one recording. */
@@ -60,6 +63,7 @@ const measureAlone = async (
 
 const writeAll = async (
   report: FormReport,
+  pictures: readonly RepPicture[],
   wishes: AnalyseArguments,
   app: AppAbilities | null,
 ): Promise<0 | 4> => {
@@ -79,6 +83,7 @@ const writeAll = async (
     formats: [...formats],
     language: wishes.language,
     paper: wishes.paper,
+    pictures,
     printPdf,
   })
   if (written.kind === 'failed') return failToWrite(written.path, written.why, said)

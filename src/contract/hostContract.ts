@@ -1,3 +1,4 @@
+import { analysisQuestions } from '#contract/analysisQuestions.ts'
 import {
   calibrationRecord,
   cameraRecord,
@@ -269,32 +270,7 @@ export const hostContract = {
   },
   /** Every set, backup and setting. There is no undo, so the page asks twice. */
   deleteEverything: { ask: nothing, answer: saved },
-  /** For the windowless page: which recording to measure. */
-  nextAnalysis: {
-    ask: nothing,
-    answer: z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('video'),
-        url: z.string(),
-        name: z.string(),
-        engine: settings.shape.engine,
-      }),
-      z.strictObject({ kind: z.literal('none') }),
-    ]),
-  },
-  /** For the windowless page: measured frames, in order; `done_ms` of `total_ms` drives the progress bar. */
-  deliverPoses: {
-    ask: z.strictObject({ poses: z.array(rawPose).max(256), done_ms: z.number(), total_ms: z.number() }),
-    answer: nothing,
-  },
-  /** For the windowless page: the recording's end, or why it can't be read. */
-  finishAnalysis: {
-    ask: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('done'), engine: z.string() }),
-      z.strictObject({ kind: z.literal('failed'), why: z.string().max(64), detail: z.string().max(2000) }),
-    ]),
-    answer: nothing,
-  },
+  ...analysisQuestions,
 } as const satisfies Record<string, { ask: z.ZodType; answer: z.ZodType }>
 
 export type HostContract = typeof hostContract

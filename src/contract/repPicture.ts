@@ -1,5 +1,6 @@
 import { pictureRecord } from '#contract/formReport.ts'
 import type { Figure } from '#core/picture/figure.ts'
+import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { type Pixels, pixels, type Share, share } from '#core/units.ts'
 import { z } from '#contract/zod.ts'
@@ -43,10 +44,39 @@ export const figure = z.strictObject({
   image: z.strictObject({ left: joints, right: joints }),
 }) satisfies z.ZodType<Figure>
 
+const anyPlace = z.number().min(-farthest).max(farthest)
+const someLength = z.number().min(1).max(farthest)
+
+/** How the windowless page is to make a picture. */
+export const pictureWish = z.strictObject({
+  cut: z.strictObject({
+    left: anyPlace.min(0),
+    top: anyPlace.min(0),
+    width: someLength,
+    height: someLength,
+  }),
+  width: z.int().min(1).max(4096),
+  height: z.int().min(1).max(4096),
+  cover: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('ellipse'),
+        x: anyPlace,
+        y: anyPlace,
+        across: z.number().min(0).max(farthest),
+        down: z.number().min(0).max(farthest),
+      }),
+      z.strictObject({ kind: z.literal('above'), y: anyPlace }),
+    ])
+    .nullable(),
+}) satisfies z.ZodType<PictureWish>
+
 /** What every JPEG begins with, FF D8 FF, in base64. */
 const startOfJpeg = '/9j/'
 
+export const jpegBase64 = z.base64().startsWith(startOfJpeg).max(largestPicture)
+
 export const repPicture = pictureRecord.extend({
   figure,
-  jpeg_base64: z.base64().startsWith(startOfJpeg).max(largestPicture),
+  jpeg_base64: jpegBase64,
 }) satisfies z.ZodType<RepPicture>

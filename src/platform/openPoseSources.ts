@@ -8,12 +8,19 @@ import { pickEngine } from '#platform/pose/pickEngine.ts'
 import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { tryGraphics } from '#platform/pose/tryGraphics.ts'
 import type { VideoPace } from '#platform/video/makePacer.ts'
+import { picturesOfVideo, type VideoMoment } from '#platform/picture/picturesOfVideo.ts'
 import { makeVideoSource } from '#platform/video/makeVideoSource.ts'
 import { BlobSource, UrlSource } from 'mediabunny'
 
 export type OpenedPoseSources = PoseSources & {
   /** A recording behind a URL, read piece by piece with range requests. For the windowless page. */
   readonly videoAt: (url: string, name: string, pace: VideoPace) => PoseSource
+  /** Of the same recording, once it is measured. */
+  readonly picturesAt: (
+    url: string,
+    moments: readonly VideoMoment[],
+    flipped: boolean,
+  ) => Promise<readonly (Uint8Array | null)[]>
   /** Starts the engine ahead of the first source. */
   readonly warm: () => Promise<void>
   /** Frees the engine that is kept warm between sources. */
@@ -45,6 +52,7 @@ export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedP
     video: (file, name) => makeVideoSource(engines, () => new BlobSource(file), name, 'realTime'),
     sample: () => makeVideoSource(engines, openSample, 'squat.webm', 'realTime'),
     videoAt: (url, name, pace) => makeVideoSource(engines, () => new UrlSource(url), name, pace),
+    picturesAt: (url, moments, flipped) => picturesOfVideo(() => new UrlSource(url), moments, flipped),
     latestEngine: () => latestEngine,
     warm: async () => {
       await engines.warm()

@@ -34,6 +34,7 @@ export const runBatch = async (
   const way = wayOf(wishes, appVersion)
   const folders = reportFolders(inputs)
   const earlier = wishes.again ? [] : await readSummary(folder, way)
+  const withoutPictures: string[] = []
   const rows = new Map<string, SummaryRow>()
   const progress = openBatchProgress(inputs.length, said)
   const engine = app && {
@@ -55,6 +56,7 @@ export const runBatch = async (
         'unreadable',
         said.notMeasured[recording.why](recording.subject, recording.detail),
       )
+    if (wishes.pictures !== 'none' && recording.kind === 'landmarks') withoutPictures.push(recording.name)
     const shown = { show: (done: number, total: number) => progress.show(input, done, total) }
     const measured = await measureInput(recording, wishes, { appVersion, app: engine, progress: shown })
     if (measured.kind === 'failed')
@@ -65,6 +67,7 @@ export const runBatch = async (
       formats: wishes.pdf ? ['pdf', 'html', 'csv', 'json'] : ['html', 'csv', 'json'],
       language: wishes.language,
       paper: wishes.paper,
+      pictures: measured.pictures,
       printPdf: engine?.printPdf ?? (() => Promise.reject(new Error('Nothing here can print'))),
     })
     return written.kind === 'saved'
@@ -95,6 +98,7 @@ export const runBatch = async (
     process.stderr.write(`${said.notWritten(error.path, said.whyNotWritten[whyNotWritten(error.cause)])}\n`)
     return 4
   }
+  if (withoutPictures.length > 0) process.stderr.write(`${said.noPictures(withoutPictures)}\n`)
   const failed = [...rows.values()].filter(({ outcome }) => outcome !== 'measured')
   if (failed.length === 0) return 0
   process.stderr.write(`${said.batch.failed(failed.length, inputs.length)}\n`)
@@ -110,6 +114,7 @@ const wayOf = (wishes: AnalyseArguments, appVersion: string): Way => ({
   language: wishes.language,
   paper: wishes.paper,
   pdf: wishes.pdf,
+  ...(wishes.pictures === 'none' ? {} : { pictures: wishes.pictures }),
 })
 
 /** A recording that was replaced since is measured again. */

@@ -14,6 +14,8 @@ const way = z.strictObject({
   language: z.string(),
   paper: z.string(),
   pdf: z.boolean(),
+  /** Absent where the reports show none. */
+  pictures: z.enum(['blurred', 'shown']).exactOptional(),
 })
 export type Way = z.infer<typeof way>
 

@@ -33,6 +33,8 @@ export type CommandWords = {
   readonly warning: (side: Side, from: string, until: string | null) => string
   readonly notCounted: (from: string, to: string, why: DroppedRecord['reason']) => string
   readonly written: string
+  /** Of recorded landmarks. */
+  readonly noPictures: (names: readonly string[]) => string
   readonly progress: string
   /** Of many inputs at once. */
   readonly batch: {

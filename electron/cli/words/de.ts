@@ -16,6 +16,8 @@ export const de: CommandWords = {
     `Warnung: ${side === 'left' ? 'linkes' : 'rechtes'} Knie innen von ${from} bis ${until ?? 'zum Ende'}.`,
   notCounted: (from, to, why) => `Nicht gezählt: ${from} bis ${to}, ${report.dropped.reason[why]}.`,
   written: 'Bericht:',
+  noPictures: (names) =>
+    `Keine Bilder von ${names.join(', ')}: Gespeicherte Körperpunkte enthalten keine. Gib das Video selbst an.`,
   progress: '{name} {bar} {percentage} % | {value} von {total} s | noch {eta_formatted}',
   batch: {
     progress: '{bar} {percentage} % | {finished} von {count} | {name} | noch {eta_formatted}',

@@ -16,6 +16,8 @@ export const en: CommandWords = {
     `Warning: ${side} knee inside the foot from ${from} ${until === null ? 'to the end' : `to ${until}`}.`,
   notCounted: (from, to, why) => `Not counted: ${from} to ${to}, ${report.dropped.reason[why]}.`,
   written: 'Form report:',
+  noPictures: (names) =>
+    `No pictures of ${names.join(', ')}: recorded landmarks hold none. Give the video itself.`,
   progress: '{name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left',
   batch: {
     progress: '{bar} {percentage} % | {finished} of {count} | {name} | {eta_formatted} left',

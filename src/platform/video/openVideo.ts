@@ -15,6 +15,8 @@ export type OpenVideo = {
   readonly duration: Milliseconds
   /** In order of presentation; a few are decoded ahead, no more. Close each one. */
   readonly samples: () => AsyncGenerator<VideoSample, void, unknown>
+  /** The picture that is shown at a time from the first one; null beyond the end. Close it. */
+  readonly sampleAt: (at: Milliseconds) => Promise<VideoSample | null>
   readonly close: () => void
 }
 export type VideoOpening =
@@ -41,11 +43,14 @@ export const openVideo = async (open: () => Source | Promise<Source>): Promise<V
     if (track === null) return refuse('videoEmpty', 'The recording holds no picture')
     if (!(await track.canDecode())) return refuse('videoUnsupported', await codecName(track))
     const duration = await measureDuration(opened, track)
+    const start = await track.getFirstTimestamp()
     return {
       kind: 'opened',
       video: {
         duration,
         samples: () => new VideoSampleSink(track).samples(),
+        // Seconds, with half a millisecond against rounding down into the picture before.
+        sampleAt: (at) => new VideoSampleSink(track).getSample(start + (at + 0.5) / 1000),
         close: () => opened.dispose(),
       },
     }

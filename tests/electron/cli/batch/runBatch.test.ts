@@ -93,3 +93,19 @@ test('two recordings of one name get folders that tell them apart', async () => 
   expect(end).toBe(3)
   expect(readJson(join(out, 'summary.json')).inputs).toHaveLength(2)
 })
+
+test('recorded landmarks hold no pictures, and that is said; their reports are written all the same', async () => {
+  const { input, out } = prepare()
+  const { error } = await analyse(input, '--out', out, '--pictures')
+  expect(error).toContain(
+    'No pictures of one.pose.json, two.pose.json: recorded landmarks hold none.',
+  )
+  expect(readJson(reportOf(out, 'one'))).not.toHaveProperty('pictures')
+  expect(readJson(join(out, 'summary.json')).way.pictures).toBe('blurred')
+})
+
+test('a face can only be shown in pictures, and pictures only in a report', async () => {
+  const { input } = prepare()
+  expect((await analyse(input, '--show-face')).end).toBe(2)
+  expect((await analyse(join(input, 'one.pose.json'), '--json', 'numbers.json', '--pictures')).end).toBe(2)
+})
