@@ -5,7 +5,7 @@ import { thinTrend, type TrendSet } from '#core/history/thinTrend.ts'
 import { type BothSides, forBothSides, type Side } from '#core/side.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import { filterValues, isWanted } from '#electron/host/historyFilterSql.ts'
-import type { Database } from '#electron/host/sqlite.ts'
+import type { Database, Row } from '#electron/host/sqlite.ts'
 import { z } from 'zod'
 
 /** What a chart of this width can show apart. */
@@ -16,22 +16,31 @@ export const noTrends: BothSides<TrendOfLeg> = forBothSides(() => ({ points: [],
 /** Each knee over time, from what SQLite added up of each set. */
 export const openTrends = (database: Database) => {
   // One text instead of a row per set: handing over ten thousand rows takes longer than finding them.
-  const sums = database.prepare(`
+  const sumsWhere = (wanted: string) =>
+    database.prepare(`
     SELECT json_group_array(json_array(at, ${columnsOf('left')}, ${columnsOf('right')})) AS sets FROM (
       SELECT recorded_at_epoch_ms AS at, set_sums.*
       FROM session JOIN set_sums ON set_sums.session_id = session.session_id
-      WHERE ${isWanted}
+      WHERE ${wanted}
       ORDER BY recorded_at_epoch_ms, session.session_id)`)
+  const filtered = sumsWhere(isWanted)
+  const upTo = sumsWhere(`deleted = 0
+    AND person_id = (SELECT person_id FROM session WHERE session_id = :session_id)
+    AND (recorded_at_epoch_ms, session.session_id)
+      <= (SELECT recorded_at_epoch_ms, session_id FROM session WHERE session_id = :session_id)`)
   return {
-    of: (filter: HistoryFilter): BothSides<TrendOfLeg> => {
-      const found = sums.get(filterValues(filter))
-      const rows = sumRows.parse(JSON.parse(String(found?.sets)))
-      return forBothSides((side) => {
-        const sets = rows.flatMap((row) => readSet(row, side) ?? [])
-        return { points: thinTrend(sets, mostPoints), trend: judgeTrend(sets) }
-      })
-    },
+    of: (filter: HistoryFilter) => trendsIn(filtered.get(filterValues(filter))),
+    /** This set and those of the same person before it. */
+    upTo: (sessionId: number) => trendsIn(upTo.get({ session_id: sessionId })),
   }
+}
+
+const trendsIn = (found: Row | undefined) => {
+  const rows = sumRows.parse(JSON.parse(String(found?.sets)))
+  return forBothSides((side) => {
+    const sets = rows.flatMap((row) => readSet(row, side) ?? [])
+    return { points: thinTrend(sets, mostPoints), trend: judgeTrend(sets) }
+  })
 }
 
 const perLeg = ['count', 'sum', 'squares', 'squared_errors', 'unstated', 'inside'] as const

@@ -14,6 +14,7 @@ import type {
 } from '#core/report/formReport.ts'
 import { feedbackNames } from '#core/report/feedbackName.ts'
 import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
+import { trendRecord } from '#contract/trendRecord.ts'
 import { z } from '#contract/zod.ts'
 
 /** The published schema of the form report, and the shape in which reps cross to the main process and lie in the database. */
@@ -153,6 +154,7 @@ export const formReport = z.strictObject({
   dropped: z.array(droppedRecord),
   pictures: z.array(pictureRecord).min(1).max(2).exactOptional(),
   heel_lift_test: heelLiftRecord.exactOptional(),
+  trend: trendRecord.exactOptional(),
   pain_0_10: z.int().min(0).max(10).exactOptional(),
   note: z.string().min(1).max(longestNote).exactOptional(),
 }) satisfies z.ZodType<FormReport>

@@ -1,4 +1,5 @@
 import type { Host } from '#contract/hostContract.ts'
+import { recordTrend } from '#core/report/trendRecord.ts'
 import { findSession } from '#electron/host/answers/findSession.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import type { Outside } from '#electron/host/outside.ts'
@@ -22,6 +23,11 @@ export const answerReports = (
     return found.kind === 'read' ? found.value : []
   }
 
+  const trendUpTo = (sessionId: number) => {
+    const found = storage.read(({ trends }) => trends.upTo(sessionId))
+    return found.kind === 'read' ? recordTrend(found.value, (at) => new Date(at).toISOString()) : null
+  }
+
   return {
     exportReport: async ({ session_id, formats, language, paper = 'a4' }) => {
       const found = findSession(storage, session_id)
@@ -34,7 +40,9 @@ export const answerReports = (
       )
       if (chosenPath === null) return { kind: 'cancelled' }
       const target = exportTarget(chosenPath, wanted)
-      const answer = await writeReport(found.report, {
+      const trend = trendUpTo(session_id)
+      const report = trend === null ? found.report : { ...found.report, trend }
+      const answer = await writeReport(report, {
         ...target,
         formats: wanted,
         language,

@@ -1,5 +1,6 @@
 import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
 import type { FeedbackName } from '#core/report/feedbackName.ts'
+import type { TrendRecord } from '#core/report/trendRecord.ts'
 import type { Side } from '#core/side.ts'
 
 /**
@@ -153,6 +154,8 @@ export type FormReport = {
   pictures?: PictureRecord[]
   /** When the set was half of a heel-lift test. */
   heel_lift_test?: HeelLiftRecord
+  /** Absent where the person has no earlier set. */
+  trend?: TrendRecord
   /** What the person said after the set: 0 is no pain, 10 the worst imaginable. Absent where nothing was said. */
   pain_0_10?: number
   note?: string

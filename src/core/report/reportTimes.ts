@@ -11,6 +11,15 @@ export const printMoment = (isoTime: string, locale: string): string => {
   )
 }
 
+/** A day without its time, for an axis. */
+export const printDay = (milliseconds: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(milliseconds)
+
+/** Milliseconds since 1970. */
+export const momentOf = (isoTime: string): number =>
+  // oxlint-disable-next-line no-restricted-globals -- parsing a text reads no clock
+  Date.parse(isoTime)
+
 /** Minutes and seconds since the recording began, for example 1:07.4. */
 export const printTimeInto = (milliseconds: number, locale: string): string => {
   const tenths = Math.round(milliseconds / 100)

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formReport } from '#contract/formReport.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
+import { cameraSource, sampleRep } from '#tests/electron/host/sampleSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import { expect, test } from 'vitest'
 
@@ -91,4 +93,25 @@ test('the printed page has the size that was asked for', async () => {
   const { host, documents, session_id } = await prepare('Monday.html')
   await host.exportReport({ session_id, formats: ['html'], language: 'en', paper: 'letter' })
   expect(readFileSync(join(documents, 'Monday.html'), 'utf8')).toContain('@page{size:letter;')
+})
+
+test('a report tells the trend of its person’s sets up to this one, and nobody else’s', async () => {
+  const { host, documents, session_id } = await prepare('Monday.json')
+  await recordSet(host)
+  const third = await recordSet(host)
+  await host.addPerson({ name: 'Anna' })
+  const begun = await host.beginSession({
+    recorded_at: '2026-11-23T10:00:00Z',
+    source: cameraSource(),
+    person_id: 2,
+  })
+  const hers = begun.kind === 'failed' ? 0 : begun.session_id
+  await host.saveRep({ session_id: hers, rep: sampleRep(1) })
+  const trendOf = async (session: number) => {
+    await host.exportReport({ session_id: session, formats: ['json'], language: 'en' })
+    return formReport.parse(JSON.parse(readFileSync(join(documents, 'Monday.json'), 'utf8'))).trend
+  }
+  expect(await trendOf(session_id)).toBeUndefined()
+  expect((await trendOf(third))?.left).toMatchObject({ change: 'no-change', points: [{}, {}, {}] })
+  expect(await trendOf(hers)).toBeUndefined()
 })

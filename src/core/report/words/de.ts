@@ -1,6 +1,7 @@
 import { deDefinitions } from '#core/report/words/deDefinitions.ts'
 import { deMeasures } from '#core/report/words/measureWords.de.ts'
 import { heelLift } from '#core/report/words/heelLift.de.ts'
+import { trend } from '#core/report/words/trend.de.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -225,6 +226,7 @@ export const de: ReportWords = {
     text: 'Hinweise zur Technik, keine Diagnose. Hör auf, wenn es stechend schmerzt, blockiert, wegknickt oder anschwillt. Geh mit Knieschmerzen nach einer Verletzung in ärztliche Behandlung.',
   },
   heelLift,
+  trend,
   notes: 'Notizen der Fachperson',
   said: { heading: 'Nach dem Satz gesagt', pain: (pain) => `Schmerz: ${pain} von 10.` },
   running: {

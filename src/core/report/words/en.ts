@@ -1,6 +1,7 @@
 import { enDefinitions } from '#core/report/words/enDefinitions.ts'
 import { enMeasures } from '#core/report/words/measureWords.en.ts'
 import { heelLift } from '#core/report/words/heelLift.en.ts'
+import { trend } from '#core/report/words/trend.en.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -216,6 +217,7 @@ export const en: ReportWords = {
     text: 'Technique information, not a diagnosis. Stop if you feel sharp pain, locking, giving way or swelling. See a professional for knee pain after an injury.',
   },
   heelLift,
+  trend,
   notes: 'Clinician’s notes',
   said: { heading: 'Said after the set', pain: (pain) => `Pain: ${pain} of 10.` },
   running: {

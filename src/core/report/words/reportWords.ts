@@ -7,6 +7,7 @@ import type {
   SourceRecord,
   VerdictName,
 } from '#core/report/formReport.ts'
+import type { LegTrendRecord } from '#core/report/trendRecord.ts'
 import type { MeasureName } from '#core/report/measureColumns.ts'
 import type { Side } from '#core/side.ts'
 
@@ -171,6 +172,20 @@ export type ReportWords = {
     readonly doubt: Readonly<Record<NonNullable<HeelLiftRecord['doubt']>, string>>
     readonly means: (knee: string, flat: string, raised: string, change: string) => string
     readonly notDiagnosis: string
+  }
+  /** One knee over the person's sets. */
+  readonly trend: {
+    readonly heading: string
+    readonly note: string
+    readonly finding: Readonly<Record<LegTrendRecord['change'], string>>
+    readonly fromTo: (before: Printed, after: Printed) => string
+    /** What the finding rests on; `too-few` has no noise yet. */
+    readonly text: Readonly<Record<Exclude<LegTrendRecord['change'], 'too-few'>, (noise: Printed) => string>>
+    readonly tooFew: (sets: number, least: number) => string
+    readonly inside: string
+    readonly noise: (noise: Printed) => string
+    readonly key: string
+    readonly label: (knee: string, finding: string) => string
   }
   readonly safety: { readonly heading: string; readonly text: string }
   readonly notes: string
