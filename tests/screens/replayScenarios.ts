@@ -1,3 +1,5 @@
+import { withPictures } from '#tests/fixtures/pictures/livePictures.ts'
+import { mixedSet } from '#tests/screens/sampleSets.ts'
 import type { Scenario } from '#tests/screens/scenarios.ts'
 
 const recorded = 'ben_right_valgus_ascent'
@@ -17,6 +19,10 @@ export const replayScenarios = {
     recorded,
     screen,
     steps: [{ click: '.replay .check input' }, ...forward],
+  },
+  pictures: {
+    host: { settings: { welcomed: true, keep_pictures: true }, sessions: [withPictures(mixedSet)] },
+    screen: { kind: 'results', sessionId: 1, fresh: false },
   },
   replayOff: {
     host: { settings: { welcomed: true, keep_landmarks: false } },
