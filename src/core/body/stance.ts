@@ -1,5 +1,6 @@
 import { median, percentile } from '#core/geometry/statistics.ts'
 import { distance, type Placed } from '#core/geometry/plane.ts'
+import { standsFarther } from '#core/body/standsFarther.ts'
 import { turnedOnSpot } from '#core/body/turnedOnSpot.ts'
 import { type UprightSample, readUpright, uprightShare } from '#core/body/uprightSample.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
@@ -12,6 +13,8 @@ export type Stance = {
   readonly samples: readonly UprightSample[]
   /** Since when a foot has read away from its place or the body turned, and when last; null once both have been back for a while. */
   readonly footAway: { readonly since: Milliseconds; readonly last: Milliseconds } | null
+  /** The same for a body that has become smaller as a whole; meanwhile it is measured all the same. */
+  readonly farther: { readonly since: Milliseconds; readonly last: Milliseconds } | null
   /** Worked out once per upright frame; null until there is one. */
   readonly reference: StandingReference | null
 }
@@ -20,6 +23,7 @@ export type Stance = {
 export type StandingReference = {
   readonly hipToAnkle: number
   readonly shin: BothSides<number>
+  readonly shoulders: number
   readonly ankle: BothSides<Placed>
   /** The nearer leg while the camera looks from the side; null from any other view. */
   readonly near: Side | null
@@ -30,7 +34,7 @@ export type StandingReference = {
 /** Enough for a steady median, few enough to follow a person who settles. */
 const keptSamples = 90
 
-export const noStance: Stance = { samples: [], footAway: null, reference: null }
+export const noStance: Stance = { samples: [], footAway: null, farther: null, reference: null }
 
 /**
  * B2: feet don't move in a squat. While they stay, upright frames collect; when a foot has been elsewhere for a while, a new
@@ -48,10 +52,19 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
     if (frame.at - since < needed) return [{ ...stance, footAway: { since, last: frame.at } }, 'planted']
     return [standingStill([sample]), 'stepped']
   }
+  const farther = stepFarther(stance, sample)
+  if (farther !== null && sample.at - farther.since >= thresholds.fartherFor.value)
+    return [standingStill([sample]), 'stepped']
   // Somebody who walks towards the camera sets each foot down for a moment where it seems to belong.
   const isBack = stance.footAway === null || frame.at - stance.footAway.last >= thresholds.footMovedFor.value
   const footAway = isBack ? null : stance.footAway
-  return [{ ...standingStill(keepUpright([...stance.samples, sample])), footAway }, 'planted']
+  return [{ ...standingStill(keepUpright([...stance.samples, sample])), footAway, farther }, 'planted']
+}
+
+const stepFarther = ({ farther, reference }: Stance, sample: UprightSample): Stance['farther'] => {
+  const { at } = sample
+  if (reference !== null && standsFarther(sample, reference)) return { since: farther?.since ?? at, last: at }
+  return farther === null || at - farther.last >= thresholds.footMovedFor.value ? null : farther
 }
 
 /** Nobody turns by looking over the shoulder, so without a step it takes longer to be believed. */
@@ -63,6 +76,7 @@ const goneAfter = (feetAwayNow: number): Milliseconds => {
 const standingStill = (samples: readonly UprightSample[]): Stance => ({
   samples,
   footAway: null,
+  farther: null,
   reference: referTo(samples),
 })
 
@@ -74,6 +88,7 @@ const referTo = (samples: readonly UprightSample[]): StandingReference => {
       0.7,
     ),
     shin: forBothSides((side) => of((sample) => sample.shin[side])),
+    shoulders: of((sample) => sample.shoulders),
     ankle: forBothSides((side) => ({
       x: of((sample) => sample.ankle[side].x),
       y: of((sample) => sample.ankle[side].y),

@@ -14,6 +14,7 @@ export type UprightSample = {
   readonly near: Side | null
   readonly hipToAnkle: number
   readonly shin: BothSides<number>
+  readonly shoulders: number
   readonly ankle: BothSides<Placed>
   /** Turn of the body against the camera, positive when the camera stands to the subject's left. */
   readonly yaw: Degrees
@@ -37,6 +38,7 @@ export const readUpright = (frame: PersonFrame): UprightSample | null => {
     near,
     hipToAnkle: (Math.max(...lengths) + Math.min(...lengths)) / 2,
     shin: forBothSides((side) => distance(frame.image[side].knee, frame.image[side].ankle)),
+    shoulders: distance(left.shoulder, right.shoulder),
     ankle: forBothSides((side) => frame.image[side].ankle),
     yaw: readWorldYaw(frame),
     lean: lean(middle(left.ankle, right.ankle), middle(left.shoulder, right.shoulder)),

@@ -144,6 +144,21 @@ export const thresholds = {
     'Looking over a shoulder turns the trunk for a moment; the feet have turned with it when it stays.',
     proposed,
   ),
+  fartherFrom: threshold<Share>(
+    share(0.97),
+    'Legs this much shorter read as a knee bent by 28°: nearly what begins a rep.',
+    'the leg of two equal halves',
+  ),
+  fartherEvenly: threshold<Share>(
+    share(0.5),
+    'Of what the legs have shrunk, shins and shoulders shrink all in a step back, and in a squat (half of the frames) less than 0.4 and 0.1.',
+    'every fixture of tests/fixtures/recordings; constructed steps back of 0.15 to 0.5 m',
+  ),
+  fartherFor: threshold<Milliseconds>(
+    milliseconds(500),
+    'In a squat shins and shoulders read as small for two frames at the most (125 ms).',
+    'every fixture of tests/fixtures/recordings',
+  ),
   disbelievedFor: threshold<Milliseconds>(
     milliseconds(300),
     'Three bad frames in a row at eight a second are passed over; what lasts longer is so.',
