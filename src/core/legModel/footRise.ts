@@ -1,15 +1,17 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { median } from '#core/geometry/statistics.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
-import type { Side } from '#core/side.ts'
+import { type Side, sides } from '#core/side.ts'
+import { degreesFromRadians } from '#core/units.ts'
+import { flexionFromHipDrop } from '#core/legModel/pooledRep.ts'
 
 /** How much higher than standing a foot's landmarks appear against its tip, in standing shin lengths. */
 export type FootRise = { readonly ankle: number; readonly heel: number; readonly drift: number }
 
 /**
- * Above both, the heel has left the floor and the planted-foot model no longer holds. Shin lengths. No flat foot of 392
- * readings of rendered figures got there; of six reps with a heel 2.4–3.5 cm up three did: small lifts pass unseen from the
- * front. Against the standing picture alone, 5 of the flat feet would have.
+ * Above both, the heel has left the floor and the planted-foot model no longer holds. Shin lengths. Of 406 legs with flat feet
+ * two reps' got there, of six reps with a heel 2.4–3.5 cm up three: small lifts pass unseen from the
+ * front. Against the standing picture alone, 5 of the flat feet would have. Of single frames 0.3 % of the flat and 40 % of the lifted ones.
  */
 const liftedAnkle = 0.068
 const liftedHeel = 0.09
@@ -37,3 +39,12 @@ export const measureFootRise = (
 
 export const footHasMoved = ({ ankle, heel, drift }: FootRise): boolean =>
   (ankle > liftedAnkle && heel > liftedHeel) || drift > mostDrift
+
+/** Flexion (degrees) above which frames tell whether the feet stayed flat. */
+const bent = 60
+
+/** A lifted heel or moved foot on one side shifts the other leg's picture too. Of one frame, or of all a rep's bent ones together. */
+export const feetHaveMoved = (standing: StandingPose, frames: readonly PersonFrame[]): boolean => {
+  const deep = frames.filter((frame) => degreesFromRadians(flexionFromHipDrop(standing, frame)) > bent)
+  return deep.length > 0 && sides.some((side) => footHasMoved(measureFootRise(standing, deep, side)))
+}

@@ -1,25 +1,27 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import { footHasMoved, measureFootRise } from '#core/legModel/footRise.ts'
+import { cameraOfSetUp } from '#core/body/cameraView.ts'
+import { feetHaveMoved } from '#core/legModel/footRise.ts'
 import { holdInward, type HeldInward } from '#core/legModel/heldInward.ts'
-import { flexionFromHipDrop } from '#core/legModel/pooledRep.ts'
+import { withholdUnlessInside } from '#core/legModel/movedFoot.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { solveFrame, type FrameReading } from '#core/legModel/solveFrame.ts'
 import { measured, notSeen, type Measured } from '#core/measured.ts'
-import { forBothSides, sides, type BothSides } from '#core/side.ts'
+import { forBothSides, type BothSides } from '#core/side.ts'
+import { insideLine } from '#core/squat/decideKnee.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import { degrees, degreesFromRadians, type Degrees } from '#core/units.ts'
+import { degrees, type Degrees } from '#core/units.ts'
 
 export type JudgedRep = {
   /** Knee flexion at the lowest point, mean of both legs. */
   readonly depth: Measured<Degrees>
   readonly legs: BothSides<HeldInward>
   readonly readings: readonly FrameReading[]
+  /** The planted feet that the model rests on were not. */
+  readonly footMoved: boolean
 }
 
 /** Depth is the mean of the frames this close to the deepest: one frame's maximum reads too deep. */
 const deepestWithin = 3
-/** Flexion (degrees) above which a rep's frames tell whether the feet stayed flat. */
-const bent = 60
 
 /** Measures both legs over a finished rep with what is known of the set-up by now. */
 export const judgeRepLegs = (prepared: PreparedSetUp, frames: readonly PersonFrame[]): JudgedRep =>
@@ -36,16 +38,21 @@ export const judgeReadings = (
     depth.seen && depth.value > deepest - deepestWithin ? [depth] : [],
   )
   const first = bottom[0]
+  const footMoved = feetHaveMoved(prepared.setUp.standing, frames)
+  const { yaw } = cameraOfSetUp(prepared.setUp)
+  const isTurnedAway = yaw.seen && Math.abs(yaw.value) > thresholds.turnedTooFar.value
   return {
     depth:
       first === undefined
         ? notSeen('hidden')
         : measured(meanOf(bottom.map(({ value }) => value)), first.error),
     legs: forBothSides((side) => {
-      const why = whyWithheld(prepared, frames)
-      return why === null ? holdInward(readings, side) : { inward: notSeen(why), at: null }
+      if (isTurnedAway) return { inward: notSeen('turnedAway'), at: null }
+      const held = holdInward(readings, side)
+      return footMoved ? withholdUnlessInside(held, insideLine(yaw)) : held
     }),
     readings,
+    footMoved,
   }
 }
 
@@ -57,13 +64,6 @@ const readFrames = (prepared: PreparedSetUp, frames: readonly PersonFrame[]): Fr
     if (reading !== null) readings.push(reading)
   }
   return readings
-}
-
-/** A lifted heel or moved foot on one side shifts the other leg's picture too, so it withholds both. */
-const whyWithheld = ({ setUp }: PreparedSetUp, frames: readonly PersonFrame[]) => {
-  if (Math.abs(degreesFromRadians(setUp.parameters.yaw)) > thresholds.turnedTooFar.value) return 'turnedAway'
-  const deep = frames.filter((frame) => degreesFromRadians(flexionFromHipDrop(setUp.standing, frame)) > bent)
-  return sides.some((side) => footHasMoved(measureFootRise(setUp.standing, deep, side))) ? 'footMoved' : null
 }
 
 const meanOf = (values: readonly number[]): Degrees =>

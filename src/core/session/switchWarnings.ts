@@ -2,6 +2,7 @@ import type { Measured } from '#core/measured.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { type Side, sides } from '#core/side.ts'
+import { widenForMovedFoot } from '#core/legModel/movedFoot.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { insideLine } from '#core/squat/decideKnee.ts'
 import { stepWarning } from '#core/squat/stepWarning.ts'
@@ -37,6 +38,9 @@ export const switchWarnings = (
 
 /** Knees are judged live only in a rep and from the depth on where the front view can tell. */
 export const kneesToWarn =
-  ({ hipDrop, reading }: SquatFrame, inRep: boolean) =>
-  (side: Side): Measured<Degrees> | null =>
-    inRep && reading !== null && hipDrop >= thresholds.judgedFrom.value ? reading.legs[side].inward : null
+  ({ hipDrop, reading, footMoved }: SquatFrame, inRep: boolean) =>
+  (side: Side): Measured<Degrees> | null => {
+    if (!inRep || reading === null || hipDrop < thresholds.judgedFrom.value) return null
+    const { inward } = reading.legs[side]
+    return footMoved ? widenForMovedFoot(inward) : inward
+  }

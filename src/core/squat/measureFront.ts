@@ -39,7 +39,7 @@ type Found = { readonly value: number; readonly error: number }
 export const measureFront = (
   prepared: PreparedSetUp,
   frames: readonly PersonFrame[],
-  { legs, depth, readings }: JudgedRep,
+  { legs, depth, readings, footMoved }: JudgedRep,
   times: RepTimes,
 ): RepMeasures => {
   const inward = forBothSides((side) => legs[side].inward)
@@ -47,7 +47,7 @@ export const measureFront = (
     (reading) => reading.depth.seen && depth.seen && reading.depth.value > depth.value - deepestWithin,
   )
   const found = measureBottom(prepared, frames, bottom)
-  const unfit = whyUnfit(inward.left) ?? whyUnfit(inward.right)
+  const unfit = footMoved ? 'footMoved' : isTurnedAway(inward.left) ? 'turnedAway' : null
 
   const read = <T extends number>(
     index: number,
@@ -103,9 +103,8 @@ const measureBottom = (
   }))
 }
 
-/** Why nothing that the leg model says of this rep holds: the body is turned beyond it, or the feet it takes as planted are not. */
-const whyUnfit = (inward: Measured<number>): CantTell | null =>
-  !inward.seen && (inward.why === 'turnedAway' || inward.why === 'footMoved') ? inward.why : null
+/** Then nothing that the leg model says of this rep holds; nor when a foot that it takes as planted moved. */
+const isTurnedAway = (inward: Measured<number>): boolean => !inward.seen && inward.why === 'turnedAway'
 
 const whyHidden = (bottom: readonly FrameReading[], side: Side): CantTell | null => {
   const hidden = bottom.flatMap(({ legs }) => {

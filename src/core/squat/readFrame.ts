@@ -1,5 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { StandingReference } from '#core/body/stance.ts'
+import { feetHaveMoved } from '#core/legModel/footRise.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { type FrameReading, solveFrame } from '#core/legModel/solveFrame.ts'
 import { measureDepth } from '#core/squat/measures/depth.ts'
@@ -14,6 +15,8 @@ export type SquatFrame = {
   readonly hipDrop: Degrees
   /** The leg model's reading; null before the model has met this body, and where hips or knees can't be seen. */
   readonly reading: FrameReading | null
+  /** A heel is up or a foot has slid: the leg model's reading is less certain than it says. */
+  readonly footMoved: boolean
 }
 
 /** Null when neither leg is seen from hip to ankle. `before` is the former frame's reading: the solver starts there. */
@@ -30,5 +33,6 @@ export const readFrame = (
     at: frame.at,
     hipDrop: measureDepth(leg, standing.hipToAnkle),
     reading: setUp === null ? null : solveFrame(setUp, frame, before?.values),
+    footMoved: setUp !== null && feetHaveMoved(setUp.setUp.standing, [frame]),
   }
 }

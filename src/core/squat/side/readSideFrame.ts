@@ -11,5 +11,10 @@ export const readSideFrame = (frame: PersonFrame, near: Side): SquatFrame | null
   const { toe, heel } = frame.image[near]
   const leg = seeFromSide(frame, near, { looks: toe.x >= heel.x ? 1 : -1, tilt: 0 })
   if (leg === null) return null
-  return { at: frame.at, hipDrop: degreesFromRadians(kneeFlexionFromSide(leg)), reading: null }
+  return {
+    at: frame.at,
+    hipDrop: degreesFromRadians(kneeFlexionFromSide(leg)),
+    reading: null,
+    footMoved: false,
+  }
 }
