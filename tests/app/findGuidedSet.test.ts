@@ -25,3 +25,11 @@ test('the newest guided set before a check set is found, past other check sets a
 test('without a guided set before it there is nothing to compare with', async () => {
   expect(await depthFound(hostWith('none', 'full'), 1)).toBeNull()
 })
+
+test('a set of somebody else is no comparison', async () => {
+  const host = hostWith('full', 'full', 'none')
+  const { sessions } = await host.listSessions({ limit: 10, offset: 0 })
+  const ofTwo = sessions.map((session) => ({ ...session, person_id: session.session_id === 2 ? 2 : 1 }))
+  const shared = { ...host, listSessions: async () => ({ total: 3, sessions: ofTwo }) }
+  expect((await findGuidedSet(shared, 3))?.reps[0]?.depth_deg).toBe(90)
+})

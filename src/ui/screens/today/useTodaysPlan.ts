@@ -1,8 +1,9 @@
+import { wholeHistory } from '#contract/history.ts'
 import { isComplete } from '#core/programme/exerciseRecord.ts'
 import { proposeNext } from '#core/programme/plan/proposeNext.ts'
 import { findingOf } from '#core/programme/plan/setFinding.ts'
 import { todaysPlan } from '#core/programme/plan/todaysPlan.ts'
-import { useAppState, useServices } from '#ui/AppServices.ts'
+import { useAppState, usePeople, useServices } from '#ui/AppServices.ts'
 import { isSameDay } from '#ui/format/formatDay.ts'
 import { useAnswer } from '#ui/useAnswer.ts'
 
@@ -10,13 +11,14 @@ import { useAnswer } from '#ui/useAnswer.ts'
 const newestSessions = { limit: 50, offset: 0 }
 const newestExercises = { limit: 500, offset: 0 }
 
-/** Today's plan from the newest set and from what was done; empty-handed while the history is being read. */
+/** Today's plan from the newest set of whoever squats now and from what they did; empty-handed while the history is being read. */
 export const useTodaysPlan = () => {
   const { host, clock } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
-  const known = useAnswer(`plan ${historyVersion}`, async () => {
+  const person = usePeople((state) => state.chosen)
+  const known = useAnswer(`plan ${historyVersion} ${person}`, async () => {
     const [{ sessions }, { exercises }, test] = await Promise.all([
-      host.listSessions(newestSessions),
+      host.listSessions({ ...newestSessions, filter: { ...wholeHistory, person_id: person } }),
       host.listExercises(newestExercises),
       host.lastHeelLift({}),
     ])
