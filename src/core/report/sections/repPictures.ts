@@ -23,7 +23,9 @@ export const repPictures = (
   if (shown.length === 0) return null
   const { pictures: text } = words
   return html`<section class="rep-pictures" aria-labelledby="pictures-heading">
-    <h2 id="pictures-heading">${text.heading} <small>${text.note}</small></h2>
+    <h2 id="pictures-heading">
+      ${shown.length === 1 ? text.headingOne : text.heading} <small>${text.note}</small>
+    </h2>
     <div>
       ${shown.map(({ picture, rep, role }) => {
         const title = text.title[role](rep.index)

@@ -132,6 +132,7 @@ export const de: ReportWords = {
   },
   pictures: {
     heading: 'Beste und schwächste Wiederholung',
+    headingOne: 'Bild',
     note: 'wie im Spiegel',
     title: {
       best: (rep) => `Wdh. ${rep}, beste`,

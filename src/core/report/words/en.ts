@@ -124,6 +124,7 @@ export const en: ReportWords = {
   },
   pictures: {
     heading: 'Best and worst rep',
+    headingOne: 'Picture',
     note: 'mirror view',
     title: {
       best: (rep) => `Rep ${rep}, best`,

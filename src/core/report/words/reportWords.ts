@@ -63,6 +63,8 @@ export type ReportWords = {
   /** Of the best and the worst rep. */
   readonly pictures: {
     readonly heading: string
+    /** Where there is one only. */
+    readonly headingOne: string
     readonly note: string
     readonly title: Readonly<Record<'best' | 'worst' | 'only', (rep: number) => string>>
     readonly angles: (left: Printed, right: Printed) => string
