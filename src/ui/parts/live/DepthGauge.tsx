@@ -32,7 +32,7 @@ export const DepthGauge = ({ depth, words }: DepthGaugeProps) => {
         className="live-depth-goal"
         style={{ top: height(goal - goalMargin), height: height(2 * goalMargin) }}
       />
-      <div className="live-depth-fill" style={{ height: height(value ?? 0) }} />
+      {value !== null && value > 0 && <div className="live-depth-fill" style={{ height: height(value) }} />}
       <span className="live-depth-tag" style={{ top: height(goal) }}>
         {tag}
       </span>
