@@ -2,7 +2,7 @@ import type { TakePicture } from '#app/ports.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { Figure } from '#core/picture/figure.ts'
 import { wishPicture } from '#core/picture/pictureWish.ts'
-import { type MomentWeight, saysMore, weighMoment } from '#core/picture/repMoment.ts'
+import { isOnTheWay, type MomentWeight, saysMore, weighMoment } from '#core/picture/repMoment.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import type { Milliseconds } from '#core/units.ts'
 
@@ -24,13 +24,17 @@ export type RepShot = {
 /** One picture is asked for at a time: a computer that is busy makes fewer of them, and measures as quickly as before. */
 export const openRepShot = (): RepShot => {
   let best: { readonly weight: MomentWeight; readonly shot: Shot } | null = null
+  let before: { readonly at: Milliseconds; readonly weight: MomentWeight } | null = null
   let asking: Promise<void> | null = null
 
   return {
     look: (frame, view, blurFace, takePicture) => {
-      if (asking !== null) return
       const weight = weighMoment(view)
-      if (weight === null || !saysMore(weight, best?.weight ?? null)) return
+      if (weight === null) return
+      const moment = { at: frame.at, weight }
+      const isPassing = isOnTheWay(moment, before)
+      before = moment
+      if (asking !== null || isPassing || !saysMore(weight, best?.weight ?? null)) return
       const wished = wishPicture(frame, blurFace)
       if (wished === null) return
       const { wish, figure } = wished

@@ -46,7 +46,9 @@ describe('pictures of a set', () => {
       expect(picture).toMatchObject({ face: 'blurred', jpeg_base64: Buffer.from(jpeg).toString('base64') })
     }
     expect(report.pictures).toHaveLength(2)
-    expect(wishes.length).toBeGreaterThan(2)
+    expect(wishes.length).toBeGreaterThan(report.reps.length)
+    // Each takes some ten milliseconds of the worker's time.
+    expect(wishes.length).toBeLessThan(8 * report.reps.length)
     expect(wishes).not.toContain(false)
     expect(bugs).toStrictEqual([])
   })

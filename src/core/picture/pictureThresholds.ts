@@ -13,6 +13,11 @@ export const pictureThresholds = {
   surelySeen: { value: 0.5, why: 'below it the model guesses, and a guess must not uncover a face' },
   /** Degrees of knee flexion. */
   fromDepth: { value: 35, why: 'a rep goes down to 45 at least, and depth errs by a few degrees' },
+  /** Degrees of knee flexion a second. */
+  slowDescent: {
+    value: 60,
+    why: 'a squat goes down at 100 to 150; slower the bottom is near, and no pictures are spent on the way',
+  },
   /** Degrees deeper, or further inside. */
   worthDeeper: { value: 3, why: 'less can’t be told apart in a picture; spares some thirty pictures a rep' },
   worthFurther: { value: 1, why: 'a third of the typical error' },

@@ -1,5 +1,6 @@
 import { repsToKeep, repToLetGo } from '#core/picture/chooseReps.ts'
-import { type MomentWeight, saysMore } from '#core/picture/repMoment.ts'
+import { isOnTheWay, type MomentWeight, saysMore } from '#core/picture/repMoment.ts'
+import { milliseconds } from '#core/units.ts'
 import { reportOfLength, sampleReport } from '#tests/core/report/sampleReport.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 import { describe, expect, test } from 'vitest'
@@ -15,6 +16,18 @@ const depths = (...all: readonly number[]) => all.map((depth) => ({ inside: null
 describe('a rep’s picture', () => {
   test('is taken at its bottom, and not of every frame on the way there', () => {
     expect(taken(depths(20, 21, 22, 60, 90, 91, 92, 70, 30))).toStrictEqual(depths(20, 60, 90))
+  })
+
+  test('is not taken on the way down, unless a knee is inside already', () => {
+    const at = (time: number, depth: number, inside: number | null = null) => ({
+      at: milliseconds(time),
+      weight: { inside, depth },
+    })
+    expect(isOnTheWay(at(1033, 64), at(1000, 60))).toBe(true)
+    expect(isOnTheWay(at(1033, 64, 9), at(1000, 60))).toBe(false)
+    expect(isOnTheWay(at(1033, 91), at(1000, 90))).toBe(false)
+    expect(isOnTheWay(at(1033, 80), at(1000, 90))).toBe(false)
+    expect(isOnTheWay(at(1033, 80), null)).toBe(false)
   })
 
   test('is taken where a knee is furthest inside, however shallow that is', () => {
