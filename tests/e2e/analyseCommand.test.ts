@@ -94,11 +94,11 @@ describe('analysing recorded landmarks', () => {
 
 describe('analysing a video', () => {
   test(
-    'finds the same reps and collapses as the figure has',
+    'finds the same reps and collapses as the figure has, and shows the best and the worst of them',
     async () => {
       const folder = freshFolder()
       const { code, stdout, stderr } = await analyse(
-        [clipPath('live_valgus'), '--json', 'numbers.json'],
+        [clipPath('live_valgus'), ...['--json', 'numbers.json', '--out', 'report', '--no-pdf', '--pictures']],
         folder,
       )
       const report = readReport(join(folder, 'numbers.json'))
@@ -115,6 +115,18 @@ describe('analysing a video', () => {
       expect(report.source.engine).toMatch(/\w/)
       expect(stdout.match(/^Warning:/gm)).toHaveLength(3)
       expect(stderr).toMatch(/live_valgus\.mp4 .* 100 %/)
+      expect(report.pictures?.map(({ rep, face }) => [rep === 2, face])).toEqual([
+        [false, 'blurred'],
+        [true, 'blurred'],
+      ])
+      const page = readFileSync(join(folder, 'report', 'form-report.html'), 'utf8')
+      expect(page.match(/<image\s+href="data:image\/jpeg;base64,\/9j\//g)).toHaveLength(2)
+      expect([...page.matchAll(/<g class="leg-(\w+)"/g)].map(([, look]) => look)).toEqual([
+        'over',
+        'over',
+        'over',
+        'inside',
+      ])
     },
     VIDEO_PATIENCE_MS,
   )

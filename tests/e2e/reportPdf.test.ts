@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import { type Paper, papers } from '#core/report/paper.ts'
@@ -7,6 +8,7 @@ import { en } from '#core/report/words/en.ts'
 import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
 import { readRows } from '#tests/core/report/readPage.ts'
 import { reportOfLength, sampleReport } from '#tests/core/report/sampleReport.ts'
+import { livePictures } from '#tests/fixtures/pictures/livePictures.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Browser, chromium, type Page } from 'playwright'
@@ -28,15 +30,16 @@ afterAll(() => browser?.close())
 
 type PrintedPage = { readonly width: number; readonly height: number; readonly text: string }
 
-const show = async (report: FormReport, paper: Paper, words = en) =>
-  page.setContent(renderReportHtml(report, { words, paper, fonts: await readReportFonts() }))
+const show = async (report: FormReport, paper: Paper, words = en, pictures: readonly RepPicture[] = []) =>
+  page.setContent(renderReportHtml(report, { words, paper, fonts: await readReportFonts(), pictures }))
 
 const print = async (
   report: FormReport,
   paper: Paper = 'a4',
   words = en,
+  pictures: readonly RepPicture[] = [],
 ): Promise<readonly PrintedPage[]> => {
-  await show(report, paper, words)
+  await show(report, paper, words, pictures)
   const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true })
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
@@ -98,6 +101,23 @@ test('eighty reps spread over pages that each repeat the table’s head and neve
     expect(text).toContain(`Page ${index + 1} of ${pages.length}`)
   }
   expect(pages[1]?.text).toContain('Squat form report, Monday, 16 November 2026 at 18:42')
+})
+
+test('pictures of the best and the worst rep stand on the first page and leave it whole, whatever the set and the paper', async () => {
+  for (const [count, paper, words] of [
+    [10, 'a4', en],
+    [40, 'letter', de],
+  ] as const) {
+    const report = {
+      ...reportOfLength(count),
+      person: 'Maximiliane von Hohenlohe-Waldenburg-Schillingsfürst',
+    }
+    const pages = await print(report, paper, words, livePictures(report))
+    for (const said of [words.pictures.heading, words.definitions.heading, words.safety.heading, words.notes])
+      expect(pages[0]?.text).toContain(said)
+    expect(await page.getByRole('img', { name: words.pictures.title.best(1) }).count()).toBe(1)
+    expect(await page.getByRole('img', { name: words.pictures.title.worst(3) }).count()).toBe(1)
+  }
 })
 
 test('nothing on a page is wider than the paper, in either language, on either paper', async () => {
