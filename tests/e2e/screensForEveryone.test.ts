@@ -54,11 +54,12 @@ describe.concurrent('every screen, in both themes and languages', () => {
         cut: await page.evaluate(cutOffTexts),
         sticksOut: await sticksOut(page),
         faint: await page.evaluate(faintLiveWords),
+        titles: await page.locator('h1').count(),
       }
       if (!manyColours.has(name)) {
         expect({ english, german, complaints }).toEqual({
           english: { cut: [] },
-          german: { axe: [], cut: [], sticksOut: false, faint: [] },
+          german: { axe: [], cut: [], sticksOut: false, faint: [], titles: 1 },
           complaints: [],
         })
         return page.context().close()
@@ -72,7 +73,7 @@ describe.concurrent('every screen, in both themes and languages', () => {
       }
       expect({ english, german, light, contrast, complaints }).toEqual({
         english: { cut: [] },
-        german: { axe: [], cut: [], sticksOut: false, faint: [] },
+        german: { axe: [], cut: [], sticksOut: false, faint: [], titles: 1 },
         light: [],
         contrast: { axe: [], faint: [] },
         complaints: [],
@@ -91,6 +92,7 @@ const walked = [
   'settings',
   'liveReady',
   'liveWarningLeft',
+  'exerciseChecked',
   'cameraDenied',
   'broken',
 ] as const satisfies readonly ScenarioName[]
@@ -157,6 +159,27 @@ describe('a set under way', () => {
     await page.locator('html[lang=de]').waitFor()
     expect(await page.locator('.live-number').textContent()).toBe(count)
     expect(await page.locator('.live-rail').textContent()).toContain('Kniebeuge')
+    await page.context().close()
+  })
+
+  test('keeps the skeleton on the body in another language and another size, though no new picture comes', async () => {
+    const { page } = await screens.open('liveCounting')
+    const place = () => page.locator('.live-overlay').getAttribute('style')
+    const [small, large] = [
+      { width: 1366, height: 768 },
+      { width: 1920, height: 1080 },
+    ]
+    await page.setViewportSize(small)
+    const inSmall = await place()
+    await page.setViewportSize(large)
+    await expect.poll(place).not.toBe(inSmall)
+    const inLarge = await place()
+    await page.keyboard.press('l')
+    await page.locator('html[lang=de]').waitFor()
+    await page.setViewportSize(small)
+    await expect.poll(place).not.toBe(inLarge)
+    await page.setViewportSize(large)
+    await expect.poll(place).toBe(inLarge)
     await page.context().close()
   })
 })

@@ -20,7 +20,8 @@ export type Canvases = {
   /** Shows the camera itself. */
   readonly video: HTMLVideoElement | null
   readonly mirrored: boolean
-  readonly partNames: Readonly<Record<BodyPart, string>>
+  /** In the language of now: changing it must not begin anew, with nothing to draw before the next pose. */
+  readonly partNames: () => Readonly<Record<BodyPart, string>>
 }
 
 /**
@@ -64,7 +65,7 @@ export const runCanvases = (
     if (frame.kind === 'nobody') return clear()
     if (isNew || cones === null) cones = stepCones(cones, frame, setUp)
     const { advice } = view.framing
-    const missing = advice?.kind === 'partMissing' ? partNames[advice.part] : null
+    const missing = advice?.kind === 'partMissing' ? partNames()[advice.part] : null
     const scene: OverlayScene = {
       frame,
       view,

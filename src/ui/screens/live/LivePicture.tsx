@@ -21,6 +21,10 @@ export const LivePicture = ({ session, kind, stream, mirrored, words }: LivePict
   useEffect(() => {
     if (video.current !== null) video.current.srcObject = stream
   }, [stream])
+  const names = useRef(words.parts)
+  useEffect(() => {
+    names.current = words.parts
+  }, [words])
   useEffect(() => {
     if (overlay.current === null) return
     return runCanvases(session, {
@@ -28,9 +32,9 @@ export const LivePicture = ({ session, kind, stream, mirrored, words }: LivePict
       picture: picture.current,
       video: video.current,
       mirrored,
-      partNames: words.parts,
+      partNames: () => names.current,
     })
-  }, [session, mirrored, words])
+  }, [session, mirrored])
 
   const facing = mirrored ? 'live-mirrored' : undefined
   return (
