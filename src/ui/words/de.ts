@@ -120,8 +120,6 @@ export const de: Words = {
     insideReps: (inside, most) => `${inside} innen, höchstens ${most}`,
     notInside: (most) => `höchstens ${most}`,
     noReading: 'nicht beurteilt',
-    more: (left) => `${countForms(left, 'früheren Satz', 'frühere Sätze')} zeigen`,
-    loadingMore: 'Lädt …',
     deleted: 'Satz gelöscht.',
     undo: 'Rückgängig',
     setAside: (file) => ({

@@ -115,8 +115,6 @@ export const en: Words = {
     insideReps: (inside, most) => `${inside} inside, furthest ${most}`,
     notInside: (most) => `furthest ${most}`,
     noReading: 'not judged',
-    more: (left) => `Show ${countOf(left, 'earlier session')}`,
-    loadingMore: 'Reading…',
     deleted: 'Session deleted.',
     undo: 'Undo',
     setAside: (file) => ({

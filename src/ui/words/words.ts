@@ -83,8 +83,6 @@ export type Words = {
     readonly insideReps: (inside: number, most: string) => string
     readonly notInside: (most: string) => string
     readonly noReading: string
-    readonly more: (left: number) => string
-    readonly loadingMore: string
     readonly deleted: string
     readonly undo: string
     readonly setAside: (file: string) => Titled
