@@ -98,7 +98,7 @@ describe('analysing a video', () => {
     async () => {
       const folder = freshFolder()
       const { code, stdout, stderr } = await analyse(
-        [clipPath('live_valgus'), ...['--json', 'numbers.json', '--out', 'report', '--no-pdf', '--pictures']],
+        [clipPath('live_valgus'), '--json', 'numbers.json', '--out', 'report', '--no-pdf', '--pictures'],
         folder,
       )
       const report = readReport(join(folder, 'numbers.json'))
