@@ -9,6 +9,7 @@ import {
   mixedSet,
   twoPeople,
 } from '#tests/screens/sampleSets.ts'
+import { withPictures } from '#tests/fixtures/pictures/livePictures.ts'
 import type { Screen } from '#app/appStore.ts'
 import type { PoseSource, SourceTrouble } from '#app/ports.ts'
 import type { ConstructedScene } from '#tests/screens/constructedSource.ts'
@@ -115,7 +116,13 @@ export const scenarios = {
   },
   unsaved: { host: { settings: welcomed, trouble: 'diskFull' }, screen: { kind: 'history' }, unsaved: true },
   broken: { host: { settings: welcomed, throwsOn: 'listSessions' } },
-  settings: { host: { settings: welcomed, sessions }, screen: { kind: 'settings' } },
+  settings: {
+    host: {
+      settings: { ...welcomed, keep_pictures: true },
+      sessions: [emptySet, cutOffVideo, cleanSet, withPictures(mixedSet)],
+    },
+    screen: { kind: 'settings' },
+  },
   people: { host: { settings: welcomed, sessions, people: twoPeople }, screen: { kind: 'settings' } },
   todayForTwo: { host: { settings: welcomed, people: twoPeople } },
   exportOpen: {
