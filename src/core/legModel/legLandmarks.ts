@@ -3,7 +3,6 @@ import { project } from '#core/legModel/camera.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
 import {
   flexionOf,
-  poseLegs,
   poseShoulders,
   trunkLeanOf,
   type LegPose,
@@ -34,38 +33,34 @@ export const plantedLandmarks = (
 })
 
 /** Knees and hips of somebody standing. */
-export const standingLandmarks = (scene: LegScene, values: PoseValues): KneeAndHip => {
-  const legs = poseLegs(scene, values)
-  return forBothSides((side) => {
+export const standingLandmarks = (scene: LegScene, legs: BothSides<LegPose>): KneeAndHip =>
+  forBothSides((side) => {
     const { offsets } = scene.legs[side]
     return {
       knee: project(scene.camera, plus(legs[side].knee, offsets.standingKnee)),
       hip: project(scene.camera, plus(legs[side].hip, offsets.standingHip)),
     }
   })
-}
 
 /** Knees, hips and shoulders' middle of somebody squatting. */
 export const squattingLandmarks = (
   scene: LegScene,
   values: PoseValues,
-): { readonly legs: KneeAndHip; readonly shoulders: Placed } => {
-  const legs = poseLegs(scene, values)
-  return {
-    legs: forBothSides((side) => {
-      const { offsets } = scene.legs[side]
-      const flexion = flexionOf(scene, side, legs[side])
-      return {
-        knee: project(scene.camera, plus(legs[side].knee, kneeOffset(scene.legs[side], legs[side], flexion))),
-        hip: project(
-          scene.camera,
-          plus(plus(legs[side].hip, offsets.hip), hipRise(scene, flexion, trunkLeanOf(values))),
-        ),
-      }
-    }),
-    shoulders: project(scene.camera, plus(poseShoulders(scene, values), scene.shoulderOffset)),
-  }
-}
+  legs: BothSides<LegPose>,
+): { readonly legs: KneeAndHip; readonly shoulders: Placed } => ({
+  legs: forBothSides((side) => {
+    const { offsets } = scene.legs[side]
+    const flexion = flexionOf(scene, side, legs[side])
+    return {
+      knee: project(scene.camera, plus(legs[side].knee, kneeOffset(scene.legs[side], legs[side], flexion))),
+      hip: project(
+        scene.camera,
+        plus(plus(legs[side].hip, offsets.hip), hipRise(scene, flexion, trunkLeanOf(values))),
+      ),
+    }
+  }),
+  shoulders: project(scene.camera, plus(poseShoulders(scene, values), scene.shoulderOffset)),
+})
 
 /** On its way from the standing offset to the deep one, and a little behind a knee that falls in. */
 const kneeOffset = ({ outward, offsets }: PlantedLeg, { inward }: LegPose, flexion: number): Vector => {

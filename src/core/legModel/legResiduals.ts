@@ -59,7 +59,7 @@ export const readingsOfStanding = 18
 export const standingResiduals = (scene: LegScene, standing: StandingPose, values: PoseValues): number[] => {
   const { shin } = standing
   const legs = poseLegs(scene, values)
-  const modelled = standingLandmarks(scene, values)
+  const modelled = standingLandmarks(scene, legs)
   const residuals: number[] = []
   for (const side of sides) {
     push(residuals, standing.legs[side].knee, modelled[side].knee, spread.standingKnee * shin)
@@ -88,7 +88,7 @@ export const poseResiduals = (
 ): number[] => {
   const { parameters } = scene
   const legs = poseLegs(scene, values)
-  const modelled = squattingLandmarks(scene, values)
+  const modelled = squattingLandmarks(scene, values, legs)
   const kneeSideways = Math.hypot(
     spread.kneeSideways,
     spread.kneeSidewaysPerSineOfYaw * Math.sin(parameters.yaw),

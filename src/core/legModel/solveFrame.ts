@@ -3,7 +3,7 @@ import { whyLegUnseen } from '#core/body/visibility.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
 import { errorsOf, type Quantity } from '#core/legModel/errorsOf.ts'
 import { guessPose } from '#core/legModel/guessSetUp.ts'
-import { flexionOf, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
+import { flexionOf, type LegPose, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
 import { readingsOfPose } from '#core/legModel/legResiduals.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
 import { flexionFromHipDrop, type SeenPose } from '#core/legModel/pooledRep.ts'
@@ -56,14 +56,15 @@ export const solveFrame = (
   const pose = Number.isFinite(flexion) ? solveFromBestStart(prepared, seen, flexion, startFrom) : null
   if (pose === null) return null
 
-  const [depth, leftInward, rightInward, leftFrontal, rightFrontal] = measureAll(prepared, pose)
+  const legs = poseLegs(scene, pose.values)
+  const [depth, leftInward, rightInward, leftFrontal, rightFrontal] = measureAll(prepared, pose, legs)
   const why = unseen.left ?? unseen.right
   return {
     at: frame.at,
     depth: why === null ? depth : notSeen(why),
     legs: {
-      left: readLeg(scene, pose, 'left', unseen.left, leftInward, leftFrontal),
-      right: readLeg(scene, pose, 'right', unseen.right, rightInward, rightFrontal),
+      left: readLeg(scene, legs, 'left', unseen.left, leftInward, leftFrontal),
+      right: readLeg(scene, legs, 'right', unseen.right, rightInward, rightFrontal),
     },
     misfit: pose.cost / readingsOfPose,
     values: pose.values,
@@ -78,11 +79,11 @@ type Angles = readonly [
   Measured<Degrees>,
 ]
 
-const measureAll = (prepared: PreparedSetUp, pose: SolvedPose): Angles => {
+const measureAll = (prepared: PreparedSetUp, pose: SolvedPose, legs: BothSides<LegPose>): Angles => {
   const errors = errorsOf(prepared, pose, quantities)
   const read = (index: number) =>
     measured(
-      degreesFromRadians(quantities[index]?.(prepared.scene, pose.values) ?? Number.NaN),
+      degreesFromRadians(quantities[index]?.(prepared.scene, pose.values, legs) ?? Number.NaN),
       degreesFromRadians(errors[index] ?? Number.NaN),
     )
   return [read(0), read(1), read(2), read(3), read(4)]
@@ -109,32 +110,29 @@ const suspiciousMisfit = 0.8
 /** Radians. */
 const leastStartLean = 0.2
 
-const depthOf: Quantity = (scene, values) => {
-  const legs = poseLegs(scene, values)
-  return (flexionOf(scene, 'left', legs.left) + flexionOf(scene, 'right', legs.right)) / 2
-}
+const depthOf: Quantity = (scene, _, legs) =>
+  (flexionOf(scene, 'left', legs.left) + flexionOf(scene, 'right', legs.right)) / 2
 const inwardOf =
   (index: 1 | 3): Quantity =>
   (_, values) =>
     Math.asin(values[index] ?? Number.NaN)
 const frontalOf =
   (side: Side): Quantity =>
-  (scene, values) => {
-    const shin = minus(poseLegs(scene, values)[side].knee, scene.legs[side].ankle)
+  (scene, _, legs) => {
+    const shin = minus(legs[side].knee, scene.legs[side].ankle)
     return Math.atan2((side === 'left' ? 1 : -1) * dot(shin, scene.bodyLeft), shin[1])
   }
 const quantities = [depthOf, inwardOf(1), inwardOf(3), frontalOf('left'), frontalOf('right')] as const
 
 const readLeg = (
   scene: LegScene,
-  pose: SolvedPose,
+  legs: BothSides<LegPose>,
   side: Side,
   why: CantTell | null,
   inward: Measured<Degrees>,
   shinFrontal: Measured<Degrees>,
 ): LegReading => {
-  const leg = poseLegs(scene, pose.values)[side]
-  const flexion = degreesFromRadians(flexionOf(scene, side, leg))
+  const flexion = degreesFromRadians(flexionOf(scene, side, legs[side]))
   if (why !== null) return { inward: notSeen(why), offset: notSeen(why), shinFrontal: notSeen(why), flexion }
   return { inward, offset: offsetOf(inward), shinFrontal, flexion }
 }

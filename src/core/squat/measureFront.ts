@@ -1,5 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { errorsOf, type Quantity } from '#core/legModel/errorsOf.ts'
+import { poseLegs } from '#core/legModel/legPose.ts'
 import type { JudgedRep } from '#core/legModel/judgeRepLegs.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { seePose } from '#core/legModel/seePose.ts'
@@ -96,9 +97,11 @@ const measureBottom = (
   const frame = frames.find(({ at }) => at === middle?.at)
   const pose = middle && frame ? solvePose(prepared, seePose(frame), middle.values) : null
   if (pose === null) return []
+  const { scene } = prepared
   const errors = errorsOf(prepared, pose, quantities)
+  const poses = bottom.map(({ values }) => ({ values, legs: poseLegs(scene, values) }))
   return quantities.map((quantity, index) => ({
-    value: bottom.reduce((sum, { values }) => sum + quantity(prepared.scene, values) / bottom.length, 0),
+    value: poses.reduce((sum, { values, legs }) => sum + quantity(scene, values, legs) / poses.length, 0),
     error: errors[index] ?? Number.NaN,
   }))
 }

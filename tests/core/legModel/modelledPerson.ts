@@ -46,7 +46,13 @@ export const standingFrames = (scene: LegScene, startsAt: number): PersonFrame[]
 
 const standingFrame = (scene: LegScene, at: number): PersonFrame => {
   const values = poseAt(scene, standingFlexion, { left: 0, right: 0 })
-  return frameOf(scene, at, standingLandmarks(scene, values), plantedLandmarks(scene).shoulders, 'toe')
+  return frameOf(
+    scene,
+    at,
+    standingLandmarks(scene, poseLegs(scene, values)),
+    plantedLandmarks(scene).shoulders,
+    'toe',
+  )
 }
 
 /** Degrees; nobody's knee is quite straight. */
@@ -60,7 +66,7 @@ export const squatFrame = (
 ): PersonFrame => {
   if (flexion < standingFlexion) return standingFrame(scene, at)
   const values = poseAt(scene, flexion, inward)
-  const { legs, shoulders } = squattingLandmarks(scene, values)
+  const { legs, shoulders } = squattingLandmarks(scene, values, poseLegs(scene, values))
   return frameOf(scene, at, legs, shoulders, 'halfBentToe')
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
-import { flexionOf, poseLegs } from '#core/legModel/legPose.ts'
+import { flexionOf } from '#core/legModel/legPose.ts'
 import type { Side } from '#core/side.ts'
 import { shinSagittalFromSide } from '#core/squat/measures/shinSagittal.ts'
 import { thighInclinationFromSide } from '#core/squat/measures/thighInclination.ts'
@@ -11,8 +11,8 @@ import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
  */
 export const kneeFlexion =
   (side: Side): Quantity =>
-  (scene, values) =>
-    flexionOf(scene, side, poseLegs(scene, values)[side])
+  (scene, _, legs) =>
+    flexionOf(scene, side, legs[side])
 
 export const kneeFlexionFromSide = (leg: SagittalLeg): number =>
   Math.max(0, shinSagittalFromSide(leg) + thighInclinationFromSide(leg) + Math.PI / 2)

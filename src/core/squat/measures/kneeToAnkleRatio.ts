@@ -1,5 +1,4 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
-import { poseLegs } from '#core/legModel/legPose.ts'
 import { dot, minus } from '#core/legModel/vector.ts'
 
 /** On top of the leg model's own error, for both ratios: feet that lift or drift shift what the knees are measured against. */
@@ -13,8 +12,7 @@ export const ownRatioError = 0.05
  * Source: Tofte et al. 2017 (reliability in drop landings). Taken from the leg model, so that a turned body doesn't change it.
  * From the front only.
  */
-export const kneeToAnkleRatio: Quantity = (scene, values) => {
-  const { left, right } = poseLegs(scene, values)
+export const kneeToAnkleRatio: Quantity = (scene, _, { left, right }) => {
   const apart = dot(minus(left.knee, right.knee), scene.bodyLeft)
   return Math.abs(apart / dot(minus(scene.legs.left.ankle, scene.legs.right.ankle), scene.bodyLeft))
 }

@@ -1,5 +1,4 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
-import { poseLegs } from '#core/legModel/legPose.ts'
 import { dot, minus } from '#core/legModel/vector.ts'
 
 /**
@@ -7,8 +6,7 @@ import { dot, minus } from '#core/legModel/vector.ts'
  * person's own left-right line; no unit. At depth the knee is about as far forward as the toe, so over the toes it is near 1
  * whatever the toe-out; below 1 the knees are closer. It can't say which knee. From the front only.
  */
-export const kneeToToeRatio: Quantity = (scene, values) => {
-  const { left, right } = poseLegs(scene, values)
+export const kneeToToeRatio: Quantity = (scene, _, { left, right }) => {
   const apart = dot(minus(left.knee, right.knee), scene.bodyLeft)
   return Math.abs(apart / dot(minus(scene.legs.left.toeTip, scene.legs.right.toeTip), scene.bodyLeft))
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
-import { poseLegs, shinLeanOf } from '#core/legModel/legPose.ts'
+import { shinLeanOf } from '#core/legModel/legPose.ts'
 import type { Side } from '#core/side.ts'
 import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
 
@@ -12,8 +12,8 @@ import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
  */
 export const shinSagittal =
   (side: Side): Quantity =>
-  (scene, values) =>
-    shinLeanOf(poseLegs(scene, values)[side])
+  (_, __, legs) =>
+    shinLeanOf(legs[side])
 
 export const shinSagittalFromSide = ({ knee, ankle }: SagittalLeg): number =>
   Math.atan2(knee.forward - ankle.forward, knee.up - ankle.up)

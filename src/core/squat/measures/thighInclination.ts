@@ -1,5 +1,4 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
-import { poseLegs } from '#core/legModel/legPose.ts'
 import { minus } from '#core/legModel/vector.ts'
 import type { Side } from '#core/side.ts'
 import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
@@ -16,8 +15,8 @@ export const ownThighError = (2 * Math.PI) / 180
  */
 export const thighInclination =
   (side: Side): Quantity =>
-  (scene, values) => {
-    const { hip, knee } = poseLegs(scene, values)[side]
+  (_, __, legs) => {
+    const { hip, knee } = legs[side]
     const [x, y, z] = minus(hip, knee)
     return Math.atan2(-y, Math.hypot(x, z))
   }
