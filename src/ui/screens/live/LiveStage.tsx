@@ -17,6 +17,7 @@ export const LiveStage = ({ session, words, wording }: LiveStageProps) => {
   const mirrored = state.source.kind === 'camera'
   return (
     <main className="live-stage" aria-label={words.screenName}>
+      <h1 className="sr">{words.screenName}</h1>
       <LivePicture
         key={state.source.kind}
         session={session}
