@@ -124,7 +124,7 @@ describe('the history', () => {
     await page.locator('[aria-rowindex="2"] .rename').click()
     await page.keyboard.type('Half a na')
     await page.locator('.content').evaluate((content) => content.scrollTo(0, 60_000))
-    await page.locator('[aria-rowindex="1001"] .row-link').waitFor()
+    await page.locator('[aria-rowindex="3"]').waitFor({ state: 'detached' })
     await page.locator('.content').evaluate((content) => content.scrollTo(0, 0))
     expect(await page.locator('[aria-rowindex="2"] .text-field').inputValue()).toBe('Half a na')
     await page.context().close()
