@@ -2,7 +2,7 @@ import type { SessionSummary } from '#contract/hostContract.ts'
 import { HistoryTableHead } from '#ui/parts/history/HistoryTableHead.tsx'
 import { type RowActions, SessionCells } from '#ui/parts/history/SessionCells.tsx'
 import { useRowWindow } from '#ui/parts/history/useRowWindow.ts'
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 
 type HistoryTableProps = {
   /** How many rows there are in all. */
@@ -17,7 +17,11 @@ type HistoryTableProps = {
 /** Only the rows in sight are in the page: ten thousand would hold it up for seconds. */
 export const HistoryTable = ({ total, sessions, from, onSee, ...actions }: HistoryTableProps) => {
   const table = useRef<HTMLTableElement>(null)
-  const rows = useRowWindow(table, total)
+  const { rows, busyRow } = useRowWindow(table, total)
+  const [kept, setKept] = useState<{ readonly row: number; readonly session: SessionSummary } | null>(null)
+  const inUse = busyRow === null ? undefined : sessions[busyRow - from]
+  // What is around it may be forgotten meanwhile.
+  if (busyRow !== null && inUse && inUse !== kept?.session) setKept({ row: busyRow, session: inUse })
   const items = rows.getVirtualItems()
   const { range } = rows
   const middle = range === null ? 0 : Math.round((range.startIndex + range.endIndex) / 2)
@@ -28,7 +32,7 @@ export const HistoryTable = ({ total, sessions, from, onSee, ...actions }: Histo
       <HistoryTableHead />
       <tbody>
         {items.map(({ index, start }, at) => {
-          const session = sessions[index - from]
+          const session = sessions[index - from] ?? (index === kept?.row ? kept.session : undefined)
           const gap = start - (items[at - 1]?.end ?? top)
           return (
             <Fragment key={session?.session_id ?? `row ${index}`}>

@@ -11,7 +11,7 @@ export const useRowWindow = (table: RefObject<HTMLTableElement | null>, count: n
   const top = useTopInContent(table)
   const busyRow = useRowInUse(table)
   // oxlint-disable-next-line react/incompatible-library -- its answers change while it stays the same object; nothing here is memoised on it
-  return useVirtualizer({
+  const rows = useVirtualizer({
     count,
     getScrollElement: () => table.current?.closest('.content') ?? null,
     estimateSize: () => rowHeight,
@@ -19,6 +19,7 @@ export const useRowWindow = (table: RefObject<HTMLTableElement | null>, count: n
     scrollMargin: top,
     rangeExtractor: (range) => withRow(range, busyRow),
   })
+  return { rows, busyRow }
 }
 
 const withRow = (range: Range, row: number | null): number[] => {
