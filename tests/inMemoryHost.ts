@@ -10,6 +10,7 @@ import { wholeHistory } from '#contract/history.ts'
 import { passesFilter, trendsOf } from '#tests/inMemoryHistory.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { inMemoryPictures, pictureBytes } from '#tests/inMemoryPictures.ts'
+import { inMemoryVideos, videoBytes } from '#tests/inMemoryVideos.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
@@ -129,6 +130,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         return true
       }),
     ...inMemoryPictures(kept, change, save),
+    ...inMemoryVideos(kept, change, save),
     saveSetNote: ({ session_id, pain_0_10, note }) =>
       change(session_id, (session) => {
         const { pain_0_10: _pain, note: _note, ...report } = session.report
@@ -164,6 +166,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         summary: summaryOf(session_id, session),
         report: session.report,
         kept_frames: session.poses?.length ?? 0,
+        video_bytes: session.finished ? videoBytes([session]) : 0,
       }
     },
     loadTrends: async ({ filter }) =>
@@ -228,6 +231,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       bytes: 184_320,
       pose_bytes: 96_000,
       picture_bytes: pictureBytes(visible().map(([, session]) => session)),
+      video_bytes: videoBytes(visible().map(([, session]) => session)),
       backups: options.backups ?? [],
     }),
     exportEverything: async () => ({

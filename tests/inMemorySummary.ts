@@ -12,6 +12,8 @@ export type Kept = {
   person_id?: number
   poses?: Poses
   pictures?: readonly RepPicture[]
+  /** Pieces, base64. */
+  video?: readonly string[]
 }
 
 export const listed = ({ report, title = null, person_id = 1 }: Kept) => ({ report, title, person_id })

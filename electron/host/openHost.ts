@@ -7,17 +7,20 @@ import { answerPeople } from '#electron/host/answers/answerPeople.ts'
 import { answerProgramme } from '#electron/host/answers/answerProgramme.ts'
 import { answerReports } from '#electron/host/answers/answerReports.ts'
 import { answerSets } from '#electron/host/answers/answerSets.ts'
+import { answerVideos } from '#electron/host/answers/answerVideos.ts'
 import { done } from '#electron/host/answers/outcomes.ts'
 import type { Repair } from '#electron/host/backup/restoreBackup.ts'
 import type { Outside } from '#electron/host/outside.ts'
 import { openStorage } from '#electron/host/openStorage.ts'
 import type { Saved } from '#electron/host/storageTrouble.ts'
+import { openVideoFolder } from '#electron/host/videoFolder.ts'
 
 /** Answers every question of the contract. Expected failures are answers; a rejection means a bug. */
 export const openHost = (
   outside: Outside,
 ): Host & { readonly backUp: () => Saved; readonly close: () => void } => {
   const storage = openStorage(outside.dataFolder)
+  const videos = openVideoFolder(outside.dataFolder)
   return {
     aboutThisRun: async () => {
       const trouble = storage.trouble()
@@ -36,8 +39,9 @@ export const openHost = (
     },
     saveSettings: async (chosen) => storage.write((tables) => done(tables.settings.save(chosen))),
     askForCamera: async () => ({ kind: await outside.askForCameraAccess() }),
-    ...answerSets(storage, outside.appVersion),
-    ...answerHistory(storage),
+    ...answerSets(storage, outside.appVersion, videos),
+    ...answerVideos(storage, videos, outside),
+    ...answerHistory(storage, videos),
     ...answerPeople(storage),
     ...answerProgramme(storage),
     ...answerReports(storage, outside),

@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { backUpDaily } from '#electron/host/backup/backups.ts'
 import { deleteAllData } from '#electron/host/backup/deleteAllData.ts'
 import { exportEverything } from '#electron/host/backup/exportEverything.ts'
+import type { Repair } from '#electron/host/backup/restoreBackup.ts'
 import { inTransaction } from '#electron/host/inTransaction.ts'
 import { openDatabase, type OpenedDatabase } from '#electron/host/openDatabase.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 import type { Database } from '#electron/host/sqlite.ts'
+import { openVideoFolder } from '#electron/host/videoFolder.ts'
 import {
   answerSaved,
   type Saved,
@@ -22,7 +24,10 @@ export type Storage = ReturnType<typeof openStorage>
 export const openStorage = (dataFolder: string, now: () => Date = () => new Date()) => {
   const open = () => {
     const attempt = openDatabase(databasePath(dataFolder), now)
-    if (attempt.kind === 'open') tidy(attempt)
+    if (attempt.kind === 'open') {
+      tidy(attempt)
+      settleVideos(attempt.tables, dataFolder, attempt.repair)
+    }
     return attempt
   }
   let opened: OpenedDatabase = open()
@@ -103,6 +108,7 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
     close: () => {
       if (opened.kind === 'open') {
         tidy(opened)
+        settleVideos(opened.tables, dataFolder, null)
         foldJournalIn(opened.database)
         opened.database.close()
       }
@@ -124,6 +130,13 @@ const tidy = ({ database, tables }: Extract<OpenedDatabase, { kind: 'open' }>) =
       return { kind: 'saved' }
     }),
   )
+
+/** Videos follow their sets. Those of sets that a damaged database has lost are kept under its name. */
+const settleVideos = ({ sessions }: Tables, dataFolder: string, repair: Repair | null) =>
+  answerSaved(() => {
+    openVideoFolder(dataFolder).settle(new Set(sessions.ids()), repair?.setAside ?? null)
+    return { kind: 'saved' }
+  })
 
 /** The package for Node 20 holds prepared statements past `close`, so the last connection would not do it by itself. */
 const foldJournalIn = (database: Database) =>

@@ -32,6 +32,10 @@ export const openSessionTable = (database: Database) => {
   const dropAbandoned = database.prepare(`
     DELETE FROM session
     WHERE finished = 0 AND NOT EXISTS (SELECT 1 FROM rep WHERE rep.session_id = session.session_id)`)
+  const ids = database.prepare('SELECT session_id FROM session')
+  const isRunning = database.prepare(
+    'SELECT 1 FROM session WHERE session_id = ? AND finished = 0 AND deleted = 0',
+  )
   const settle = database.prepare(`
     UPDATE session SET duration_ms =
       max(duration_ms, (SELECT max(ended_at_ms) FROM rep WHERE rep.session_id = session.session_id))
@@ -77,6 +81,10 @@ export const openSessionTable = (database: Database) => {
       dropAbandoned.run()
       settle.run()
     },
+    /** The deleted ones too: they may come back. */
+    ids: (): readonly number[] => ids.all().map(({ session_id }) => Number(session_id)),
+    /** False when there is no such session, too. */
+    isRunning: (sessionId: number): boolean => isRunning.get(sessionId) !== undefined,
     /** Null when there is no such session or it was deleted. */
     find: (sessionId: number) => {
       const row = find.get(sessionId)

@@ -8,6 +8,7 @@ export const askFirst = (source: PoseSource, isAllowed: () => Promise<boolean>):
     return source.name
   },
   stream: source.stream,
+  ...(source.film === undefined ? {} : { film: source.film }),
   run: async (sink, signal) => {
     const allowed = await isAllowed()
     if (signal.aborted) return { kind: 'stopped' }

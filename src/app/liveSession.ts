@@ -14,11 +14,13 @@ import type {
   PoseSource,
   PoseSources,
   SourceEnd,
+  StartFilm,
 } from '#app/ports.ts'
 import type { PeopleStore } from '#app/peopleStore.ts'
 import { type RunningSource, runSource } from '#app/runSource.ts'
 import { openSetsInTurn } from '#app/setsInTurn.ts'
 import type { SetOutbox } from '#app/setOutbox.ts'
+import { openVideoKeeper, type VideoChoice } from '#app/videoKeeper.ts'
 import { type CameraWatch, watchCameras } from '#app/watchCameras.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { FlowCommand } from '#core/coach/flow.ts'
@@ -43,6 +45,8 @@ export type LiveSessionParts = {
   readonly coaching: () => Coaching
   /** Whether pictures of the best and the worst rep are kept, and how. */
   readonly pictures: () => PictureChoice
+  /** Whether the whole video of a set is kept, and where. */
+  readonly video: VideoChoice
   /** Called with whatever is thrown: sources report expected failures as values. */
   readonly reportBug: (bug: unknown) => void
 }
@@ -125,6 +129,8 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     if (flowEvents.some(({ kind }) => kind === 'finished')) void finish()
   }
 
+  const filmSource: StartFilm = (listener) => source?.film?.(listener) ?? null
+
   const sets = openSetsInTurn({
     store,
     clock,
@@ -133,6 +139,15 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
     solver,
     isResting: lead.isResting,
     pictures: parts.pictures,
+    openVideo: () =>
+      openVideoKeeper({
+        // A recording is there already.
+        film: () => (opening.kind === 'camera' && parts.video.isWanted() ? filmSource : undefined),
+        sessionId: outbox.sessionId,
+        host: parts.video.host,
+        onState: (video) => store.setState({ video }),
+        reportBug,
+      }),
     // Who squats in a recording is anybody's guess.
     beforehand: () => (opening.kind === 'camera' ? parts.people.beforehand() : { personId: null, known: {} }),
     onLearned: (personId, proportions) => {

@@ -7,6 +7,7 @@ import type { Person } from '#contract/person.ts'
 import { openFitDriver } from '#app/fitDriver.ts'
 import type { Clock, FitSolver, TakePicture } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
+import type { VideoKeeper } from '#app/videoKeeper.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
@@ -49,6 +50,7 @@ type LiveSetParts = {
   readonly solver: FitSolver
   readonly beforehand: () => Beforehand
   readonly pictures: () => PictureChoice
+  readonly openVideo: () => VideoKeeper
   /** What the set has taught about the person. */
   readonly onLearned: (personId: number, proportions: Person['proportions']) => void
   /** Every frame with what was made of it. */
@@ -69,6 +71,7 @@ export const openLiveSet = ({
   solver,
   beforehand,
   pictures,
+  openVideo,
   onLearned,
   onStep,
   reportBug,
@@ -79,6 +82,7 @@ export const openLiveSet = ({
   let begun = false
   const keeper = openPoseKeeper((poses) => outbox.savePoses(poses))
   const shots = openPictureKeeper(pictures)
+  const video = openVideo()
   let outOfSight = false
 
   const describe = ({ durationMs, framesTotal, framesMeasured } = resultOf(analysis)): SourceRecord => ({
@@ -124,6 +128,7 @@ export const openLiveSet = ({
           ...coachedBy(store.getState()),
           ...(personId === null ? {} : { person_id: personId }),
         })
+        video.begin()
         store.setState({ setStarted: true })
         return
       case 'repFinished':
@@ -153,6 +158,7 @@ export const openLiveSet = ({
       if (outOfSight) step({ ...emptyRoom(pose), at: milliseconds(pose.at - 1) })
       outOfSight = false
       if (!paused) keeper.take(pose)
+      video.setPaused(paused)
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
       const { view, events } = step(paused ? emptyRoom(pose) : pose)
       const frame = paused ? readPose(pose) : frameOf(pose, analysis.session.person)
@@ -161,12 +167,14 @@ export const openLiveSet = ({
       onStep({ frame: { ...frame, at: placed.at }, view, events, setUp })
     },
     loseSight: () => {
+      video.loseSight()
       const at = analysis.lastAt
       if (at === null) return
       step({ at, width: 1, height: 1, person: null })
       outOfSight = true
     },
     finish: async () => {
+      const filmed = video.finish()
       moveOn(endAnalysis(analysis))
       await fits.settle()
       fits.stop()
@@ -181,8 +189,10 @@ export const openLiveSet = ({
         if (personId !== null && learned !== null && describeSource().kind === 'camera')
           onLearned(personId, learned)
         const { camera, calibration, dropped } = result
+        await filmed
         return outbox.finish({ source: describe(result), camera, calibration, dropped })
       }
+      await video.discard()
       await outbox.discard()
       return null
     },
@@ -191,9 +201,11 @@ export const openLiveSet = ({
       store.setState({ knownGood: analysis.session.body.knownGood })
       fits.look()
     },
-    abandon: () => {
+    abandon: async () => {
       fits.stop()
-      return outbox.discard()
+      const forgotten = video.discard()
+      await outbox.discard()
+      await forgotten
     },
   }
 }

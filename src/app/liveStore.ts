@@ -3,6 +3,7 @@ import { type Latency, noLatency } from '#app/latencyMeter.ts'
 import type { LiveMoment } from '#app/liveMoment.ts'
 import type { CameraChoice, EngineInfo, PoseSource, SourceTrouble } from '#app/ports.ts'
 import type { SetSaved } from '#app/setOutbox.ts'
+import type { VideoState } from '#app/videoKeeper.ts'
 import type { Feedback } from '#core/coach/feedback.ts'
 import type { Flow } from '#core/coach/flow.ts'
 import type { RepSummary } from '#core/session/sessionEvents.ts'
@@ -43,6 +44,7 @@ export type LiveState = {
   /** How much of the knees this set may show. */
   readonly feedback: Feedback
   readonly latency: Latency
+  readonly video: VideoState
 }
 
 export type LiveStore = Pick<StoreApi<LiveState>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -63,5 +65,6 @@ export const openLiveStore = (start: Pick<LiveState, 'source' | 'cameraId' | 'mu
     flow: null,
     feedback: 'full',
     latency: noLatency,
+    video: { kind: 'off' },
     ...start,
   }))

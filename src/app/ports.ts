@@ -46,6 +46,22 @@ export type PoseSink = {
   readonly onProgress?: (done: Milliseconds, total: Milliseconds) => void
 }
 
+export type FilmListener = {
+  /** Bytes of one piece. */
+  readonly mostBytes: number
+  /** The next piece of the file, base64. */
+  readonly onPiece: (base64: string) => void
+  /** No more comes. */
+  readonly onBroken: () => void
+}
+export type RunningFilm = {
+  readonly setPaused: (paused: boolean) => void
+  /** Resolves when the last piece has been handed over. */
+  readonly stop: () => Promise<void>
+}
+/** Films what a source shows; null where that can't be done. */
+export type StartFilm = (listener: FilmListener) => RunningFilm | null
+
 /** Camera, video file, recorded landmarks or a constructed figure. */
 export type PoseSource = {
   readonly kind: 'camera' | 'video' | 'landmarks'
@@ -53,6 +69,8 @@ export type PoseSource = {
   readonly name: string
   /** The live picture, once `run` has opened it; null for sources that hand out pictures frame by frame. */
   readonly stream: () => MediaStream | null
+  /** Cameras only, while they run; the film ends with them. */
+  readonly film?: StartFilm
   /** Runs until the source ends, fails or `signal` aborts. Never rejects for an expected failure. */
   readonly run: (sink: PoseSink, signal: AbortSignal) => Promise<SourceEnd>
 }

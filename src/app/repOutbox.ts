@@ -55,6 +55,7 @@ export const openRepOutbox = ({ host, timer, onState = () => {} }: RepOutboxPart
       current = openSetDelivery({ host, timer, onChange: tell }, set)
       tell()
     },
+    sessionId: () => current?.state().sessionId ?? null,
     saveRep: (rep) => running().post({ kind: 'rep', rep }),
     saveWarning: (warning) => running().post({ kind: 'warning', warning }),
     savePoses: (poses) => running().post({ kind: 'poses', poses }),

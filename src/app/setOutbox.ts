@@ -12,6 +12,8 @@ export type SetFinish = Omit<Ask<'finishSession'>, 'session_id'>
  */
 export type SetOutbox = {
   readonly begin: (set: SetBegin) => void
+  /** Of the set under way; null until the host has given it. */
+  readonly sessionId: () => number | null
   readonly saveRep: (rep: RepRecord) => void
   /** Once when raised, once more when cleared. */
   readonly saveWarning: (warning: WarningRecord) => void

@@ -17,6 +17,7 @@ import { repPicture } from '#contract/repPicture.ts'
 import { setNote } from '#contract/setNote.ts'
 import { settings } from '#contract/settings.ts'
 import { saved, storageFailed, storageTrouble } from '#contract/storageAnswers.ts'
+import { videoQuestions } from '#contract/videoQuestions.ts'
 import { languages } from '#core/language.ts'
 import { papers } from '#core/report/paper.ts'
 import { z } from '#contract/zod.ts'
@@ -133,6 +134,7 @@ export const hostContract = {
   },
   /** Deletes the pictures of one set, or of all sets; their numbers stay. */
   forgetPictures: { ask: z.strictObject({ session_id: sessionId.nullable() }), answer: saved },
+  ...videoQuestions,
   /** What the person says of a set; replaces what was said before. */
   saveSetNote: { ask: setNote.extend({ session_id: sessionId }), answer: saved },
   finishSession: {
@@ -167,6 +169,8 @@ export const hostContract = {
         report: formReport,
         /** Frames whose landmarks are still there, for replay and for the marker file. */
         kept_frames: z.int(),
+        /** Of the set's video; 0 where there is none. */
+        video_bytes: z.int(),
       }),
       z.strictObject({ kind: z.literal('missing') }),
     ]),
@@ -238,6 +242,8 @@ export const hostContract = {
       pose_bytes: z.int(),
       /** And how much are pictures of reps. */
       picture_bytes: z.int(),
+      /** And how much are videos of sets. */
+      video_bytes: z.int(),
       /** Newest first. */
       backups: z.array(z.strictObject({ day: z.iso.date(), bytes: z.int() })),
       trouble: storageFailed.exactOptional(),

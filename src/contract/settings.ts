@@ -40,6 +40,8 @@ export const settings = z.strictObject({
   keep_pictures: z.boolean().catch(false),
   /** In those pictures. */
   blur_face: z.boolean().catch(true),
+  /** The whole video of a set in front of the camera is stored, faces and all. */
+  keep_video: z.boolean().catch(false),
 })
 export type Settings = z.infer<typeof settings>
 export const defaultSettings: Settings = settings.parse({
@@ -63,4 +65,5 @@ export const defaultSettings: Settings = settings.parse({
   keep_landmarks: undefined,
   keep_pictures: undefined,
   blur_face: undefined,
+  keep_video: undefined,
 })

@@ -56,6 +56,7 @@ type SettingParts = {
   readonly coaching?: Coaching
   readonly solver?: FitSolver
   readonly pictures?: PictureChoice
+  readonly keepVideo?: boolean
 }
 
 /** A live session with everything around it, and notes of what the coach was asked to do. */
@@ -68,6 +69,7 @@ export const liveSetting = ({
   coaching = { mode: 'voice', feedback: 'full' },
   solver = atOnceSolver,
   pictures = noPictures,
+  keepVideo = false,
 }: SettingParts) => {
   const heard: string[] = []
   const bugs: unknown[] = []
@@ -121,6 +123,7 @@ export const liveSetting = ({
     plan,
     coaching: () => coaching,
     pictures: () => pictures,
+    video: { isWanted: () => keepVideo, host },
     reportBug: (bug) => bugs.push(bug),
   })
   return {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BufferSource, Input, WEBM } from 'mediabunny'
 import type { Page } from 'playwright'
 import { formReport } from '#contract/formReport.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
@@ -28,7 +30,7 @@ describe('a set in front of the webcam, knees where they belong', () => {
     'gives four reps, every knee over its toe, and no warning',
     async () => {
       const { page } = app
-      await keepPictures(page)
+      await keepPicturesAndVideo(page)
       await watchLiveScreen(page)
       await page.getByRole('button', { name: 'Use my camera' }).click()
       await waitForReps(page, 4)
@@ -75,7 +77,36 @@ describe('a set in front of the webcam, knees where they belong', () => {
     await page.locator('.rep-pictures').waitFor({ state: 'detached' })
     expect(await hostOf(page).loadPictures({ session_id: 1 })).toStrictEqual({ pictures: [] })
   })
+
+  test('leaves a video of it that plays, until it is deleted', async () => {
+    const { page } = app
+    const file = join(app.userData, 'videos', '1.webm')
+    const bytes = readFileSync(file)
+    expect(bytes.subarray(0, 4)).toStrictEqual(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]))
+    expect(bytes.length).toBeGreaterThan(50_000)
+    const { height, seconds } = await playedTo(bytes)
+    expect(height).toBeGreaterThan(300)
+    expect(height).toBeLessThanOrEqual(720)
+    // Four squats of more than two seconds.
+    expect(seconds).toBeGreaterThan(8)
+    expect((await hostOf(page).storedData({})).video_bytes).toBe(bytes.length)
+
+    await page.getByRole('button', { name: 'Delete this set’s video…' }).click()
+    await page.getByRole('button', { name: 'Delete the video' }).click()
+    await page.locator('.set-video').waitFor({ state: 'detached' })
+    expect(existsSync(file)).toBe(false)
+  })
 })
+
+/** Reads the file as a player does: its size, and when its last frame is shown. */
+const playedTo = async (bytes: Buffer) => {
+  const input = new Input({ source: new BufferSource(bytes), formats: [WEBM] })
+  const track = await input.getPrimaryVideoTrack()
+  return {
+    height: track?.codec === 'vp8' ? track.displayHeight : 0,
+    seconds: (await track?.computeDuration()) ?? 0,
+  }
+}
 
 const hostOf = (page: Page) =>
   hostOverWire((method, question) =>
@@ -86,9 +117,9 @@ const hostOf = (page: Page) =>
   )
 
 /** As a person would in the settings, and starts the page anew. */
-const keepPictures = async (page: Page) => {
+const keepPicturesAndVideo = async (page: Page) => {
   const settings = await hostOf(page).loadSettings({})
-  await hostOf(page).saveSettings({ ...settings, keep_pictures: true })
+  await hostOf(page).saveSettings({ ...settings, keep_pictures: true, keep_video: true })
   await page.reload()
   await page.getByRole('button', { name: 'Use my camera' }).waitFor()
 }

@@ -5,10 +5,12 @@ import type { Storage } from '#electron/host/openStorage.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 import type { Saved } from '#electron/host/storageTrouble.ts'
 import { noTrends } from '#electron/host/trends.ts'
+import type { VideoFolder } from '#electron/host/videoFolder.ts'
 
 /** The sets of before. */
 export const answerHistory = (
   storage: Storage,
+  videos: VideoFolder,
 ): Pick<
   Host,
   'listSessions' | 'loadSession' | 'loadTrends' | 'renameSession' | 'deleteSession' | 'restoreSession'
@@ -22,7 +24,9 @@ export const answerHistory = (
   },
   loadSession: async ({ session_id }) => {
     const found = findSession(storage, session_id)
-    return found === null ? { kind: 'missing' } : { kind: 'found', ...found }
+    return found === null
+      ? { kind: 'missing' }
+      : { kind: 'found', ...found, video_bytes: videos.bytesOf(session_id) }
   },
   loadTrends: async ({ filter }) => {
     const found = storage.read(({ trends }) => trends.of(filter))

@@ -3,11 +3,14 @@ import type { RawPose } from '#core/body/rawPose.ts'
 import { milliseconds } from '#core/units.ts'
 import { done, missing, saved } from '#electron/host/answers/outcomes.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
+import { answerSaved } from '#electron/host/storageTrouble.ts'
+import type { VideoFolder } from '#electron/host/videoFolder.ts'
 
 /** A set while it runs: everything is written as it comes. */
 export const answerSets = (
   storage: Storage,
   appVersion: string,
+  videos: VideoFolder,
 ): Pick<
   Host,
   | 'beginSession'
@@ -54,13 +57,23 @@ export const answerSets = (
     ),
   saveSetNote: async ({ session_id, ...said }) =>
     storage.write(({ setNotes }) => (setNotes.save(session_id, said) ? saved : missing(session_id))),
-  finishSession: async ({ session_id, source, camera, dropped, calibration = null }) =>
-    storage.write((tables) => {
+  finishSession: async ({ session_id, source, camera, dropped, calibration = null }) => {
+    const answer = storage.write((tables) => {
       if (!tables.sessions.finish(session_id, source, camera, calibration)) return missing(session_id)
       tables.dropped.replaceAll(session_id, dropped)
       return done(tables.sessions.dropIfEmpty(session_id))
-    }),
+    })
+    if (answer.kind === 'saved') settleVideo(storage, videos, session_id)
+    return answer
+  },
 })
+
+/** The set is safe whatever becomes of its video; the next start tries again. */
+const settleVideo = (storage: Storage, videos: VideoFolder, sessionId: number) => {
+  const ids = storage.read(({ sessions }) => sessions.ids())
+  if (ids.kind === 'failed') return
+  answerSaved(() => done(ids.value.includes(sessionId) ? videos.finish(sessionId) : videos.forget(sessionId)))
+}
 
 const timed = ({ at, ...pose }: Ask<'savePoses'>['poses'][number]): RawPose => ({
   ...pose,

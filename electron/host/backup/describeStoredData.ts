@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { Answer } from '#contract/hostContract.ts'
 import { listBackups } from '#electron/host/backup/backups.ts'
 import { databasePath, type Storage } from '#electron/host/openStorage.ts'
+import { openVideoFolder } from '#electron/host/videoFolder.ts'
 
 /** What the settings screen tells about the data folder. */
 export const describeStoredData = (dataFolder: string, storage: Storage): Answer<'storedData'> => {
@@ -11,13 +12,15 @@ export const describeStoredData = (dataFolder: string, storage: Storage): Answer
     pictures: tables.pictures.bytes(),
   }))
   const path = databasePath(dataFolder)
+  const videos = openVideoFolder(dataFolder).bytes()
   return {
     folder: dataFolder,
     sets: sets.kind === 'read' ? sets.value.total : 0,
     pose_bytes: sets.kind === 'read' ? sets.value.poses : 0,
     picture_bytes: sets.kind === 'read' ? sets.value.pictures : 0,
+    video_bytes: videos,
     // The journal beside the file holds the newest sets.
-    bytes: bytesOf(path) + bytesOf(`${path}-wal`),
+    bytes: bytesOf(path) + bytesOf(`${path}-wal`) + videos,
     backups: listBackups(dataFolder).map(({ day, bytes }) => ({ day, bytes })),
     ...(sets.kind === 'failed' ? { trouble: sets } : {}),
   }

@@ -1,7 +1,8 @@
-import type { PoseSink, PoseSource, SourceEnd } from '#app/ports.ts'
+import type { PoseSink, PoseSource, RunningFilm, SourceEnd } from '#app/ports.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { openCamera } from '#platform/camera/openCamera.ts'
+import { startFilm } from '#platform/camera/startFilm.ts'
 import type { EngineLender } from '#platform/pose/makeEngineLender.ts'
 import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 
@@ -10,6 +11,7 @@ const stopped: SourceEnd = { kind: 'stopped' }
 /** A live camera: the newest frame is measured, what comes meanwhile is dropped. */
 export const makeCameraSource = (engines: EngineLender, cameraId: string | null): PoseSource => {
   let stream: MediaStream | null = null
+  let film: RunningFilm | null = null
   let label = ''
 
   const run = async (engine: PickedEngine, sink: PoseSink, signal: AbortSignal): Promise<SourceEnd> => {
@@ -21,6 +23,8 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
     label = track.label
     // The camera's light goes out at once, not when the engine has started.
     const release = () => {
+      void film?.stop()
+      film = null
       for (const each of opening.stream.getTracks()) each.stop()
       stream = null
     }
@@ -57,6 +61,10 @@ export const makeCameraSource = (engines: EngineLender, cameraId: string | null)
       return label
     },
     stream: () => stream,
+    film: (listener) => {
+      film = stream === null ? null : startFilm(stream, listener)
+      return film
+    },
     run: (sink, signal) =>
       signal.aborted ? Promise.resolve(stopped) : engines.lend((engine) => run(engine, sink, signal)),
   }

@@ -17,20 +17,21 @@ export const dataWordsDe: DataWords = {
   },
   move: {
     name: 'Auf einen anderen Computer',
-    note: 'Eine Datei enthält alles. Einlesen ergänzt, was hier fehlt.',
+    note: 'Eine Datei enthält alles außer den Videos. Einlesen ergänzt, was hier fehlt.',
     export: 'Alles exportieren …',
     import: 'Einlesen …',
   },
   delete: {
     name: 'Alles löschen',
-    note: 'Sätze, Personen, Sicherungen und Einstellungen',
+    note: 'Sätze, Videos, Personen, Sicherungen und Einstellungen',
     ask: 'Löschen …',
-    sure: (count) => `${sets(count)} und alle Sicherungen löschen? Das lässt sich nicht rückgängig machen.`,
+    sure: (count) =>
+      `${sets(count)}, alle Videos und alle Sicherungen löschen? Das lässt sich nicht rückgängig machen.`,
     confirm: 'Endgültig löschen',
     cancel: 'Behalten',
     done: 'Alles wurde gelöscht.',
   },
-  exported: (path) => `Alles wurde gespeichert: ${path}`,
+  exported: (path) => `Alles außer den Videos wurde gespeichert: ${path}`,
   imported: (added, known) =>
     known === 0 ? `${sets(added)} dazugekommen.` : `${sets(added)} dazugekommen; ${sets(known)} schon da.`,
   failed: {

@@ -15,20 +15,20 @@ export const dataWordsEn: DataWords = {
   },
   move: {
     name: 'Take it to another computer',
-    note: 'One file holds everything. Importing adds what is missing here and skips what is known.',
+    note: 'One file holds everything but the videos. Importing adds what is missing here and skips what is known.',
     export: 'Export everything…',
     import: 'Import…',
   },
   delete: {
     name: 'Delete everything',
-    note: 'Sets, people, backups and settings',
+    note: 'Sets, videos, people, backups and settings',
     ask: 'Delete…',
-    sure: (sets) => `Delete ${countOf(sets, 'set')} and all backups? This can’t be undone.`,
+    sure: (sets) => `Delete ${countOf(sets, 'set')}, all videos and all backups? This can’t be undone.`,
     confirm: 'Delete for good',
     cancel: 'Keep it',
     done: 'Everything was deleted.',
   },
-  exported: (path) => `Everything was saved to ${path}.`,
+  exported: (path) => `Everything but the videos was saved to ${path}.`,
   imported: (added, known) =>
     known === 0
       ? `${countOf(added, 'set')} added.`

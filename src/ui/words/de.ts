@@ -7,6 +7,7 @@ import { countForms } from '#ui/words/countForms.ts'
 import { deExercises } from '#ui/words/deExercises.ts'
 import { recordingsWordsDe } from '#ui/words/recordingsWords.de.ts'
 import { pictureWordsDe } from '#ui/words/pictureWords.de.ts'
+import { videoWordsDe } from '#ui/words/videoWords.de.ts'
 import { replayWordsDe } from '#ui/words/replayWords.de.ts'
 import { setNoteWordsDe } from '#ui/words/setNoteWords.de.ts'
 import { deResults } from '#ui/words/deResults.ts'
@@ -94,6 +95,7 @@ export const de: Words = {
   results: deResults,
   replay: replayWordsDe,
   pictures: pictureWordsDe,
+  video: videoWordsDe,
   setNote: setNoteWordsDe,
   checkSet: checkSetWords,
   progress: progressWordsDe,

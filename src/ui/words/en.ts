@@ -7,6 +7,7 @@ import { countOf } from '#ui/words/countOf.ts'
 import { enExercises } from '#ui/words/enExercises.ts'
 import { recordingsWordsEn } from '#ui/words/recordingsWords.en.ts'
 import { pictureWordsEn } from '#ui/words/pictureWords.en.ts'
+import { videoWordsEn } from '#ui/words/videoWords.en.ts'
 import { replayWordsEn } from '#ui/words/replayWords.en.ts'
 import { setNoteWordsEn } from '#ui/words/setNoteWords.en.ts'
 import { enResults } from '#ui/words/enResults.ts'
@@ -89,6 +90,7 @@ export const en: Words = {
   results: enResults,
   replay: replayWordsEn,
   pictures: pictureWordsEn,
+  video: videoWordsEn,
   setNote: setNoteWordsEn,
   checkSet: checkSetWords,
   progress: progressWordsEn,

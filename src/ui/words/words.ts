@@ -13,6 +13,7 @@ import type { ProgressWords } from '#ui/words/progressWords.ts'
 import type { RecordingsWords } from '#ui/words/recordingsWords.ts'
 import type { ResultWords } from '#ui/words/resultWords.ts'
 import type { SetNoteWords } from '#ui/words/setNoteWords.ts'
+import type { VideoWords } from '#ui/words/videoWords.ts'
 
 export type Titled = { readonly title: string; readonly text: string }
 
@@ -66,6 +67,7 @@ export type Words = {
   readonly results: ResultWords
   readonly replay: ReplayWords
   readonly pictures: PictureWords
+  readonly video: VideoWords
   readonly setNote: SetNoteWords
   readonly checkSet: CheckSetWords
   readonly progress: ProgressWords

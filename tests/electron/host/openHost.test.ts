@@ -43,6 +43,7 @@ describe('a set', () => {
     const found = await openTestHost(folder).loadSession({ session_id })
     expect(found).toStrictEqual({
       kind: 'found',
+      video_bytes: 0,
       summary: {
         session_id,
         recorded_at: recordedAt,

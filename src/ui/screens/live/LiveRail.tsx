@@ -3,6 +3,7 @@ import { CameraPicker } from '#ui/parts/live/CameraPicker.tsx'
 import { EngineLine } from '#ui/parts/live/EngineLine.tsx'
 import { LiveKeys } from '#ui/parts/live/LiveKeys.tsx'
 import { TrustMeter } from '#ui/parts/live/TrustMeter.tsx'
+import { VideoLine } from '#ui/parts/live/VideoLine.tsx'
 import { VideoProgress } from '#ui/parts/live/VideoProgress.tsx'
 import { Logo } from '#ui/parts/Logo.tsx'
 import type { LiveViewProps } from '#ui/screens/live/LiveView.tsx'
@@ -97,6 +98,7 @@ export const LiveRail = ({
           turned={state.view === null ? null : turnedBy(state.view)}
           words={words.trust}
         />
+        <VideoLine video={state.video} />
         <LatencyLine latency={state.latency} />
         <EngineLine engine={state.engine} words={words} />
         {!hasVoice && !state.muted && <p className="live-engine live-engine-instead">{words.noVoice}</p>}

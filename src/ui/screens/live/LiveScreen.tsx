@@ -108,6 +108,7 @@ const useLiveSession = (
         const { keep_pictures, blur_face } = app.store.getState().settings
         return { keep: keep_pictures, blurFace: blur_face }
       },
+      video: { isWanted: () => app.store.getState().settings.keep_video, host },
       reportBug: app.reportBug,
     })
   })

@@ -8,10 +8,10 @@ import { useState } from 'react'
 
 type DeleteKeptProps = {
   readonly words: PictureWords['delete']
-  readonly forget: () => Promise<Answer<'forgetPoses' | 'forgetPictures'>>
+  readonly forget: () => Promise<Answer<'forgetPoses' | 'forgetPictures' | 'forgetVideo'>>
 }
 
-/** Frames or pictures of one set; its numbers stay. */
+/** Frames, pictures or the video of one set; its numbers stay. */
 export const DeleteKept = ({ words, forget }: DeleteKeptProps) => {
   const { storage } = useWords()
   const { app } = useServices()

@@ -19,6 +19,7 @@ import { Replay } from '#ui/screens/results/Replay.tsx'
 import { ResultActions } from '#ui/screens/results/ResultActions.tsx'
 import { ResultNext } from '#ui/screens/results/ResultNext.tsx'
 import { SaidOfSet } from '#ui/screens/results/SaidOfSet.tsx'
+import { SetVideo } from '#ui/screens/results/SetVideo.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
@@ -28,9 +29,10 @@ type ResultsProps = {
   readonly fresh: boolean
   readonly from: RecordingsInTurn | undefined
   readonly keptFrames: number
+  readonly videoBytes: number
 }
 
-export const Results = ({ summary, report, fresh, from, keptFrames }: ResultsProps) => {
+export const Results = ({ summary, report, fresh, from, keptFrames, videoBytes }: ResultsProps) => {
   const words = useWords()
   const wording = useAppState((state) => state.settings.cue_wording)
   const [marks] = useState(openReplayMarks)
@@ -64,6 +66,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames }: ResultsPro
             <Replay sessionId={summary.session_id} report={report} keptFrames={keptFrames} marks={marks} />
           )}
           {report.pictures !== undefined && <RepPictures sessionId={summary.session_id} report={report} />}
+          {videoBytes > 0 && <SetVideo sessionId={summary.session_id} bytes={videoBytes} />}
           {keptFrames === 0 && <SetFacts report={report} />}
         </div>
       </div>

@@ -45,6 +45,7 @@ export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) =>
       summary={answer.summary}
       report={answer.report}
       keptFrames={answer.kept_frames}
+      videoBytes={answer.video_bytes}
       fresh={fresh}
       from={from}
     />

@@ -9,7 +9,7 @@ import type { PictureWords } from '#ui/words/pictureWords.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
-type Forgotten = Answer<'forgetPoses' | 'forgetPictures'>
+type Forgotten = Answer<'forgetPoses' | 'forgetPictures' | 'forgetVideo'>
 type StoredKindProps = {
   readonly words: PictureWords['stored']
   readonly bytes: number

@@ -4,6 +4,7 @@ import { SettingRow } from '#ui/parts/SettingRow.tsx'
 import { DeleteEverything } from '#ui/screens/settings/DeleteEverything.tsx'
 import { PictureData } from '#ui/screens/settings/PictureData.tsx'
 import { ReplayData } from '#ui/screens/settings/ReplayData.tsx'
+import { VideoData } from '#ui/screens/settings/VideoData.tsx'
 import { MoveData } from '#ui/screens/settings/MoveData.tsx'
 import { bytesInWords } from '#ui/words/bytesInWords.ts'
 import { dayInWords } from '#ui/words/dayInWords.ts'
@@ -33,6 +34,7 @@ export const YourData = () => {
       </SettingRow>
       <ReplayData bytes={stored?.pose_bytes ?? 0} />
       <PictureData bytes={stored?.picture_bytes ?? 0} />
+      <VideoData bytes={stored?.video_bytes ?? 0} />
       <SettingRow name={words.folder.name} note={stored?.folder ?? ''}>
         <button type="button" className="button" onClick={open}>
           {words.folder.open}
