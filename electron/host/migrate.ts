@@ -12,6 +12,7 @@ import { setTitles } from '#electron/host/migrations/0010-set-titles.ts'
 import { setNotes } from '#electron/host/migrations/0011-set-notes.ts'
 import { pictures } from '#electron/host/migrations/0012-pictures.ts'
 import { setSums } from '#electron/host/migrations/0013-set-sums.ts'
+import { cameraDistance } from '#electron/host/migrations/0014-camera-distance.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
@@ -29,6 +30,7 @@ export const migrations: readonly string[] = [
   setNotes,
   pictures,
   setSums,
+  cameraDistance,
 ]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */

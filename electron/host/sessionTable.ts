@@ -19,6 +19,7 @@ export const openSessionTable = (database: Database) => {
     UPDATE session SET source_kind = :kind, source_name = :name, duration_ms = :duration_ms,
       frames_total = :frames_total, frames_measured = :frames_measured, engine = :engine,
       camera_yaw_deg = :yaw_deg, camera_pitch_deg = :pitch_deg, camera_roll_deg = :roll_deg,
+      camera_distance_m = :distance_m,
       calibration_json = :calibration_json, finished = 1
     WHERE session_id = :session_id`)
   const rename = database.prepare(
@@ -64,6 +65,7 @@ export const openSessionTable = (database: Database) => {
         session_id: sessionId,
         ...sourceColumns(source),
         ...camera,
+        distance_m: camera.distance_m ?? null,
         calibration_json: calibration === null ? null : JSON.stringify(calibration),
       }).changes !== 0,
     /** An empty title takes it away. False when there is no such session. */
@@ -129,6 +131,7 @@ const readHeader = (columns: unknown) => {
       yaw_deg: header.camera_yaw_deg,
       pitch_deg: header.camera_pitch_deg,
       roll_deg: header.camera_roll_deg,
+      ...(header.camera_distance_m === null ? {} : { distance_m: header.camera_distance_m }),
     }),
     ...(header.calibration_json === null
       ? {}

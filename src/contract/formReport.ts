@@ -113,6 +113,7 @@ export const cameraRecord = z.strictObject({
   yaw_deg: maybe,
   pitch_deg: maybe,
   roll_deg: maybe,
+  distance_m: z.number().min(0).max(100).exactOptional(),
 }) satisfies z.ZodType<CameraRecord>
 
 /** Absent where nobody was coached. */

@@ -106,10 +106,14 @@ describe('deleting', () => {
     const { host, app, state } = await started({ sessions: [session, session] })
     await app.deleteSession(1)
     expect(state().deleted).toBe(1)
-    expect((await host.listSessions({ limit: 10, offset: 0 })).sessions.map((row) => row.session_id)).toEqual([2])
+    expect((await host.listSessions({ limit: 10, offset: 0 })).sessions.map((row) => row.session_id)).toEqual(
+      [2],
+    )
     await app.undoDelete()
     expect(state().deleted).toBeNull()
-    expect((await host.listSessions({ limit: 10, offset: 0 })).sessions.map((row) => row.session_id)).toEqual([2, 1])
+    expect((await host.listSessions({ limit: 10, offset: 0 })).sessions.map((row) => row.session_id)).toEqual(
+      [2, 1],
+    )
   })
 
   test('that fails leaves the session and says why', async () => {

@@ -6,7 +6,14 @@ import { type Measured, measured, notSeen } from '#core/measured.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
 import type { Side } from '#core/side.ts'
 import { tiltFromSide } from '#core/squat/side/tiltFromSide.ts'
-import { degrees, type Degrees, degreesFromRadians, radiansFromDegrees } from '#core/units.ts'
+import {
+  degrees,
+  type Degrees,
+  degreesFromRadians,
+  type Metres,
+  metres,
+  radiansFromDegrees,
+} from '#core/units.ts'
 
 /** Standard errors on the rendered clips: yaw 4° (bias of the model's 3D hips), roll 1.5° (people don't stand quite upright). */
 const yawError = degrees(4)
@@ -15,6 +22,13 @@ const rollError = degrees(1.5)
 /** Seen from the side a person leans forward or back as well, and the model's 3D guess of the turn reads up to 20° off. */
 const sideRollError = degrees(2)
 const sideYawError = degrees(11)
+
+/**
+ * From knee to ankle: 0.246 of a person's height (Winter, Biomechanics and Motor Control of Human Movement), which is 1.69 m
+ * in the middle and scatters by 6.5 %. On 14 rendered clips of three bodies the distance came out 8 % off (rms), 14 % at most.
+ */
+const usualShin = metres(0.415)
+const shinScatter = 0.065
 
 /** How the camera stands to the person: by the leg model once it has met them, until then by the upright frames alone. */
 export const viewCamera = (stance: Stance, setUp: SetUp | null): CameraView =>
@@ -27,18 +41,33 @@ export const cameraOfSetUp = (setUp: SetUp): CameraView => {
       degreesFromRadians(errorOfParameter(setUp, name)),
     )
   // The model's roll is the picture's content's; the camera is turned the other way.
-  return { yaw: read('yaw', 1), pitch: read('pitch', 1), roll: read('roll', -1) }
+  return { yaw: read('yaw', 1), pitch: read('pitch', 1), roll: read('roll', -1), distance: distanceOf(setUp) }
 }
 
-/** Pitch can't be told without the leg model. */
+/** Along the floor, to between the ankles: the model knows it in shins, and no shin's length in metres. */
+const distanceOf = (setUp: SetUp): Measured<Metres> => {
+  const { standX, standZ } = setUp.parameters
+  const shins = Math.hypot(standX, standZ)
+  const error = Math.hypot(shins * shinScatter, errorOfParameter(setUp, 'standZ'))
+  return measured(metres(shins * usualShin), metres(error * usualShin))
+}
+
+/** Nobody stands there yet. */
+export const unseenCamera: CameraView = {
+  yaw: notSeen('notStanding'),
+  pitch: notSeen('notStanding'),
+  roll: notSeen('notStanding'),
+  distance: notSeen('notStanding'),
+}
+
+/** Pitch and distance can't be told without the leg model. */
 const viewOfStance = (stance: Stance): CameraView => {
-  if (stance.samples.length === 0)
-    return { yaw: notSeen('notStanding'), pitch: notSeen('notStanding'), roll: notSeen('notStanding') }
+  if (stance.samples.length === 0) return unseenCamera
   const lean = degrees(median(stance.samples.map((sample) => sample.lean)))
   const near = stance.reference?.near ?? null
   return {
+    ...unseenCamera,
     yaw: yawOf(stance.samples, near),
-    pitch: notSeen('notStanding'),
     roll:
       near === null ? measured(degrees(-lean), rollError) : measured(rollFromSide(near, lean), sideRollError),
   }

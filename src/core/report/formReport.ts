@@ -125,7 +125,13 @@ export type CalibrationRecord = {
 /** That a picture of a rep is kept. The picture is not here: it stands in the page and on paper, and the numbers stay small. */
 export type PictureRecord = { rep: number; at_ms: number; face: 'blurred' | 'shown' }
 
-export type CameraRecord = { yaw_deg: number | null; pitch_deg: number | null; roll_deg: number | null }
+export type CameraRecord = {
+  yaw_deg: number | null
+  pitch_deg: number | null
+  roll_deg: number | null
+  /** Along the floor, for a body of usual size. Absent where it isn't known, as in all sets before it was. */
+  distance_m?: number
+}
 
 export type FormReport = {
   format: 'overtoe.form-report'

@@ -65,6 +65,7 @@ export const recordCamera = (camera: CameraView): CameraRecord => ({
   yaw_deg: valueOf(camera.yaw, 1),
   pitch_deg: valueOf(camera.pitch, 1),
   roll_deg: valueOf(camera.roll, 1),
+  ...(camera.distance.seen ? { distance_m: round(camera.distance.value, 1) } : {}),
 })
 
 const droppedName = {

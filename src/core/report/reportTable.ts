@@ -33,6 +33,7 @@ const legRow = (report: FormReport, rep: RepRecord, side: Side) => ({
   person: report.person ?? null,
   pain_0_10: report.pain_0_10 ?? null,
   note: report.note ?? null,
+  camera_distance_m: report.camera.distance_m ?? null,
 })
 
 const legFields = (leg: LegRecord) => ({
@@ -141,4 +142,5 @@ export const reportTableHeadings = [
   'person',
   'pain_0_10',
   'note',
+  'camera_distance_m',
 ] as const satisfies readonly (keyof ReturnType<typeof legRow>)[]

@@ -4,7 +4,7 @@ import type { Framing } from '#core/body/framing.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { noStance, type Stance } from '#core/body/stance.ts'
 import type { CameraView, Stage } from '#core/session/sessionView.ts'
-import { notSeen } from '#core/measured.ts'
+import { unseenCamera } from '#core/body/cameraView.ts'
 import type { BothSides } from '#core/side.ts'
 import { type KnownBeforehand, knowNothing } from '#core/session/knownBeforehand.ts'
 import { noFits, type PendingFits } from '#core/session/pendingFits.ts'
@@ -49,12 +49,6 @@ export type SessionState = {
   readonly warnings: BothSides<WarningState>
 }
 
-const unknownCamera: CameraView = {
-  yaw: notSeen('notStanding'),
-  pitch: notSeen('notStanding'),
-  roll: notSeen('notStanding'),
-}
-
 const nobodyYet: Framing = {
   holds: { feet: false, size: false, facing: false, level: false, light: false },
   advice: { kind: 'nobody' },
@@ -71,7 +65,7 @@ export const openSession = (known: KnownBeforehand = knowNothing): SessionState 
   framing: nobodyYet,
   pendingFraming: { framing: nobodyYet, since: milliseconds(0) },
   stance: noStance,
-  camera: unknownCamera,
+  camera: unseenCamera,
   rep: noRep,
   repCount: 0,
   body: knownFrom(known),

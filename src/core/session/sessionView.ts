@@ -2,7 +2,7 @@ import type { Framing } from '#core/body/framing.ts'
 import type { Measured } from '#core/measured.ts'
 import type { Verdict } from '#core/session/sessionEvents.ts'
 import type { BothSides } from '#core/side.ts'
-import type { Degrees } from '#core/units.ts'
+import type { Degrees, Metres } from '#core/units.ts'
 
 /**
  * - `framing`: the person is not placed well enough yet; `framing.advice` says what to do.
@@ -27,6 +27,8 @@ export type CameraView = {
   readonly pitch: Measured<Degrees>
   /** Positive: the camera is turned clockwise, seen from behind it; the picture's content then leans the other way. */
   readonly roll: Measured<Degrees>
+  /** From the camera to between the feet, along the floor. */
+  readonly distance: Measured<Metres>
 }
 
 /** Everything a screen may show about the moment of the last frame. Derived from the state, never stored. */

@@ -1,7 +1,7 @@
 import type { DroppedRecord, FormReport, WarningRecord } from '#core/report/formReport.ts'
 import { sides } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
-import { formatShare } from '#ui/format/formatNumber.ts'
+import { formatShare, formatTenths } from '#ui/format/formatNumber.ts'
 import { formatClock, formatMoment } from '#ui/format/formatTime.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
@@ -73,6 +73,10 @@ const CameraFacts = ({ report }: { readonly report: FormReport }) => {
     [words.yaw, angle(camera.yaw_deg)],
     [words.pitch, angle(camera.pitch_deg)],
     [words.roll, angle(camera.roll_deg)],
+    [
+      words.distance,
+      camera.distance_m === undefined ? words.unknown : words.about(formatTenths(camera.distance_m, locale)),
+    ],
     [words.frames, words.framesOf(source.frames_measured, source.frames_total, formatShare(share, locale))],
     [words.engine, source.engine ?? words.unknown],
   ]

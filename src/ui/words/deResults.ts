@@ -203,6 +203,8 @@ export const deResults: ResultWords = {
     yaw: 'Gedreht',
     pitch: 'Geneigt',
     roll: 'Schief',
+    distance: 'Entfernung',
+    about: (metres) => `etwa ${metres} m`,
     frames: 'Bilder',
     engine: 'Erkennung',
     source: 'Bild von',

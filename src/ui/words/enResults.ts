@@ -183,6 +183,8 @@ export const enResults: ResultWords = {
     yaw: 'Turned',
     pitch: 'Tilted',
     roll: 'Slanted',
+    distance: 'Distance',
+    about: (metres) => `about ${metres} m`,
     frames: 'Frames',
     engine: 'Engine',
     source: 'Picture from',

@@ -73,6 +73,8 @@ export type ResultWords = {
     readonly yaw: string
     readonly pitch: string
     readonly roll: string
+    readonly distance: string
+    readonly about: (metres: string) => string
     readonly frames: string
     readonly engine: string
     readonly source: string

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { readPose } from '#core/body/readPose.ts'
+import { cameraOfSetUp } from '#core/body/cameraView.ts'
 import { fitSetUp } from '#core/legModel/fitSetUp.ts'
 import { judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
 import { poolRep } from '#core/legModel/pooledRep.ts'
@@ -63,6 +64,16 @@ describe.each(['anna_y0_desk', 'ben_y30_desk', 'chika_y0_floor', 'anna_y45_desk'
     if (last === undefined) throw new Error('No rep')
     expect(Math.abs(degreesFromRadians(last.setUp.parameters.yaw) - last.camera.yaw_deg)).toBeLessThan(4)
     expect(Math.abs(degreesFromRadians(last.setUp.parameters.roll) + last.camera.roll_deg)).toBeLessThan(1.5)
+  })
+
+  test('the camera’s distance is found within a fifth, and twice its own error, of any of the bodies', () => {
+    const last = reps.at(-1)
+    if (last === undefined) throw new Error('No rep')
+    const { distance } = cameraOfSetUp(last.setUp)
+    if (!distance.seen) throw new Error('No distance')
+    const miss = Math.abs(distance.value - last.camera.distance_m)
+    expect(miss).toBeLessThan(last.camera.distance_m / 5)
+    expect(miss).toBeLessThan(2 * distance.error)
   })
 })
 

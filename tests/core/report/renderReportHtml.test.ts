@@ -259,5 +259,5 @@ test('numbers that are missing everywhere leave dashes, never "null" or "NaN"', 
   const text = read(report)
   expect(text).not.toMatch(/null|NaN|undefined|Infinity|\[object/)
   expect(text).toContain('Date not recorded')
-  expect(text).toContain('Yaw – Pitch – Roll – Frames measured – Share measured –')
+  expect(text).toContain('Yaw – Pitch – Roll – Distance – Frames measured – Share measured –')
 })

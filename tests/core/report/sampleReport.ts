@@ -69,7 +69,7 @@ export const sampleReport: FormReport = {
     frames_measured: 480,
     engine: 'LiteRT, full model, 2 threads',
   },
-  camera: { yaw_deg: 3.1, pitch_deg: 3.6, roll_deg: -0.4 },
+  camera: { yaw_deg: 3.1, pitch_deg: 3.6, roll_deg: -0.4, distance_m: 2.4 },
   thresholds: { inside_deg: 8, clear_deg: 6, judged_from_depth_deg: 60, typical_error_deg: 3 },
   reps: [
     sampleRep(1, fineLeg, { ...fineLeg, knee_inward_deg: 4.1 }),

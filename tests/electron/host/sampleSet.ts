@@ -61,4 +61,4 @@ export const sampleWarning = (more: Partial<WarningRecord> = {}): WarningRecord 
   ...more,
 })
 
-export const straightCamera = { yaw_deg: -3.5, pitch_deg: 1.2, roll_deg: null }
+export const straightCamera = { yaw_deg: -3.5, pitch_deg: 1.2, roll_deg: null, distance_m: 2.6 }

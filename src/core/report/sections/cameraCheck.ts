@@ -18,6 +18,7 @@ export const cameraCheck = ({ camera, source, calibration }: FormReport, words: 
       ${fact(text.yaw, angle(camera.yaw_deg, { plus: text.towards.left, minus: text.towards.right, zero: text.straightOn }))}
       ${fact(text.pitch, angle(camera.pitch_deg, { plus: text.up, minus: text.down, zero: text.level }))}
       ${fact(text.roll, angle(camera.roll_deg, { plus: text.clockwise, minus: text.anticlockwise, zero: text.level }))}
+      ${fact(text.distance, camera.distance_m === undefined ? html`${notMeasured}` : html`${text.about} ${tenths(camera.distance_m, locale)} m`)}
       ${fact(text.frameRate, perSecond === null ? html`${notMeasured}` : html`${tenths(perSecond, locale)} ${text.perSecond}`)}
       ${fact(text.measuredFrames, percent === null ? html`${notMeasured}` : html`${tenths(percent, locale)} %`)}
       ${calibrationFact(calibration, words)}

@@ -46,6 +46,8 @@ export const de: ReportWords = {
     yaw: 'Drehung',
     pitch: 'Neigung',
     roll: 'Schieflage',
+    distance: 'Entfernung',
+    about: 'etwa',
     frameRate: 'Gemessene Bilder',
     perSecond: 'pro Sekunde',
     measuredFrames: 'Anteil gemessen',

@@ -39,6 +39,8 @@ export const en: ReportWords = {
     yaw: 'Yaw',
     pitch: 'Pitch',
     roll: 'Roll',
+    distance: 'Distance',
+    about: 'about',
     frameRate: 'Frames measured',
     perSecond: 'per second',
     measuredFrames: 'Share measured',

@@ -42,6 +42,8 @@ export type ReportWords = {
     readonly yaw: string
     readonly pitch: string
     readonly roll: string
+    readonly distance: string
+    readonly about: string
     readonly frameRate: string
     readonly perSecond: string
     readonly measuredFrames: string

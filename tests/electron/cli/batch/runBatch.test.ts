@@ -97,9 +97,7 @@ test('two recordings of one name get folders that tell them apart', async () => 
 test('recorded landmarks hold no pictures, and that is said; their reports are written all the same', async () => {
   const { input, out } = prepare()
   const { error } = await analyse(input, '--out', out, '--pictures')
-  expect(error).toContain(
-    'No pictures of one.pose.json, two.pose.json: recorded landmarks hold none.',
-  )
+  expect(error).toContain('No pictures of one.pose.json, two.pose.json: recorded landmarks hold none.')
   expect(readJson(reportOf(out, 'one'))).not.toHaveProperty('pictures')
   expect(readJson(join(out, 'summary.json')).way.pictures).toBe('blurred')
 })
