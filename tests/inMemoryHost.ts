@@ -1,4 +1,4 @@
-import { type Kept, listed, type Poses, summaryOf } from '#tests/inMemorySummary.ts'
+import { type Kept, listed, summaryOf } from '#tests/inMemorySummary.ts'
 import type { Host, HostMethod, StorageTrouble } from '#contract/hostContract.ts'
 import type { LoggedExercise } from '#contract/programmeQuestions.ts'
 import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
@@ -8,21 +8,13 @@ import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Person } from '#contract/person.ts'
 import { wholeHistory } from '#contract/history.ts'
 import { passesFilter, trendsOf } from '#tests/inMemoryHistory.ts'
-import type { RepPicture } from '#core/picture/repPicture.ts'
 import { inMemoryPictures, pictureBytes } from '#tests/inMemoryPictures.ts'
 import { inMemoryVideos, videoBytes } from '#tests/inMemoryVideos.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 
-export type StoredSession = {
-  readonly report: FormReport
-  readonly finished: boolean
-  readonly poses?: Poses
-  readonly pictures?: readonly RepPicture[]
-  readonly title?: string
-  readonly person_id?: number
-}
+export type StoredSession = Readonly<Omit<Kept, 'deleted' | 'title'>> & { readonly title?: string }
 
 export type InMemoryOptions = {
   readonly people?: readonly Person[]

@@ -146,7 +146,6 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
         sessionId: outbox.sessionId,
         host: parts.video.host,
         onState: (video) => store.setState({ video }),
-        reportBug,
       }),
     // Who squats in a recording is anybody's guess.
     beforehand: () => (opening.kind === 'camera' ? parts.people.beforehand() : { personId: null, known: {} }),

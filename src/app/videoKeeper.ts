@@ -34,13 +34,12 @@ type VideoParts = {
   readonly sessionId: () => number | null
   readonly host: VideoHost
   readonly onState: (state: VideoState) => void
-  readonly reportBug: (bug: unknown) => void
 }
 
 /** Pieces, some ten seconds: so long a busy disk is waited for, and no more is held in memory. */
 const mostWaiting = 10
 
-export const openVideoKeeper = ({ film, sessionId, host, onState, reportBug }: VideoParts): VideoKeeper => {
+export const openVideoKeeper = ({ film, sessionId, host, onState }: VideoParts): VideoKeeper => {
   let running: RunningFilm | null = null
   let into: number | null = null
   let waiting: readonly string[] = []
@@ -69,10 +68,8 @@ export const openVideoKeeper = ({ film, sessionId, host, onState, reportBug }: V
     }
   }
   const send = () => {
-    queue = queue.then(sendAll).catch((bug: unknown) => {
-      giveUp('other')
-      reportBug(bug)
-    })
+    // Whatever is wrong with a video, the set goes on.
+    queue = queue.then(sendAll).catch(() => giveUp('other'))
     return queue
   }
 
@@ -120,7 +117,8 @@ export const openVideoKeeper = ({ film, sessionId, host, onState, reportBug }: V
       waiting = []
       await stopped
       await queue
-      if (into !== null) await host.forgetVideo({ session_id: into }).catch(reportBug)
+      // What is left of it goes with its set at the next start.
+      if (into !== null) await host.forgetVideo({ session_id: into }).catch(() => {})
     },
   }
 }

@@ -8,7 +8,7 @@ const setting = (sessionId: () => number | null = () => 7) => {
   const written: Ask<'appendVideo'>[] = []
   const notes: string[] = []
   const states: VideoState[] = []
-  let trouble: StorageTrouble | null = null
+  let trouble: StorageTrouble | 'throw' | null = null
   let listener: FilmListener | null = null
   let lastPiece: string | null = null
   const film: StartFilm = (heard) => {
@@ -24,6 +24,7 @@ const setting = (sessionId: () => number | null = () => 7) => {
   }
   const host: Pick<Host, 'appendVideo' | 'forgetVideo'> = {
     appendVideo: async (piece) => {
+      if (trouble === 'throw') throw new Error('Malformed question')
       if (trouble !== null) return { kind: 'failed', why: trouble, detail: 'for a test' }
       written.push(piece)
       return { kind: 'saved' }
@@ -39,9 +40,6 @@ const setting = (sessionId: () => number | null = () => 7) => {
       sessionId,
       host,
       onState: (state) => states.push(state),
-      reportBug: (bug) => {
-        throw bug
-      },
     })
   return {
     keep,
@@ -53,7 +51,7 @@ const setting = (sessionId: () => number | null = () => 7) => {
       lastPiece = base64
     },
     breakDown: () => listener?.onBroken(),
-    fail: (why: StorageTrouble) => {
+    fail: (why: StorageTrouble | 'throw') => {
       trouble = why
     },
     /** The disk has had its turn. */
@@ -115,6 +113,16 @@ describe('the video of a set', () => {
     expect(states.at(-1)).toStrictEqual({ kind: 'stopped', why: 'diskFull' })
   })
 
+  test('stops when its piece is refused, and nothing else breaks', async () => {
+    const { keep, piece, fail, states } = setting()
+    const video = keep()
+    video.begin()
+    fail('throw')
+    piece('one')
+    await video.finish()
+    expect(states.at(-1)).toStrictEqual({ kind: 'stopped', why: 'other' })
+  })
+
   test('ends where the camera is lost; what came is written', async () => {
     const { keep, piece, lastPiece, turn, written, states } = setting()
     const video = keep()
@@ -152,7 +160,6 @@ describe('the video of a set', () => {
       sessionId: () => 7,
       host: { appendVideo: () => Promise.reject(), forgetVideo: () => Promise.reject() },
       onState: (state) => unwanted.states.push(state),
-      reportBug: () => {},
     })
     none.begin()
     await none.finish()

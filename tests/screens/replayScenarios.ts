@@ -21,7 +21,10 @@ export const replayScenarios = {
     steps: [{ click: '.replay .check input' }, ...forward],
   },
   pictures: {
-    host: { settings: { welcomed: true, keep_pictures: true }, sessions: [withPictures(mixedSet)] },
+    host: {
+      settings: { welcomed: true, keep_pictures: true },
+      sessions: [{ ...withPictures(mixedSet), video: ['A'.repeat(500_000)] }],
+    },
     screen: { kind: 'results', sessionId: 1, fresh: false },
   },
   replayOff: {

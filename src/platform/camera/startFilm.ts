@@ -11,10 +11,11 @@ export const startFilm = (stream: MediaStream, listener: FilmListener): RunningF
   if (mimeType === undefined || seen === undefined) return null
   // The measured track keeps its size.
   const track = seen.clone()
-  const recorder = new MediaRecorder(new MediaStream([track]), {
-    mimeType,
-    videoBitsPerSecond: filmNumbers.bitrate.value,
-  })
+  const recorder = makeRecorder(track, mimeType)
+  if (recorder === null) {
+    track.stop()
+    return null
+  }
   const ending = new AbortController()
   const over = new Promise<void>((resolve) => {
     ending.signal.addEventListener('abort', () => resolve(), { once: true })
@@ -66,6 +67,18 @@ export const startFilm = (stream: MediaStream, listener: FilmListener): RunningF
       setTimeout(end, filmNumbers.patience.value)
       return over
     },
+  }
+}
+
+/** A format that is named as supported may still be refused; a set must not break over it. */
+const makeRecorder = (track: MediaStreamTrack, mimeType: string): MediaRecorder | null => {
+  try {
+    return new MediaRecorder(new MediaStream([track]), {
+      mimeType,
+      videoBitsPerSecond: filmNumbers.bitrate.value,
+    })
+  } catch {
+    return null
   }
 }
 
