@@ -69,6 +69,7 @@ const inLiveSet = async <T>(
   const app = await launchApp({ camera })
   const { page } = app
   try {
+    await page.waitForFunction(isPainted)
     const firstContent = (await page.evaluate(firstContentTime)) - startedAt
     await page.addInitScript(installProbe)
     await saveSettings(page, settings)
@@ -86,6 +87,8 @@ const inLiveSet = async <T>(
     await app.stop().catch((error: unknown) => console.error(String(error)))
   }
 }
+
+const isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0
 
 /** Milliseconds of the wall clock. */
 const firstContentTime = () =>

@@ -1,8 +1,9 @@
 import type { LiveSession } from '#app/liveSession.ts'
 import type { PoseSource } from '#app/ports.ts'
+import { paintsInSoftware } from '#ui/live/paintsInSoftware.ts'
 import { runCanvases } from '#ui/live/runCanvases.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 type LivePictureProps = {
   readonly session: LiveSession
@@ -17,6 +18,7 @@ export const LivePicture = ({ session, kind, stream, mirrored, words }: LivePict
   const video = useRef<HTMLVideoElement>(null)
   const picture = useRef<HTMLCanvasElement>(null)
   const overlay = useRef<HTMLCanvasElement>(null)
+  const [isPlain] = useState(paintsInSoftware)
 
   useEffect(() => {
     if (video.current !== null) video.current.srcObject = stream
@@ -36,13 +38,13 @@ export const LivePicture = ({ session, kind, stream, mirrored, words }: LivePict
     })
   }, [session, mirrored])
 
-  const facing = mirrored ? 'live-mirrored' : undefined
+  const look = [mirrored ? 'live-mirrored' : '', isPlain ? 'live-plain' : ''].join(' ').trim()
   return (
     <>
       {kind === 'camera' ? (
-        <video ref={video} className={facing} autoPlay muted playsInline aria-hidden="true" />
+        <video ref={video} className={look} autoPlay muted playsInline aria-hidden="true" />
       ) : (
-        <canvas ref={picture} className={facing} aria-hidden="true" />
+        <canvas ref={picture} className={look} aria-hidden="true" />
       )}
       <canvas ref={overlay} className="live-overlay" aria-hidden="true" />
     </>
