@@ -24,6 +24,7 @@ export type StandingReference = {
   readonly hipToAnkle: number
   readonly shin: BothSides<number>
   readonly shoulders: number
+  readonly kneesPerAnkles: number
   readonly ankle: BothSides<Placed>
   /** The nearer leg while the camera looks from the side; null from any other view. */
   readonly near: Side | null
@@ -89,6 +90,7 @@ const referTo = (samples: readonly UprightSample[]): StandingReference => {
     ),
     shin: forBothSides((side) => of((sample) => sample.shin[side])),
     shoulders: of((sample) => sample.shoulders),
+    kneesPerAnkles: of((sample) => sample.kneesPerAnkles),
     ankle: forBothSides((side) => ({
       x: of((sample) => sample.ankle[side].x),
       y: of((sample) => sample.ankle[side].y),

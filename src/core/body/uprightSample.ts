@@ -15,6 +15,8 @@ export type UprightSample = {
   readonly hipToAnkle: number
   readonly shin: BothSides<number>
   readonly shoulders: number
+  /** Distance between the knees against that between the ankles: bent knees part or fall together, whoever steps back keeps it. */
+  readonly kneesPerAnkles: number
   readonly ankle: BothSides<Placed>
   /** Turn of the body against the camera, positive when the camera stands to the subject's left. */
   readonly yaw: Degrees
@@ -39,6 +41,7 @@ export const readUpright = (frame: PersonFrame): UprightSample | null => {
     hipToAnkle: (Math.max(...lengths) + Math.min(...lengths)) / 2,
     shin: forBothSides((side) => distance(frame.image[side].knee, frame.image[side].ankle)),
     shoulders: distance(left.shoulder, right.shoulder),
+    kneesPerAnkles: distance(left.knee, right.knee) / distance(left.ankle, right.ankle),
     ankle: forBothSides((side) => frame.image[side].ankle),
     yaw: readWorldYaw(frame),
     lean: lean(middle(left.ankle, right.ankle), middle(left.shoulder, right.shoulder)),

@@ -154,6 +154,11 @@ export const thresholds = {
     'Of what the legs have shrunk, shins and shoulders shrink all in a step back, and in a squat (half of the frames) less than 0.4 and 0.1.',
     'every fixture of tests/fixtures/recordings; constructed steps back of 0.15 to 0.5 m',
   ),
+  kneesKeepTheirGap: threshold<Share>(
+    share(0.1),
+    'Knees as far apart as before, against the ankles: in squats that shrank as a whole they had moved by 14 % and more, but for single frames.',
+    'rendered squats 60–110° deep of eight bodies before cameras up to 1.2 m high',
+  ),
   fartherFor: threshold<Milliseconds>(
     milliseconds(500),
     'In a squat shins and shoulders read as small for two frames at the most (125 ms).',
