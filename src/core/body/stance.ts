@@ -49,7 +49,7 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
   const turned = reference !== null && turnedOnSpot(sample, reference)
   if (away.length > 0 || turned) {
     const since = stance.footAway?.since ?? frame.at
-    const needed = goneAfter(away.length)
+    const needed = goneAfter(away.length, reference !== null && feetMerge(sample, reference))
     if (frame.at - since < needed) return [{ ...stance, footAway: { since, last: frame.at } }, 'planted']
     return [standingStill([sample]), 'stepped']
   }
@@ -68,8 +68,12 @@ const stepFarther = ({ farther, reference }: Stance, sample: UprightSample): Sta
   return farther === null || at - farther.last >= thresholds.footMovedFor.value ? null : farther
 }
 
-/** Nobody turns by looking over the shoulder, so without a step it takes longer to be believed. */
-const goneAfter = (feetAwayNow: number): Milliseconds => {
+/**
+ * Nobody turns by looking over the shoulder, so without a step it takes longer to be believed; so it does when both feet are shown in
+ * one place, or crossed, as the model does for some frames with knees that fall together.
+ */
+const goneAfter = (feetAwayNow: number, merged: boolean): Milliseconds => {
+  if (merged) return thresholds.lostFor.value
   if (feetAwayNow === 0) return thresholds.turnedOnSpotFor.value
   return feetAwayNow === 2 ? thresholds.feetOffFor.value : thresholds.footMovedFor.value
 }
@@ -115,6 +119,12 @@ const keepUpright = (samples: readonly UprightSample[]): readonly UprightSample[
   )
   return samples.filter((sample) => sample.hipToAnkle >= uprightShare * tallest).slice(-keptSamples)
 }
+
+const feetMerge = (sample: UprightSample, reference: StandingReference): boolean =>
+  sample.near === null && apart(sample.ankle) < thresholds.feetMergeBelow.value * apart(reference.ankle)
+
+/** From the front the left foot stands to the picture's right; less than nothing when the feet are shown crossed. */
+const apart = ({ left, right }: BothSides<Placed>): number => left.x - right.x
 
 /** From the side the far foot is hidden, and what the model makes up for it wanders. */
 const feetAway = (sample: UprightSample, reference: StandingReference): readonly Side[] =>

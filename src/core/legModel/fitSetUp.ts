@@ -64,7 +64,10 @@ export const fitSetUp = (
   const guess = guessSetUp(standing, { ...setUpPriors, ...options.priors })
   // What is known beforehand goes before what the standing picture lets one guess.
   const priors = { ...guess.priors, ...options.priors }
-  const poses = reps.flatMap((rep, index) => rep.poses.map((pose) => ({ pose, rep, index })))
+  const anyFlat = reps.some(({ heelsRaised, poses: seen }) => !heelsRaised && seen.length > 0)
+  const poses = reps.flatMap((rep, index) =>
+    anyFlat && rep.heelsRaised ? [] : rep.poses.map((pose) => ({ pose, rep, index })),
+  )
   const halfBentToes = meanToes(reps)
   const problem: ArrowProblem<LegScene> = {
     prepare: (shared) => arrangeScene(parametersFrom(shared), standing.size),

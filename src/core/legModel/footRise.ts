@@ -3,7 +3,7 @@ import { median } from '#core/geometry/statistics.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { type Side, sides } from '#core/side.ts'
 import { degreesFromRadians } from '#core/units.ts'
-import { flexionFromHipDrop } from '#core/legModel/pooledRep.ts'
+import { flexionFromHipDrop } from '#core/legModel/hipDrop.ts'
 
 /** How much higher than standing a foot's landmarks appear against its tip, in standing shin lengths. */
 export type FootRise = { readonly ankle: number; readonly heel: number; readonly drift: number }

@@ -143,6 +143,10 @@ export const centre = {
   kneeLagsInward: 0.06,
   /** Flexion (radians) at which the knee's offset has gone from the standing to the deep one. */
   kneeSettledAt: 1.2,
+  /** A raised heel brings the ankle half as far forward as up (the ball of the foot lies 0.3 ahead and 0.15 below)… */
+  heelUpForward: 0.5,
+  /** …and the shin leans forward by half the angle by which the foot has tipped: 0.5 / 0.3 radians per shin length. */
+  heelUpLean: 1.7,
   shoulderForward: 0.1,
   /** Trunk lean in a squat, radians: only a start. */
   trunkLean: 0.5,

@@ -9,7 +9,7 @@ import {
   trunkLeanOf,
   type PoseValues,
 } from '#core/legModel/legPose.ts'
-import type { LegScene } from '#core/legModel/legScene.ts'
+import { raiseHeels, type LegScene } from '#core/legModel/legScene.ts'
 import type { SeenPose } from '#core/legModel/pooledRep.ts'
 import { setUpParameterNames, type SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
@@ -80,12 +80,13 @@ export const readingsOfPose = 10
 
 /** A pose below standing. `seen` holds NaN where a landmark is hidden: its residual is then nought. */
 export const poseResiduals = (
-  scene: LegScene,
+  flatScene: LegScene,
   shin: number,
   seen: SeenPose,
   values: PoseValues,
   knownGood: BothSides<boolean>,
 ): number[] => {
+  const scene = raiseHeels(flatScene, seen.heelRise)
   const { parameters } = scene
   const legs = poseLegs(scene, values)
   const modelled = squattingLandmarks(scene, values, legs)
@@ -106,7 +107,10 @@ export const poseResiduals = (
     push(residuals, seen.legs[side].hip, modelled.legs[side].hip, spread.hip * shin)
     residuals.push(
       (thighLengthOf(leg) - scene.thigh) / spread.thighLength,
-      (shinLeanOf(leg) - parameters.shinPerFlexion * flexionOf(scene, side, leg)) / spread.shinLean,
+      (shinLeanOf(leg) -
+        scene.legs[side].leansFurther -
+        parameters.shinPerFlexion * flexionOf(scene, side, leg)) /
+        spread.shinLean,
       (leg.inward - centre.inward) / spread.inward,
     )
     if (knownGood[side]) residuals.push(leg.inward / spread.knownGood)

@@ -7,6 +7,8 @@ import type { BothSides } from '#core/side.ts'
 /** One planted leg: what stays put while its owner squats. */
 export type PlantedLeg = {
   readonly ankle: Vector
+  /** How much further forward its shin leans than the knee's flexion alone makes it, radians: 0 with a flat foot. */
+  readonly leansFurther: number
   readonly toeTip: Vector
   /** Along the foot, from the ankle to the second toe. */
   readonly forward: Vector
@@ -92,6 +94,7 @@ export const arrangeScene = (
       along(origin, pelvisForward, a, pelvisOut, b, rise)
     return {
       ankle,
+      leansFurther: 0,
       toeTip: along(ankle, forward, p.ankleToToe, outward, 0, -p.toeDrop),
       forward,
       outward,
@@ -153,6 +156,20 @@ export const arrangeScene = (
         standHipOut: p.standingHipOutRight,
       }),
     },
+  }
+}
+
+/** The same scene with heels off the floor: the ankles go up and forward over the balls of the feet, and the shins lean further. */
+export const raiseHeels = (scene: LegScene, rise: BothSides<number>): LegScene => {
+  if (rise.left === 0 && rise.right === 0) return scene
+  const raise = (leg: PlantedLeg, height: number): PlantedLeg => ({
+    ...leg,
+    ankle: along(leg.ankle, leg.forward, centre.heelUpForward * height, up, height, 0),
+    leansFurther: centre.heelUpLean * height,
+  })
+  return {
+    ...scene,
+    legs: { left: raise(scene.legs.left, rise.left), right: raise(scene.legs.right, rise.right) },
   }
 }
 

@@ -8,9 +8,15 @@ import { degrees, type Degrees } from '#core/units.ts'
  * read up to 11° wrong then, 5° (rms) beyond their own errors.
  */
 const added = 5
+/** The same where the reading follows the heels up. */
+const addedWhenFollowed = 2.5
 
-export const widenForMovedFoot = (inward: Measured<Degrees>): Measured<Degrees> =>
-  inward.seen ? measured(inward.value, degrees(Math.hypot(inward.error, added))) : inward
+export const widenForMovedFoot = (inward: Measured<Degrees>): Measured<Degrees> => widen(inward, added)
+export const widenForRaisedHeels = (inward: Measured<Degrees>): Measured<Degrees> =>
+  widen(inward, addedWhenFollowed)
+
+const widen = (inward: Measured<Degrees>, by: number): Measured<Degrees> =>
+  inward.seen ? measured(inward.value, degrees(Math.hypot(inward.error, by))) : inward
 
 /** With a foot off its place a knee that reads far inside is still inside; that it is fine nobody can tell. */
 export const withholdUnlessInside = (held: HeldInward, line: Degrees): HeldInward => {

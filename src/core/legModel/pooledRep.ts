@@ -1,17 +1,19 @@
 import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import { whyUnseen } from '#core/body/visibility.ts'
-import { distance, middle, type Placed } from '#core/geometry/plane.ts'
+import { middle, type Placed } from '#core/geometry/plane.ts'
 import { median, percentile } from '#core/geometry/statistics.ts'
+import { flexionFromHipDrop } from '#core/legModel/hipDrop.ts'
+import { type HeelRise, readHeelRise } from '#core/legModel/raisedHeels.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { forBothSides, sides, type BothSides, type Side } from '#core/side.ts'
-import { measureDepth } from '#core/squat/measures/depth.ts'
-import { radiansFromDegrees } from '#core/units.ts'
 
 /** What the picture shows of one moment, pixels; NaN where it is hidden. */
 export type SeenPose = {
   readonly legs: BothSides<{ readonly knee: Placed; readonly hip: Placed }>
   /** Their middle. */
   readonly shoulders: Placed
+  /** Not pixels but shin lengths: measured beforehand, over the rep as a whole. */
+  readonly heelRise: HeelRise
 }
 /** Averaged over frames that belong together. */
 export type PooledPose = SeenPose & {
@@ -27,6 +29,8 @@ export type PooledRep = {
   readonly toes: BothSides<Placed> | null
   /** Legs that the user declared good in this rep: their knee was over the toe. */
   readonly knownGood: BothSides<boolean>
+  /** Its heels came up: the set-up is better fitted to reps on flat feet, where there are any. */
+  readonly heelsRaised: boolean
 }
 
 /** Flexion (radians) from which the legs' pictures tell set-up from movement. */
@@ -48,7 +52,7 @@ export const poolRep = (
   const toes = poolToes(seen)
   const deepest = Math.max(0, ...seen.map(({ flexion }) => flexion))
   const deep = seen.filter(({ flexion }) => flexion > Math.min(deepFrom, bottomShare * deepest))
-  if (deep.length < 2) return { poses: [], toes, knownGood }
+  if (deep.length < 2) return { poses: [], toes, knownGood, heelsRaised: false }
   const depth = percentile(
     deep.map(({ flexion }) => flexion),
     depthQuantile,
@@ -56,25 +60,15 @@ export const poolRep = (
   const bottom = deep.filter(({ flexion }) => flexion > bottomShare * depth)
   const onTheWay = deep.filter(({ flexion }) => flexion <= bottomShare * depth)
   const half = Math.floor(bottom.length / 2)
+  const heels = readHeelRise(standing, frames)
   const poses = [
     ...[bottom.slice(0, half), bottom.slice(half)]
       .filter((group) => group.length > 0)
-      .map((group) => average(group, true)),
-    ...(onTheWay.length > 0 ? [average(onTheWay, false)] : []),
+      .map((group) => average(group, true, heels.at)),
+    ...(onTheWay.length > 0 ? [average(onTheWay, false, heels.at)] : []),
   ]
-  return { poses, toes, knownGood }
+  return { poses, toes, knownGood, heelsRaised: heels.raised }
 }
-
-/** Flexion from hip drop (measures/depth.ts), mean of both legs, radians: good to about 5° from the front. */
-export const flexionFromHipDrop = (standing: StandingPose, { image }: PersonFrame): number => {
-  const flexion = forBothSides((side) => {
-    const stood = standing.legLength[side]
-    const reach = Math.max(distance(image[side].hip, image[side].ankle), smallestReach * stood)
-    return radiansFromDegrees(measureDepth(reach, stood))
-  })
-  return (flexion.left + flexion.right) / 2
-}
-const smallestReach = 0.2
 
 /** Flexion (radians) between which the foot's tip is shown with the same offset on all figures. */
 const halfBent = { from: (30 * Math.PI) / 180, to: (75 * Math.PI) / 180 }
@@ -91,7 +85,11 @@ const poolToes = (seen: readonly Seen[]): BothSides<Placed> | null => {
 
 type Seen = { readonly frame: PersonFrame; readonly flexion: number }
 
-const average = (group: readonly Seen[], deep: boolean): PooledPose => {
+const average = (
+  group: readonly Seen[],
+  deep: boolean,
+  heelsAt: (frame: PersonFrame) => HeelRise,
+): PooledPose => {
   const legs = forBothSides((side) => ({
     knee: meanPlace(group, side, 'knee'),
     hip: meanPlace(group, side, 'hip'),
@@ -99,7 +97,9 @@ const average = (group: readonly Seen[], deep: boolean): PooledPose => {
   const left = meanPlace(group, 'left', 'shoulder')
   const right = meanPlace(group, 'right', 'shoulder')
   const flexion = group.reduce((sum, seen) => sum + seen.flexion, 0) / group.length
-  return { legs, shoulders: middle(left, right), flexion, deep }
+  const rises = group.map(({ frame }) => heelsAt(frame))
+  const heelRise = forBothSides((side) => rises.reduce((sum, rise) => sum + rise[side], 0) / group.length)
+  return { legs, shoulders: middle(left, right), heelRise, flexion, deep }
 }
 
 /** Over the frames that show the joint; NaN when none does. */

@@ -1,6 +1,7 @@
 import { Matrix } from 'ml-matrix'
 import type { SetUp } from '#core/legModel/fitSetUp.ts'
-import { arrangeScene, type LegScene } from '#core/legModel/legScene.ts'
+import { arrangeScene, type LegScene, raiseHeels } from '#core/legModel/legScene.ts'
+import type { HeelRise } from '#core/legModel/raisedHeels.ts'
 import { touchesPose } from '#core/legModel/parameterTouch.ts'
 import { parametersFrom, setUpParameterNames, valuesOf } from '#core/legModel/setUpParameters.ts'
 
@@ -38,3 +39,13 @@ export const prepareSetUp = (setUp: SetUp): PreparedSetUp => {
     ).mul(worseFit(setUp)),
   }
 }
+
+/** The same for a frame with the heels up. */
+export const raisePrepared = (prepared: PreparedSetUp, rise: HeelRise): PreparedSetUp =>
+  rise.left === 0 && rise.right === 0
+    ? prepared
+    : {
+        ...prepared,
+        scene: raiseHeels(prepared.scene, rise),
+        nudged: prepared.nudged.map((scene) => raiseHeels(scene, rise)),
+      }

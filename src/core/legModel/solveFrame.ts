@@ -6,8 +6,10 @@ import { guessPose } from '#core/legModel/guessSetUp.ts'
 import { flexionOf, type LegPose, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
 import { readingsOfPose } from '#core/legModel/legResiduals.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
-import { flexionFromHipDrop, type SeenPose } from '#core/legModel/pooledRep.ts'
-import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
+import { flexionFromHipDrop } from '#core/legModel/hipDrop.ts'
+import type { SeenPose } from '#core/legModel/pooledRep.ts'
+import { type PreparedSetUp, raisePrepared } from '#core/legModel/preparedSetUp.ts'
+import { flatHeels, type HeelRise } from '#core/legModel/raisedHeels.ts'
 import { seePose } from '#core/legModel/seePose.ts'
 import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
 import { minus, dot } from '#core/legModel/vector.ts'
@@ -45,15 +47,17 @@ const legJoints = ['hip', 'knee', 'ankle', 'toe'] as const
 
 /** What one live frame says, the set-up taken as known. Null when hips or knees are nowhere to be seen. */
 export const solveFrame = (
-  prepared: PreparedSetUp,
+  flat: PreparedSetUp,
   frame: PersonFrame,
   startFrom?: PoseValues,
+  heelRise: HeelRise = flatHeels,
 ): FrameReading | null => {
+  const prepared = raisePrepared(flat, heelRise)
   const { setUp, scene } = prepared
   const unseen = forBothSides((side) => whyLegUnseen(frame, side, legJoints))
-  const seen = seePose(frame)
+  const seen = seePose(frame, heelRise)
   const flexion = flexionFromHipDrop(setUp.standing, frame)
-  const pose = Number.isFinite(flexion) ? solveFromBestStart(prepared, seen, flexion, startFrom) : null
+  const pose = Number.isFinite(flexion) ? solveFromBestStart(flat, seen, flexion, startFrom) : null
   if (pose === null) return null
 
   const legs = poseLegs(scene, pose.values)

@@ -1,4 +1,4 @@
-import { flexionFromHipDrop } from '#core/legModel/pooledRep.ts'
+import { flexionFromHipDrop } from '#core/legModel/hipDrop.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
 import { pendingFit } from '#core/session/pendingFits.ts'
 import { nearLeg } from '#core/session/nearLeg.ts'

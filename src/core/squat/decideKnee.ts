@@ -18,11 +18,12 @@ export const insideLine = (yaw: Measured<Degrees>): Degrees =>
  */
 const doubt = (error: Degrees): number => 2 * Math.max(0, error - thresholds.errorTolerated.value)
 
-/** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say. */
+/** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say; "fine" asks for more than "inside". */
 export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'inside' | 'unclear' => {
   const beyond = inward.value - line
   if (Math.abs(beyond) < doubt(inward.error)) return 'unclear'
-  return beyond >= 0 ? 'inside' : 'fine'
+  if (beyond >= 0) return 'inside'
+  return inward.error > thresholds.errorTooLarge.value ? 'unclear' : 'fine'
 }
 
 /** W1: a live reading raises a warning from here; a less certain one has to be further in. */

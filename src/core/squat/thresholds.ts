@@ -76,6 +76,11 @@ export const thresholds = {
     'Half of the grey zone between 3° and 10°: while one error does not reach from the line to its ends, the reading decides.',
     clips,
   ),
+  errorTooLarge: threshold<Degrees>(
+    degrees(6),
+    'With an error beyond it a knee is never called fine: readings like that lay 8° beside the truth (rms) between 20 and 35° of yaw.',
+    'rendered clips of 30 bodies that nothing was tuned on (docs/accuracy.md)',
+  ),
 
   depthError: threshold<Degrees>(
     degrees(4.6),
@@ -129,6 +134,11 @@ export const thresholds = {
     clips,
   ),
   footMovedFor: threshold<Milliseconds>(milliseconds(250), 'A single bad frame is no step.', proposed),
+  feetMergeBelow: threshold<Share>(
+    share(0.6),
+    'Feet shown this much nearer to each other than they stand, or crossed: one of them is shown on the other leg, for up to 0.4 s.',
+    'one of 100 rendered clips; who does step together is believed after 0.7 s',
+  ),
   feetOffFor: threshold<Milliseconds>(
     milliseconds(120),
     'Both feet off their places at once is a jump, which takes less time than a step.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import { flexionFromHipDrop, poolRep } from '#core/legModel/pooledRep.ts'
+import { flexionFromHipDrop } from '#core/legModel/hipDrop.ts'
+import { poolRep } from '#core/legModel/pooledRep.ts'
 import { poolStanding } from '#core/legModel/standingPose.ts'
 import { pixels, share } from '#core/units.ts'
 import { buildPerson, squatFrame, squatFrames, standingFrames } from './modelledPerson.ts'
