@@ -15,8 +15,10 @@ export const rowsAround = (block: number): Pick<Ask<'listSessions'>, 'limit' | '
 }
 
 /** With several people the history starts at the one who squats now. */
-export const firstPersonShown = ({ people, chosen }: Pick<PeopleState, 'people' | 'chosen'>): number | null =>
-  people.length > 1 ? chosen : null
+export const firstPersonShown = ({
+  people,
+  chosen,
+}: Pick<PeopleState, 'people' | 'chosen'>): number | null => (people.length > 1 ? chosen : null)
 
 /** What the history asks when it is opened, asked before anybody opens it: the first time the database has to read everything. */
 export const askHistoryAhead = async (
