@@ -1,4 +1,4 @@
-import { fitsBesidePictures, fitsFirstPage } from '#core/report/fitsFirstPage.ts'
+import { fitsBesidePictures, fitsFirstPage, saidFitsBelow } from '#core/report/fitsFirstPage.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { html, type Markup, styleSheet } from '#core/report/markup.ts'
@@ -61,7 +61,7 @@ export const renderReportHtml = (report: FormReport, look: ReportLook): string =
         <main>
           ${cameraCheck(report, words)} ${findings(report, words)} ${heelLiftTest(report, words)}
           ${shown === null ? withoutPictures(report, look) : withPictures(report, look, shown)}
-          ${trend(report, words)}
+          ${!saidFitsBelow(report) && setNote(report, words)} ${trend(report, words)}
         </main>
       </body>
     </html> `.markup
@@ -126,6 +126,6 @@ const otherEvents = (report: FormReport, words: ReportWords): Markup =>
 
 const explanations = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="below">
-    ${definitions(report, words)}
-    <div>${limits(words)} ${safety(words)} ${setNote(report, words)} ${notes(words)}</div>
+    <div>${definitions(report, words)} ${saidFitsBelow(report) && setNote(report, words)}</div>
+    <div>${limits(words)} ${safety(words)} ${notes(words)}</div>
   </div>`

@@ -117,12 +117,15 @@ export const de: ReportWords = {
   },
   findings: {
     heading: 'Ergebnis',
-    stayed: (inside, judged, total) =>
-      `blieb in ${judged} von ${ofReps(total)} über der Fußlinie (innen heißt ${inside} oder mehr).`,
+    stayed: (inside, judged) =>
+      `blieb in ${judged === 1 ? 'der einen beurteilten Wiederholung' : `allen ${judged} beurteilten Wiederholungen`} über der Fußlinie (innen heißt ${inside} oder mehr).`,
     wentInside: (inside, count, judged) =>
-      `ging in ${count} von ${plural(judged, 'beurteilten Wiederholung', 'beurteilten Wiederholungen')} nach innen (${inside} oder mehr).`,
+      `ging in ${judged === 1 ? 'der einen beurteilten Wiederholung' : `${count} von ${judged} beurteilten Wiederholungen`} nach innen (${inside} oder mehr).`,
     furthest: (inward, rep) => `Am weitesten: ${inward}, Wiederholung ${rep}.`,
-    noneJudged: (total) => `war in keiner von ${ofReps(total)} zu beurteilen.`,
+    noneJudged: (total) =>
+      total === 1
+        ? 'war in der einen Wiederholung nicht zu beurteilen.'
+        : `war in keiner der ${total} Wiederholungen zu beurteilen.`,
     notJudged: 'Nicht beurteilt:',
     notJudgedInMany: (knee, count) => `${knee} in ${count} Wiederholungen`,
     notJudgedIn: (knee, reps) =>
