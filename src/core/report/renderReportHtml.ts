@@ -95,7 +95,7 @@ const withPictures = (report: FormReport, { words, paper }: ReportLook, pictures
   if (fits === 'neither') return longSet(report, words, top)
   const events = eventsAfter(report, words)
   return html`${top} ${repTable(report, words)} ${explanations(report, words)} ${fits === 'all' && events}
-  ${moreMeasures(report, words)} ${fits === 'table' && events}`
+  ${moreMeasures(report, words, 'new-page')} ${fits === 'table' && events}`
 }
 
 /** Everything on the first page, the events beside the chart when they fit. */
@@ -106,14 +106,15 @@ const shortSet = (report: FormReport, words: ReportWords): Markup => {
     fits && html`<div class="aside">${warningList(report, words)} ${otherEvents(report, words)}</div>`
   return html`<div class="middle ${chart && fits ? '' : 'alone'}">${chart} ${beside}</div>
     ${repTable(report, words)} ${explanations(report, words)}
-    ${!fits && html`<div class="new-page">${eventsAfter(report, words)}</div>`} ${moreMeasures(report, words)}`
+    ${!fits && html`<div class="new-page">${eventsAfter(report, words)}</div>`}
+    ${moreMeasures(report, words, 'new-page')}`
 }
 
 /** The set in numbers on the first page; every rep and every event after it. */
 const longSet = (report: FormReport, words: ReportWords, top: Markup | null): Markup =>
   html`${top} ${setTable(report, words)} ${explanations(report, words)}
     <div class="new-page">${repTable(report, words)}</div>
-    ${eventsAfter(report, words)} ${moreMeasures(report, words)}`
+    ${eventsAfter(report, words)} ${moreMeasures(report, words, 'after')}`
 
 const eventsAfter = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="after">

@@ -4,10 +4,6 @@ import { heelLift } from '#core/report/words/heelLift.de.ts'
 import { trend } from '#core/report/words/trend.de.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-/** As after "in" and "von". */
-const ofReps = (count: number) => plural(count, 'Wiederholung', 'Wiederholungen')
-
 const list = (items: readonly (string | number)[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`
 

@@ -4,8 +4,6 @@ import { heelLift } from '#core/report/words/heelLift.en.ts'
 import { trend } from '#core/report/words/trend.en.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
 const list = (items: readonly (string | number)[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
 
