@@ -132,8 +132,8 @@ test('the marker file holds the landmarks that the database kept, which are the 
         const at = labels.indexOf(`${side === 'left' ? 'L' : 'R'}${label}`)
         const printed = row.slice(at, at + 3).map(Number)
         expect(printed).toEqual(inMillimetres(stored.world[side][joint]))
-        for (const [axis, measured] of inMillimetres(frame.world[side][joint]).entries())
-          expect(Math.abs((printed[axis] ?? Number.NaN) - measured)).toBeLessThan(0.51)
+        for (const [axis, given] of inMillimetres(frame.world[side][joint]).entries())
+          expect(Math.abs((printed[axis] ?? Number.NaN) - given)).toBeLessThan(0.51)
       }
   }
 })
