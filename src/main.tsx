@@ -1,5 +1,7 @@
 import { openAppStore } from '#app/appStore.ts'
+import { askHistoryAhead } from '#app/historyAhead.ts'
 import { openPeopleStore } from '#app/peopleStore.ts'
+import { rememberHistory } from '#app/rememberHistory.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
 import { pickLanguage } from '#core/language.ts'
@@ -21,7 +23,7 @@ if (wire === null) throw new Error('Overtoe’s page runs only inside Overtoe')
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root')
 
-const host = hostOverWire(wire)
+const host = rememberHistory(hostOverWire(wire))
 const app = openAppStore(host)
 const people = openPeopleStore(host)
 const settings = () => app.store.getState().settings
@@ -68,6 +70,12 @@ const stopWaiting = app.store.subscribe(({ about }) => {
   if (about === null) return
   stopWaiting()
   requestIdleCallback(() => void sources.warm().catch(app.reportBug))
+})
+
+// The first look into the history reads all of it, and nobody should wait for that.
+const stopWaitingForPeople = people.store.subscribe((state) => {
+  stopWaitingForPeople()
+  requestIdleCallback(() => void askHistoryAhead(host, state).catch(app.reportBug))
 })
 
 createRoot(root).render(

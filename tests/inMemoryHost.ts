@@ -159,6 +159,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         report: session.report,
         kept_frames: session.poses?.length ?? 0,
         video_bytes: session.finished ? videoBytes([session]) : 0,
+        video_files: session.finished ? (session.videoFiles ?? 0) : 0,
       }
     },
     loadTrends: async ({ filter }) =>

@@ -14,6 +14,7 @@ export type Kept = {
   pictures?: readonly RepPicture[]
   /** Pieces, base64. */
   video?: readonly string[]
+  videoFiles?: number
 }
 
 export const listed = ({ report, title = null, person_id = 1 }: Kept) => ({ report, title, person_id })

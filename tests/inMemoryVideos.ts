@@ -12,12 +12,14 @@ export const inMemoryVideos = (
   ({
     appendVideo: ({ session_id, first, base64 }) =>
       change(session_id, (session) => {
-        session.video = first ? [base64] : [...(session.video ?? []), base64]
+        session.video = [...(session.video ?? []), base64]
+        if (first) session.videoFiles = (session.videoFiles ?? 0) + 1
       }),
     revealVideo: async () => ({}),
     forgetVideo: ({ session_id }) =>
       save(() => {
-        for (const [id, session] of kept) if (session_id === null || id === session_id) session.video = []
+        for (const [id, session] of kept)
+          if (session_id === null || id === session_id) Object.assign(session, { video: [], videoFiles: 0 })
         return true
       }),
   }) satisfies Partial<Host>

@@ -21,6 +21,8 @@ export const openHost = (
 ): Host & { readonly backUp: () => Saved; readonly close: () => void } => {
   const storage = openStorage(outside.dataFolder)
   const videos = openVideoFolder(outside.dataFolder)
+  // Those that a program which ended too early left without one.
+  void videos.indexAll()
   return {
     aboutThisRun: async () => {
       const trouble = storage.trouble()

@@ -7,6 +7,7 @@ import type { Page } from 'playwright'
 import { launchApp } from '../../tests/e2e/launchApp.ts'
 import { describeMachine } from './describeMachine.ts'
 import { fillHistory } from './history/fillHistory.ts'
+import { ownTaskTimes } from './history/ownTaskTimes.ts'
 import { changeToPaint, clickToPaint, type ScrollFigures, scrollThrough } from './history/watchHistory.ts'
 import { shareOf } from './pose/shareOf.ts'
 
@@ -35,11 +36,11 @@ export const benchHistory = async (words: readonly string[]) => {
     console.log(drawTimes(`${values.sets} sets of ${values.reps} reps`, figures.times))
     console.log(describeScroll(figures.scroll))
     mkdirSync(dirname(values.out), { recursive: true })
-    const { gaps, ...scroll } = figures.scroll
+    const { gaps, ownTasks, ...scroll } = figures.scroll
     const report = { machine, sets: Number(values.sets), reps: Number(values.reps), times: figures.times }
     writeFileSync(
       values.out,
-      `${JSON.stringify({ ...report, scroll: { ...scroll, gap95: shareOf(gaps, 0.95) } }, null, 2)}\n`,
+      `${JSON.stringify({ ...report, scroll: { ...scroll, gap95: shareOf(gaps, 0.95), longestOwn: shareOf(ownTasks, 1) } }, null, 2)}\n`,
     )
     console.error(`All figures in ${values.out}`)
   } finally {
@@ -58,7 +59,8 @@ const measure = async (folder: string, times: number) => {
     const taken: Record<string, number[]> = {}
     const note = (what: string, time: number) => (taken[what] ??= []).push(time)
     for (let time = 0; time < times; time += 1) {
-      note('History pressed, first row painted', await clickToPaint(page, history, firstRow))
+      const first = time === 0 ? 'the first time after the start: ' : ''
+      note(`${first}History pressed, first row painted`, await clickToPaint(page, history, firstRow))
       await page.locator('.trend-chart').first().waitFor()
       note('Today pressed, painted', await clickToPaint(page, today, '.today'))
       note('History pressed, trends painted', await clickToPaint(page, history, '.trend-chart'))
@@ -66,7 +68,10 @@ const measure = async (folder: string, times: number) => {
       await clickToPaint(page, today, '.today')
     }
     await clickToPaint(page, history, firstRow)
-    return { times: taken satisfies Times, scroll: await scrollThrough(page) }
+    const browser = page.context().browser()
+    if (browser === null) throw new Error('The page has no browser to trace')
+    const { result, tasks } = await ownTaskTimes(browser, () => scrollThrough(page))
+    return { times: taken satisfies Times, scroll: { ...result, ownTasks: tasks } }
   } finally {
     await app.stop().catch((error: unknown) => console.error(String(error)))
   }
@@ -95,12 +100,22 @@ const drawTimes = (title: string, times: Times): string => {
   return table.toString()
 }
 
-type Scrolled = ScrollFigures & { readonly busyMs: number }
+type Scrolled = ScrollFigures & { readonly busyMs: number; readonly ownTasks: readonly number[] }
 
-const describeScroll = ({ frames, gaps, longTasks, emptyFrames, elements, lastRow, busyMs }: Scrolled) =>
+const describeScroll = ({
+  frames,
+  gaps,
+  longTasks,
+  emptyFrames,
+  elements,
+  lastRow,
+  busyMs,
+  ownTasks,
+}: Scrolled) =>
   `scrolled through in ${frames} frames, ${ms(shareOf(gaps, 0.5))} apart (95 %: ${ms(shareOf(gaps, 0.95))}), of which ` +
   `the page's thread worked ${(busyMs / frames).toFixed(1)} ms each; ` +
-  `${longTasks.length} tasks over 50 ms, longest ${ms(longTasks.reduce((most, each) => Math.max(most, each), 0))}; ` +
+  `by the thread's own clock ${ownTasks.filter((time) => time > 50).length} tasks over 50 ms, longest ${ms(shareOf(ownTasks, 1))}; ` +
+  `by the wall's ${longTasks.length} tasks over 50 ms, longest ${ms(longTasks.reduce((most, each) => Math.max(most, each), 0))}; ` +
   `${emptyFrames} frames without a row; ${elements} elements at the end, the last row is ${lastRow}`
 
 const plain = { head: [], border: [], compact: true }

@@ -158,6 +158,7 @@ export const openLiveSet = ({
       if (outOfSight) step({ ...emptyRoom(pose), at: milliseconds(pose.at - 1) })
       outOfSight = false
       if (!paused) keeper.take(pose)
+      video.seeAgain()
       video.setPaused(paused)
       // While the user pauses, the core sees an empty room: nothing counts, and a rep under way is dropped.
       const { view, events } = step(paused ? emptyRoom(pose) : pose)

@@ -21,6 +21,8 @@ export type VideoKeeper = {
   readonly setPaused: (paused: boolean) => void
   /** The camera is gone: a video can't be joined to what another source sees later. */
   readonly loseSight: () => void
+  /** A camera shows the set again: another file begins. Harmless while none was lost. */
+  readonly seeAgain: () => void
   /** Resolves when all that was recorded has been handed over, or can't be. */
   readonly finish: () => Promise<void>
   /** Nothing is to be kept. */
@@ -39,13 +41,17 @@ type VideoParts = {
 /** Pieces, some ten seconds: so long a busy disk is waited for, and no more is held in memory. */
 const mostWaiting = 10
 
+type Piece = { readonly base64: string; readonly first: boolean }
+
 export const openVideoKeeper = ({ film, sessionId, host, onState }: VideoParts): VideoKeeper => {
   let running: RunningFilm | null = null
+  /** Resolves when the film of a lost camera has handed over its last piece; null while none was lost. */
+  let lost: Promise<void> | null = null
   let into: number | null = null
-  let waiting: readonly string[] = []
-  let first = true
+  let waiting: readonly Piece[] = []
   let queue = Promise.resolve()
   let isPaused = false
+  let isOver = false
 
   const giveUp = (why: VideoTrouble) => {
     if (running === null) return
@@ -59,11 +65,10 @@ export const openVideoKeeper = ({ film, sessionId, host, onState }: VideoParts):
     into ??= sessionId()
     if (into === null) return
     for (;;) {
-      const [base64, ...rest] = waiting
-      if (base64 === undefined) return
+      const [piece, ...rest] = waiting
+      if (piece === undefined) return
       waiting = rest
-      const answer = await host.appendVideo({ session_id: into, first, base64 })
-      first = false
+      const answer = await host.appendVideo({ session_id: into, ...piece })
       if (answer.kind === 'failed') return giveUp(answer.why)
     }
   }
@@ -79,39 +84,57 @@ export const openVideoKeeper = ({ film, sessionId, host, onState }: VideoParts):
     if (waiting.length > 0) giveUp('tooSlow')
   }
 
+  const begin = () => {
+    const start = film()
+    if (start === undefined) return
+    let first = true
+    let mine: RunningFilm | null = null
+    mine = start({
+      mostBytes: (3 * videoPiece) / 4,
+      onPiece: (base64) => {
+        // What an engine hands over too late belongs to no other file.
+        if (running === null || running !== mine) return
+        waiting = [...waiting, { base64, first }]
+        first = false
+        if (waiting.length > mostWaiting) giveUp('tooSlow')
+        else void send()
+      },
+      onBroken: () => running === mine && giveUp('cantFilm'),
+    })
+    running = mine
+    if (isPaused) running?.setPaused(true)
+    onState(running === null ? { kind: 'stopped', why: 'cantFilm' } : { kind: 'recording' })
+  }
+
   return {
-    begin: () => {
-      const start = film()
-      if (start === undefined) return
-      running = start({
-        mostBytes: (3 * videoPiece) / 4,
-        onPiece: (base64) => {
-          if (running === null) return
-          waiting = [...waiting, base64]
-          if (waiting.length > mostWaiting) giveUp('tooSlow')
-          else void send()
-        },
-        onBroken: () => giveUp('cantFilm'),
-      })
-      onState(running === null ? { kind: 'stopped', why: 'cantFilm' } : { kind: 'recording' })
-    },
+    begin,
     setPaused: (paused) => {
       if (paused !== isPaused) running?.setPaused(paused)
       isPaused = paused
     },
     loseSight: () => {
-      const lost = running
-      if (lost === null) return
+      if (running === null || lost !== null) return
       onState({ kind: 'stopped', why: 'cameraLost' })
-      void stop()
+      lost = stop().catch(() => giveUp('other'))
+    },
+    seeAgain: () => {
+      const ended = lost
+      lost = null
+      void ended?.then(() => {
+        if (running === null || isOver) return
+        running = null
+        begin()
+      })
     },
     finish: async () => {
+      isOver = true
       if (running === null) return
       await stop()
       if (running !== null) onState({ kind: 'off' })
       running = null
     },
     discard: async () => {
+      isOver = true
       const stopped = running?.stop()
       running = null
       waiting = []

@@ -171,6 +171,8 @@ export const hostContract = {
         kept_frames: z.int(),
         /** Of the set's video; 0 where there is none. */
         video_bytes: z.int(),
+        /** More than one where the camera was lost or changed during the set. */
+        video_files: z.int(),
       }),
       z.strictObject({ kind: z.literal('missing') }),
     ]),

@@ -135,6 +135,56 @@ describe('the video of a set', () => {
     expect(states.at(-1)).toStrictEqual({ kind: 'stopped', why: 'cameraLost' })
   })
 
+  test('goes on in another file when a camera sees the set again, whatever the first one still hands over', async () => {
+    const { keep, piece, lastPiece, turn, written, states } = setting()
+    const video = keep()
+    video.begin()
+    video.seeAgain()
+    piece('one')
+    lastPiece('two')
+    video.loseSight()
+    video.loseSight()
+    video.seeAgain()
+    await turn()
+    piece('three')
+    piece('four')
+    await video.finish()
+    expect(written.map(({ base64, first }) => [base64, first])).toStrictEqual([
+      ['one', true],
+      ['two', false],
+      ['three', true],
+      ['four', false],
+    ])
+    expect(states.map((state) => (state.kind === 'stopped' ? state.why : state.kind))).toStrictEqual([
+      'recording',
+      'cameraLost',
+      'recording',
+      'off',
+    ])
+  })
+
+  test('does not begin again once it was given up or its set is over', async () => {
+    const full = setting()
+    const given = full.keep()
+    given.begin()
+    full.fail('diskFull')
+    full.piece('one')
+    await full.turn()
+    given.loseSight()
+    given.seeAgain()
+    await full.turn()
+    expect(full.states.at(-1)).toStrictEqual({ kind: 'stopped', why: 'diskFull' })
+
+    const over = setting()
+    const ended = over.keep()
+    ended.begin()
+    ended.loseSight()
+    ended.seeAgain()
+    await ended.finish()
+    await over.turn()
+    expect(over.states.filter(({ kind }) => kind === 'recording')).toHaveLength(1)
+  })
+
   test('shows nothing of a pause', () => {
     const { keep, notes } = setting()
     const video = keep()

@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromium } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { ensureBrowser } from '../../scripts/ensureBrowser.mjs'
 import { formReport } from '#contract/formReport.ts'
 import { readPoseRecording } from '#contract/poseRecording.ts'
 import { unmirrorPose } from '#core/body/unmirrorPose.ts'
@@ -130,6 +132,23 @@ describe('analysing a video', () => {
     },
     VIDEO_PATIENCE_MS,
   )
+
+  test(
+    'that was flipped turns the picture back with the sides: --mirrored --pictures',
+    async () => {
+      const folder = freshFolder()
+      // A left knee far inside before a room whose dark screen hangs on the right.
+      const film = join(import.meta.dirname, '../fixtures/pose/squat.webm')
+      await analyse([film, '--mirrored', '--out', 'report', '--no-pdf', '--pictures'], folder)
+      expect(verdictsOf(readReport(join(folder, 'report', 'form-report.json')))).toEqual([['fine', 'inside']])
+      const page = readFileSync(join(folder, 'report', 'form-report.html'), 'utf8')
+      expect([...page.matchAll(/<g class="leg-(\w+)"/g)].map(([, look]) => look)).toEqual(['over', 'inside'])
+      const [picture = ''] = page.match(/data:image\/jpeg;base64,[^"]+/) ?? []
+      const [left, right] = await brightnessBesideHead(picture)
+      expect(left).toBeLessThan(0.7 * right)
+    },
+    VIDEO_PATIENCE_MS,
+  )
 })
 
 describe('words that make no sense', () => {
@@ -199,4 +218,33 @@ const flip = (text: string): string => {
     w: person?.world ?? null,
   }))
   return JSON.stringify({ width: read.poses[0]?.width, height: read.poses[0]?.height, frames })
+}
+
+/** How bright a picture is, left and right of the head, 0 to 255. */
+const brightnessBesideHead = async (picture: string): Promise<readonly [number, number]> => {
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser({ install: true }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    return await (
+      await browser.newPage()
+    ).evaluate(async (address) => {
+      const image = await createImageBitmap(await (await fetch(address)).blob())
+      const { width, height } = image
+      const context = new OffscreenCanvas(width, height).getContext('2d')
+      if (context === null) throw new Error('No canvas')
+      context.drawImage(image, 0, 0)
+      const meanFrom = (share: number) => {
+        const { data } = context.getImageData(share * width, 0.1 * height, 0.15 * width, 0.08 * height)
+        return (
+          data.filter((_, index) => index % 4 === 1).reduce((sum, green) => sum + green, 0) /
+          (data.length / 4)
+        )
+      }
+      return [meanFrom(0.12), meanFrom(0.73)] as const
+    }, picture)
+  } finally {
+    await browser.close()
+  }
 }

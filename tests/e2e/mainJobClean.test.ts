@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BufferSource, Input, WEBM } from 'mediabunny'
 import type { Page } from 'playwright'
+import { hasIndex } from '#electron/host/video/writeIndexed.ts'
 import { formReport } from '#contract/formReport.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -81,6 +82,8 @@ describe('a set in front of the webcam, knees where they belong', () => {
   test('leaves a video of it that plays, until it is deleted', async () => {
     const { page } = app
     const file = join(app.userData, 'videos', '1.webm')
+    // The recorder's own file, until its copy with an index takes its place.
+    await expect.poll(() => hasIndex(file), { timeout: 20_000 }).toBe(true)
     const bytes = readFileSync(file)
     expect(bytes.subarray(0, 4)).toStrictEqual(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]))
     expect(bytes.length).toBeGreaterThan(50_000)

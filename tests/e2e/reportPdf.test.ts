@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
@@ -118,6 +119,44 @@ test('pictures of the best and the worst rep stand on the first page and leave i
     expect(await page.getByRole('img', { name: words.pictures.title.best(1) }).count()).toBe(1)
     expect(await page.getByRole('img', { name: words.pictures.title.worst(3) }).count()).toBe(1)
   }
+})
+
+test('all that can be said of a set leaves its first page whole, and no page nearly empty', async () => {
+  const long = {
+    ...reportOfLength(5),
+    person: 'Maximiliane von Hohenlohe-Waldenburg-Schillingsfürst-Bartenstein',
+  }
+  const report: FormReport = {
+    ...long,
+    source: { ...long.source, name: 'Aufnahme_aus_der_Praxis_2026-11-16_zweite_Kamera_von_vorn.mp4' },
+    reps: long.reps.map((rep) => (rep.index === 5 ? { ...rep, left: unseenLeg('turned-away') } : rep)),
+    calibration: { person: 'unknown', camera_place: 'table', known_good_reps: [2, 3] },
+    heel_lift_test: recordHeelLift('flat', long.reps, long.reps),
+    pain_0_10: 3,
+  }
+  for (const [words, paper, note] of [
+    [de, 'a4', 'Tat links ein wenig weh. '.repeat(7).trim()],
+    [en, 'letter', 'It hurt a little on the left. '.repeat(6).trim()],
+    [de, 'letter', 'Nach der dritten besser. '.repeat(35).trim()],
+  ] as const) {
+    const pages = await print({ ...report, note }, paper, words, livePictures(report))
+    for (const said of [words.safety.heading, words.notes]) expect(pages[0]?.text).toContain(said)
+    expect(pages.map(({ text }) => text).join(' ')).toContain(note.slice(-20))
+    for (const { text } of pages) expect(text.split(' ').length).toBeGreaterThan(60)
+  }
+})
+
+test('the PDF carries the report’s own fonts by name, and its pages’ structure', async () => {
+  await show(sampleReport, 'a4')
+  const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
+  const fonts = new Set([...pdf.matchAll(/\/BaseFont\s*\/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name))
+  expect([...fonts].toSorted()).toEqual([
+    'Archivo-680-88',
+    'AtkinsonHyperlegibleNext-400',
+    'AtkinsonHyperlegibleNext-600',
+    'AtkinsonHyperlegibleNext-650',
+  ])
+  expect(pdf).toContain('/StructTreeRoot')
 })
 
 test('nothing on a page is wider than the paper, in either language, on either paper', async () => {

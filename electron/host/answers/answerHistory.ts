@@ -26,7 +26,12 @@ export const answerHistory = (
     const found = findSession(storage, session_id)
     return found === null
       ? { kind: 'missing' }
-      : { kind: 'found', ...found, video_bytes: videos.bytesOf(session_id) }
+      : {
+          kind: 'found',
+          ...found,
+          video_bytes: videos.bytesOf(session_id),
+          video_files: videos.filesOf(session_id),
+        }
   },
   loadTrends: async ({ filter }) => {
     const found = storage.read(({ trends }) => trends.of(filter))

@@ -4,7 +4,7 @@ import { findSession } from '#electron/host/answers/findSession.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import type { Outside } from '#electron/host/outside.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
-import { writeReport } from '#electron/host/report/writeReport.ts'
+import { beginReport } from '#electron/host/report/writeReport.ts'
 import { suggestedReportName } from '#electron/host/suggestedReportName.ts'
 
 /** One set as files. */
@@ -33,17 +33,8 @@ export const answerReports = (
       const found = findSession(storage, session_id)
       if (found === null) return { kind: 'missing' }
       const wanted = [...new Set(formats)]
-      const chosenPath = await outside.chooseSavePath(
-        suggestedReportName(found.report.recorded_at),
-        wanted,
-        language,
-      )
-      if (chosenPath === null) return { kind: 'cancelled' }
-      const target = exportTarget(chosenPath, wanted)
       const trend = trendUpTo(session_id)
-      const report = trend === null ? found.report : { ...found.report, trend }
-      const answer = await writeReport(report, {
-        ...target,
+      const report = beginReport(trend === null ? found.report : { ...found.report, trend }, {
         formats: wanted,
         language,
         paper,
@@ -51,6 +42,13 @@ export const answerReports = (
         poses: wanted.includes('trc') ? allPoses(session_id) : [],
         pictures: picturesOf(session_id),
       })
+      const chosenPath = await outside.chooseSavePath(
+        suggestedReportName(found.report.recorded_at),
+        wanted,
+        language,
+      )
+      if (chosenPath === null) return { kind: 'cancelled' }
+      const answer = await report.write(exportTarget(chosenPath, wanted))
       if (answer.kind === 'saved') lastExport = answer.paths[0] ?? null
       return answer
     },

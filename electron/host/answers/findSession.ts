@@ -4,7 +4,10 @@ import { heelLiftTestOf } from '#electron/host/heelLiftTestOf.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 
-type FoundSession = Omit<Extract<Answer<'loadSession'>, { kind: 'found' }>, 'kind' | 'video_bytes'>
+type FoundSession = Omit<
+  Extract<Answer<'loadSession'>, { kind: 'found' }>,
+  'kind' | 'video_bytes' | 'video_files'
+>
 
 /** A set with its report; null when there is none, or when it can't be read. */
 export const findSession = (storage: Storage, sessionId: number): FoundSession | null => {

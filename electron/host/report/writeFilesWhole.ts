@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 export type WholeFile = { readonly path: string; readonly content: string | Uint8Array }
@@ -19,6 +19,7 @@ export class FileNotWritten extends Error {
 export const writeFilesWhole = async (files: readonly WholeFile[]): Promise<void> => {
   const drafts = files.map((file) => ({ ...file, draft: draftPath(file.path) }))
   try {
+    await Promise.all(files.map(({ path }) => clearAbandoned(path)))
     for (const { path, draft, content } of drafts) await blaming(path, () => writeToDisk(draft, content))
     for (const { path, draft } of drafts) await blaming(path, () => rename(draft, path))
   } finally {
@@ -28,6 +29,27 @@ export const writeFilesWhole = async (files: readonly WholeFile[]): Promise<void
 
 /** In the same folder, because moving a file is atomic only within one file system. */
 const draftPath = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+
+/** A program that was killed while it wrote this file left its draft behind. */
+const clearAbandoned = async (path: string) => {
+  const [start, end] = [`.${basename(path)}.`, '.part']
+  const names = await readdir(dirname(path)).catch((): string[] => [])
+  for (const name of names) {
+    const writer = name.startsWith(start) && name.endsWith(end) ? name.slice(start.length, -end.length) : ''
+    if (/^\d+$/.test(writer) && !isRunning(Number(writer)))
+      await rm(join(dirname(path), name), { force: true }).catch(ignoreLeftover)
+  }
+}
+
+const isRunning = (processId: number): boolean => {
+  try {
+    // Signal 0 only asks.
+    process.kill(processId, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
 
 const writeToDisk = async (path: string, content: string | Uint8Array) => {
   const file = await open(path, 'w')

@@ -13,13 +13,16 @@ import { readReportFonts } from '#electron/host/report/readReportFonts.ts'
 import { renderReportCsv } from '#electron/host/report/renderReportCsv.ts'
 import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
-import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
+import { FileNotWritten, type WholeFile, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 
-export type ReportTarget = {
+export type ReportPlace = {
   /** Created when its parent exists. */
   readonly folder: string
   /** File name without ending. */
   readonly baseName: string
+}
+
+export type ReportMaking = {
   readonly formats: readonly ReportFormat[]
   readonly language: Language
   /** Prints a self-contained page; the page says its own paper size. */
@@ -30,36 +33,58 @@ export type ReportTarget = {
   readonly pictures?: readonly RepPicture[]
 }
 
+export type ReportTarget = ReportPlace & ReportMaking
+
 export type ReportWritten = Extract<Answer<'exportReport'>, { kind: 'saved' | 'failed' }>
 
 /** Writes the chosen formats from the same numbers, never half a file. Throws when the report is malformed or can't be printed. */
-export const writeReport = async (report: FormReport, target: ReportTarget): Promise<ReportWritten> => {
-  const { folder, formats } = target
-  const pathOf = (format: ReportFormat) => join(folder, `${basename(target.baseName)}.${format}`)
-  const page = await openPage(report, target)
-  const content: Readonly<Record<ReportFormat, () => Promise<string | Uint8Array>>> = {
-    pdf: () => target.printPdf(page),
-    html: async () => page,
-    csv: async () => renderReportCsv(report),
-    json: async () => renderReportJson(report),
-    trc: async () => renderReportTrc(target.poses ?? [], basename(target.baseName)),
+export const writeReport = (report: FormReport, target: ReportTarget): Promise<ReportWritten> =>
+  beginReport(report, target).write(target)
+
+/** Printing takes longest by far and needs no place: it begins at once, while somebody may still choose one or call it off. */
+export const beginReport = (report: FormReport, making: ReportMaking) => {
+  const page = openPage(report, making)
+  const printed = making.formats.includes('pdf') ? page.then(making.printPdf) : null
+  // Told when it is written; without a place nobody asks for it.
+  for (const begun of [page, printed]) begun?.catch(() => {})
+
+  const contentOf = async (format: ReportFormat, baseName: string): Promise<string | Uint8Array> => {
+    if (format === 'pdf' && printed !== null) return printed
+    if (format === 'html') return page
+    // The printer is asked and answered in between.
+    await nextTurn()
+    if (format === 'csv') return renderReportCsv(report)
+    if (format === 'json') return renderReportJson(report)
+    return renderReportTrc(making.poses ?? [], baseName)
   }
-  try {
-    await makeFolder(folder)
-    const files = await Promise.all(
-      formats.map(async (format) => ({ path: pathOf(format), content: await content[format]() })),
-    )
-    await writeFilesWhole(files)
-    return { kind: 'saved', paths: files.map(({ path }) => path) }
-  } catch (error) {
-    if (!(error instanceof FileNotWritten)) throw error
-    return { kind: 'failed', why: whyNotWritten(error.cause), path: error.path }
+
+  return {
+    write: async ({ folder, baseName }: ReportPlace): Promise<ReportWritten> => {
+      const name = basename(baseName)
+      try {
+        await makeFolder(folder)
+        const files: WholeFile[] = []
+        // One after the other, what is being printed last.
+        for (const format of making.formats.toSorted(printedLast))
+          files.push({ path: join(folder, `${name}.${format}`), content: await contentOf(format, name) })
+        await writeFilesWhole(files)
+        return { kind: 'saved', paths: making.formats.map((format) => join(folder, `${name}.${format}`)) }
+      } catch (error) {
+        if (!(error instanceof FileNotWritten)) throw error
+        return { kind: 'failed', why: whyNotWritten(error.cause), path: error.path }
+      }
+    },
   }
 }
 
+const printedLast = (one: ReportFormat, other: ReportFormat) =>
+  Number(one === 'pdf') - Number(other === 'pdf')
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
 const openPage = async (
   report: FormReport,
-  { formats, language, paper = 'a4', pictures = [] }: ReportTarget,
+  { formats, language, paper = 'a4', pictures = [] }: ReportMaking,
 ): Promise<string> =>
   formats.includes('html') || formats.includes('pdf')
     ? renderReportHtml(report, {

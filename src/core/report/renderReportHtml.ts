@@ -1,4 +1,4 @@
-import { fitsBesidePictures, fitsFirstPage } from '#core/report/fitsFirstPage.ts'
+import { fitsBesidePictures, fitsFirstPage, saidFitsBelow } from '#core/report/fitsFirstPage.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { html, type Markup, styleSheet } from '#core/report/markup.ts'
@@ -61,7 +61,7 @@ export const renderReportHtml = (report: FormReport, look: ReportLook): string =
         <main>
           ${cameraCheck(report, words)} ${findings(report, words)} ${heelLiftTest(report, words)}
           ${shown === null ? withoutPictures(report, look) : withPictures(report, look, shown)}
-          ${trend(report, words)}
+          ${!saidFitsBelow(report) && setNote(report, words)} ${trend(report, words)}
         </main>
       </body>
     </html> `.markup
@@ -95,7 +95,7 @@ const withPictures = (report: FormReport, { words, paper }: ReportLook, pictures
   if (fits === 'neither') return longSet(report, words, top)
   const events = eventsAfter(report, words)
   return html`${top} ${repTable(report, words)} ${explanations(report, words)} ${fits === 'all' && events}
-  ${moreMeasures(report, words)} ${fits === 'table' && events}`
+  ${moreMeasures(report, words, 'new-page')} ${fits === 'table' && events}`
 }
 
 /** Everything on the first page, the events beside the chart when they fit. */
@@ -106,14 +106,15 @@ const shortSet = (report: FormReport, words: ReportWords): Markup => {
     fits && html`<div class="aside">${warningList(report, words)} ${otherEvents(report, words)}</div>`
   return html`<div class="middle ${chart && fits ? '' : 'alone'}">${chart} ${beside}</div>
     ${repTable(report, words)} ${explanations(report, words)}
-    ${!fits && html`<div class="new-page">${eventsAfter(report, words)}</div>`} ${moreMeasures(report, words)}`
+    ${!fits && html`<div class="new-page">${eventsAfter(report, words)}</div>`}
+    ${moreMeasures(report, words, 'new-page')}`
 }
 
 /** The set in numbers on the first page; every rep and every event after it. */
 const longSet = (report: FormReport, words: ReportWords, top: Markup | null): Markup =>
   html`${top} ${setTable(report, words)} ${explanations(report, words)}
     <div class="new-page">${repTable(report, words)}</div>
-    ${eventsAfter(report, words)} ${moreMeasures(report, words)}`
+    ${eventsAfter(report, words)} ${moreMeasures(report, words, 'after')}`
 
 const eventsAfter = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="after">
@@ -126,6 +127,6 @@ const otherEvents = (report: FormReport, words: ReportWords): Markup =>
 
 const explanations = (report: FormReport, words: ReportWords): Markup =>
   html`<div class="below">
-    ${definitions(report, words)}
-    <div>${limits(words)} ${safety(words)} ${setNote(report, words)} ${notes(words)}</div>
+    <div>${definitions(report, words)} ${saidFitsBelow(report) && setNote(report, words)}</div>
+    <div>${limits(words)} ${safety(words)} ${notes(words)}</div>
   </div>`

@@ -1,7 +1,7 @@
 /** A font that travels inside the report, so that it looks the same on a computer that lacks it. */
 export type ReportFont = {
   readonly family: 'Archivo' | 'Atkinson Next'
-  /** For example "100 900": the range of the variable font. */
+  /** As CSS names it: "600". */
   readonly weight: string
   readonly stretch: string
   /** CSS unicode-range; null for the one that carries the Latin basics. */

@@ -12,10 +12,12 @@ type HistoryTableProps = {
   readonly from: number
   /** The row in the middle of the window. */
   readonly onSee: (row: number) => void
+  /** Ticked for a comparison. */
+  readonly chosen: readonly number[]
 } & RowActions
 
 /** Only the rows in sight are in the page: ten thousand would hold it up for seconds. */
-export const HistoryTable = ({ total, sessions, from, onSee, ...actions }: HistoryTableProps) => {
+export const HistoryTable = ({ total, sessions, from, onSee, chosen, ...actions }: HistoryTableProps) => {
   const table = useRef<HTMLTableElement>(null)
   const { rows, busyRow } = useRowWindow(table, total)
   const [kept, setKept] = useState<{ readonly row: number; readonly session: SessionSummary } | null>(null)
@@ -33,6 +35,7 @@ export const HistoryTable = ({ total, sessions, from, onSee, ...actions }: Histo
       <tbody>
         {items.map(({ index, start }, at) => {
           const session = sessions[index - from] ?? (index === kept?.row ? kept.session : undefined)
+          const isChosen = session !== undefined && chosen.includes(session.session_id)
           const gap = start - (items[at - 1]?.end ?? top)
           return (
             <Fragment key={session?.session_id ?? `row ${index}`}>
@@ -41,9 +44,9 @@ export const HistoryTable = ({ total, sessions, from, onSee, ...actions }: Histo
                 data-index={index}
                 aria-rowindex={index + 2}
                 ref={rows.measureElement}
-                className={session && actions.chosen.includes(session.session_id) ? 'chosen' : undefined}
+                className={isChosen ? 'chosen' : undefined}
               >
-                {session && <SessionCells session={session} {...actions} />}
+                {session && <SessionCells session={session} isChosen={isChosen} {...actions} />}
               </tr>
             </Fragment>
           )

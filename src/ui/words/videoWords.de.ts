@@ -1,7 +1,7 @@
 import type { VideoTrouble } from '#app/videoKeeper.ts'
 import type { VideoWords } from '#ui/words/videoWords.ts'
 
-const reasons: Readonly<Record<VideoTrouble, string>> = {
+const reasons: Readonly<Record<Exclude<VideoTrouble, 'cameraLost'>, string>> = {
   diskFull: 'Die Festplatte ist voll.',
   readOnly: 'Der Datenordner lässt sich nicht beschreiben.',
   damaged: 'Der Verlauf lässt sich nicht lesen.',
@@ -9,13 +9,12 @@ const reasons: Readonly<Record<VideoTrouble, string>> = {
   newerVersion: 'Ein neueres Overtoe hat den Verlauf geschrieben.',
   other: 'Es ließ sich nicht schreiben.',
   cantFilm: 'Dieser Computer kann es nicht aufnehmen.',
-  cameraLost: 'Die Kamera war weg oder wurde gewechselt.',
   tooSlow: 'Der Computer kam nicht mit.',
 }
 
 export const videoWordsDe: VideoWords = {
   title: 'Video',
-  ofSet: (size) => `Video dieses Satzes, ${size}`,
+  ofSet: (size, files) => `Video dieses Satzes, ${size}${files > 1 ? ` in ${files} Dateien` : ''}`,
   show: 'Im Ordner zeigen',
   delete: {
     ask: 'Video dieses Satzes löschen …',
@@ -25,7 +24,10 @@ export const videoWordsDe: VideoWords = {
     failed: 'Das Video ließ sich nicht löschen.',
   },
   recording: 'Von diesem Satz wird ein Video aufgenommen',
-  stopped: (why) => `Kein weiteres Video dieses Satzes: ${reasons[why]} Dein Satz geht weiter.`,
+  stopped: (why) =>
+    why === 'cameraLost'
+      ? 'Das Video dieses Satzes geht in einer weiteren Datei weiter, sobald die Kamera wieder da ist.'
+      : `Kein weiteres Video dieses Satzes: ${reasons[why]} Dein Satz geht weiter.`,
   setting: {
     name: 'Den ganzen Satz als Video aufbewahren',
     note: 'Dein Gesicht ist darin zu sehen. Es bleibt auf diesem Computer, etwa 11 MB je Minute. Die Aufnahme kostet Rechenzeit; ohne Grafikkarte werden weniger Bilder gemessen.',

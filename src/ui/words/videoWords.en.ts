@@ -1,7 +1,7 @@
 import type { VideoTrouble } from '#app/videoKeeper.ts'
 import type { VideoWords } from '#ui/words/videoWords.ts'
 
-const reasons: Readonly<Record<VideoTrouble, string>> = {
+const reasons: Readonly<Record<Exclude<VideoTrouble, 'cameraLost'>, string>> = {
   diskFull: 'The disk is full.',
   readOnly: 'The data folder can’t be written to.',
   damaged: 'The history can’t be read.',
@@ -9,13 +9,12 @@ const reasons: Readonly<Record<VideoTrouble, string>> = {
   newerVersion: 'A newer Overtoe wrote the history.',
   other: 'It could not be written.',
   cantFilm: 'This computer can’t record it.',
-  cameraLost: 'The camera was lost or changed.',
   tooSlow: 'The computer did not keep up.',
 }
 
 export const videoWordsEn: VideoWords = {
   title: 'Video',
-  ofSet: (size) => `Video of this set, ${size}`,
+  ofSet: (size, files) => `Video of this set, ${size}${files > 1 ? ` in ${files} files` : ''}`,
   show: 'Show in folder',
   delete: {
     ask: 'Delete this set’s video…',
@@ -25,7 +24,10 @@ export const videoWordsEn: VideoWords = {
     failed: 'The video could not be deleted.',
   },
   recording: 'Recording a video of this set',
-  stopped: (why) => `No more video of this set: ${reasons[why]} Your set goes on.`,
+  stopped: (why) =>
+    why === 'cameraLost'
+      ? 'The video of this set goes on in another file once the camera is back.'
+      : `No more video of this set: ${reasons[why]} Your set goes on.`,
   setting: {
     name: 'Keep the whole video of a set',
     note: 'Your face is visible in it. It stays on this computer, about 11 MB a minute. Recording takes computing time; without a graphics card fewer frames are measured.',

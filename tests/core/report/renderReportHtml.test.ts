@@ -128,7 +128,7 @@ describe('the findings', () => {
   test('say what each knee did and what was not judged', () => {
     const text = read(sampleReport)
     expect(text).toContain(
-      'Left knee did not move inside the foot line (8.0° or more) in 2 of 3 reps. Furthest: 2.3° ± 2.9°, rep 2.',
+      'Left knee did not move inside the foot line (8.0° or more) in any of 2 judged reps. Furthest: 2.3° ± 2.9°, rep 2.',
     )
     expect(text).toContain(
       'Right knee moved inside the foot line (8.0° or more) in 1 of 3 judged reps. Furthest: 13.2° ± 2.4°, rep 2.',
@@ -142,7 +142,7 @@ describe('the findings', () => {
       ...sampleReport,
       reps: [sampleRep(1, unseenLeg('hidden'), unseenLeg('a-reason-of-tomorrow'))],
     })
-    expect(text).toContain('Left knee could not be judged in any of 1 rep.')
+    expect(text).toContain('Left knee could not be judged in the one rep.')
     expect(text).toContain('Not judged: left knee in rep 1 (hidden); right knee in rep 1 (unclear).')
     expect(text).not.toMatch(/did not move inside/)
   })

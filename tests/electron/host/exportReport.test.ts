@@ -72,6 +72,25 @@ test('cancelling the dialog writes nothing and reveals nothing', async () => {
   expect({ files: readdirSync(documents), revealed }).toStrictEqual({ files: [], revealed: [] })
 })
 
+test('printing is under way before the place is chosen, and called off nobody minds that it failed', async () => {
+  const folder = testFolder()
+  const seen: string[] = []
+  const host = openTestHost(join(folder, 'data'), {
+    printPdf: async () => {
+      seen.push('printing')
+      throw new Error('the printer is stuck')
+    },
+    chooseSavePath: async () => {
+      while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      seen.push('chosen')
+      return null
+    },
+  })
+  const session_id = await recordSet(host)
+  const answer = await host.exportReport({ session_id, formats: ['pdf'], language: 'en' })
+  expect({ answer, seen }).toStrictEqual({ answer: { kind: 'cancelled' }, seen: ['printing', 'chosen'] })
+})
+
 test('a place that is not there is an answer, not a crash', async () => {
   const { host, session_id } = await prepare(join('no', 'such', 'folder', 'Monday.json'))
   expect(await host.exportReport({ session_id, formats: ['json'], language: 'en' })).toMatchObject({

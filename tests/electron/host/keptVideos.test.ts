@@ -57,6 +57,20 @@ describe('the video of a set', () => {
     expect(revealed).toStrictEqual([path])
   })
 
+  test('is two files where the camera was lost in between, counted, shown and deleted together', async () => {
+    const { folder, host, session_id, revealed } = await runningSet()
+    await film(host, session_id)
+    await finishSet(host, session_id)
+    expect(filmed(folder).toSorted()).toStrictEqual([`${session_id}-2.webm`, `${session_id}.webm`])
+    expect(await host.loadSession({ session_id })).toMatchObject({ video_bytes: 2 * 3004, video_files: 2 })
+    expect(await host.storedData({})).toMatchObject({ video_bytes: 2 * 3004 })
+    await host.revealVideo({ session_id })
+    expect(revealed).toStrictEqual([join(folder, 'videos', `${session_id}.webm`)])
+    await host.forgetVideo({ session_id })
+    expect(filmed(folder)).toStrictEqual([])
+    expect(await host.loadSession({ session_id })).toMatchObject({ video_bytes: 0, video_files: 0 })
+  })
+
   test('is kept as far as it came when the program ends during the set', async () => {
     const { folder, host, session_id } = await runningSet()
     host.close()

@@ -44,6 +44,7 @@ describe('a set', () => {
     expect(found).toStrictEqual({
       kind: 'found',
       video_bytes: 0,
+      video_files: 0,
       summary: {
         session_id,
         recorded_at: recordedAt,

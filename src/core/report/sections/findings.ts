@@ -43,7 +43,7 @@ export const legSentence = (report: FormReport, side: Side, words: ReportWords):
   if (judged === 0) return text.noneJudged(total)
   const degrees = (value: number) => printNumber(value, { locale, digits: 1, unit: '°' })
   const limit = degrees(report.thresholds.inside_deg)
-  const sentence = inside > 0 ? text.wentInside(limit, inside, judged) : text.stayed(limit, judged, total)
+  const sentence = inside > 0 ? text.wentInside(limit, inside, judged) : text.stayed(limit, judged)
   if (!furthest) return sentence
   const error = furthest.error === null ? '' : `\u00a0±\u00a0${degrees(furthest.error)}`
   return `${sentence} ${text.furthest(degrees(furthest.inward) + error, furthest.index)}`

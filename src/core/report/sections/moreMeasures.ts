@@ -20,12 +20,19 @@ type Columns = {
 }
 type MeasuredRep = { readonly index: number; readonly measures: MeasuresRecord }
 
-/** What was measured beside the verdicts, on a page of its own; null in reports that know nothing of it. */
-export const moreMeasures = ({ reps }: FormReport, words: ReportWords): Markup | null => {
+/** What was measured beside the verdicts, on a page of its own where it would end the first one; null in reports that know nothing of it. */
+export const moreMeasures = (
+  { reps }: FormReport,
+  words: ReportWords,
+  place: 'new-page' | 'after',
+): Markup | null => {
   const measured = reps.flatMap(({ index, measures }) => (measures === null ? [] : [{ index, measures }]))
   if (measured.length === 0) return null
   const columns = columnsOf(measured)
-  return html`<section class="reps measures new-page" aria-labelledby="measures-heading">
+  return html`<section
+    class="reps measures ${place === 'new-page' && place}"
+    aria-labelledby="measures-heading"
+  >
     <h2 id="measures-heading">${words.measures.heading} <small>${words.measures.note}</small></h2>
     <div class="wide" role="group" aria-labelledby="measures-heading" tabindex="0">
       <table>

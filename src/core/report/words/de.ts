@@ -4,10 +4,6 @@ import { heelLift } from '#core/report/words/heelLift.de.ts'
 import { trend } from '#core/report/words/trend.de.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-/** As after "in" and "von". */
-const ofReps = (count: number) => plural(count, 'Wiederholung', 'Wiederholungen')
-
 const list = (items: readonly (string | number)[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`
 
@@ -117,12 +113,15 @@ export const de: ReportWords = {
   },
   findings: {
     heading: 'Ergebnis',
-    stayed: (inside, judged, total) =>
-      `blieb in ${judged} von ${ofReps(total)} über der Fußlinie (innen heißt ${inside} oder mehr).`,
+    stayed: (inside, judged) =>
+      `blieb in ${judged === 1 ? 'der einen beurteilten Wiederholung' : `allen ${judged} beurteilten Wiederholungen`} über der Fußlinie (innen heißt ${inside} oder mehr).`,
     wentInside: (inside, count, judged) =>
-      `ging in ${count} von ${plural(judged, 'beurteilten Wiederholung', 'beurteilten Wiederholungen')} nach innen (${inside} oder mehr).`,
+      `ging in ${judged === 1 ? 'der einen beurteilten Wiederholung' : `${count} von ${judged} beurteilten Wiederholungen`} nach innen (${inside} oder mehr).`,
     furthest: (inward, rep) => `Am weitesten: ${inward}, Wiederholung ${rep}.`,
-    noneJudged: (total) => `war in keiner von ${ofReps(total)} zu beurteilen.`,
+    noneJudged: (total) =>
+      total === 1
+        ? 'war in der einen Wiederholung nicht zu beurteilen.'
+        : `war in keiner der ${total} Wiederholungen zu beurteilen.`,
     notJudged: 'Nicht beurteilt:',
     notJudgedInMany: (knee, count) => `${knee} in ${count} Wiederholungen`,
     notJudgedIn: (knee, reps) =>

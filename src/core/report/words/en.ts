@@ -4,8 +4,6 @@ import { heelLift } from '#core/report/words/heelLift.en.ts'
 import { trend } from '#core/report/words/trend.en.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
 const list = (items: readonly (string | number)[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
 
@@ -110,12 +108,12 @@ export const en: ReportWords = {
   },
   findings: {
     heading: 'Findings',
-    stayed: (inside, judged, total) =>
-      `did not move inside the foot line (${inside} or more) in ${judged} of ${plural(total, 'rep', 'reps')}.`,
+    stayed: (inside, judged) =>
+      `did not move inside the foot line (${inside} or more) in ${judged === 1 ? 'the one judged rep' : `any of ${judged} judged reps`}.`,
     wentInside: (inside, count, judged) =>
-      `moved inside the foot line (${inside} or more) in ${count} of ${plural(judged, 'judged rep', 'judged reps')}.`,
+      `moved inside the foot line (${inside} or more) in ${judged === 1 ? 'the one judged rep' : `${count} of ${judged} judged reps`}.`,
     furthest: (inward, rep) => `Furthest: ${inward}, rep ${rep}.`,
-    noneJudged: (total) => `could not be judged in any of ${plural(total, 'rep', 'reps')}.`,
+    noneJudged: (total) => `could not be judged in ${total === 1 ? 'the one rep' : `any of ${total} reps`}.`,
     notJudged: 'Not judged:',
     notJudgedInMany: (knee, count) => `${knee} in ${count} reps`,
     notJudgedIn: (knee, reps) => `${knee} in ${reps.length === 1 ? 'rep' : 'reps'} ${list(reps)}`,

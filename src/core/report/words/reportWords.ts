@@ -84,7 +84,7 @@ export type ReportWords = {
   readonly reasonUnknown: { readonly short: string; readonly cause: string; readonly action: string }
   readonly findings: {
     readonly heading: string
-    readonly stayed: (inside: Printed, judged: number, total: number) => string
+    readonly stayed: (inside: Printed, judged: number) => string
     readonly wentInside: (inside: Printed, count: number, judged: number) => string
     readonly furthest: (inward: Printed, rep: number) => string
     readonly noneJudged: (total: number) => string

@@ -10,18 +10,19 @@ import { memo } from 'react'
 
 export type RowActions = {
   readonly busy: boolean
-  /** Ticked for a comparison. */
-  readonly chosen: readonly number[]
   readonly onChoose: (session: SessionSummary) => void
-  readonly onOpen: (sessionId: number) => void
-  readonly onRename: (sessionId: number, title: string) => void
-  readonly onDelete: (sessionId: number) => void
+  readonly onOpen: (session: SessionSummary) => void
+  readonly onRename: (session: SessionSummary, title: string) => void
+  readonly onDelete: (session: SessionSummary) => void
 }
 
-type SessionCellsProps = RowActions & { readonly session: SessionSummary }
+type SessionCellsProps = RowActions & {
+  readonly session: SessionSummary
+  /** Ticked for a comparison. */
+  readonly isChosen: boolean
+}
 
-const Cells = ({ session, busy, chosen, onChoose, onOpen, onRename, onDelete }: SessionCellsProps) => {
-  const isChosen = chosen.includes(session.session_id)
+const Cells = ({ session, busy, isChosen, onChoose, onOpen, onRename, onDelete }: SessionCellsProps) => {
   const words = useWords()
   const when = formatDay(session.recorded_at, words.locale)
   return (
@@ -39,8 +40,8 @@ const Cells = ({ session, busy, chosen, onChoose, onOpen, onRename, onDelete }: 
           title={session.title}
           when={when}
           busy={busy}
-          onOpen={() => onOpen(session.session_id)}
-          onRename={(title) => onRename(session.session_id, title)}
+          onOpen={() => onOpen(session)}
+          onRename={(title) => onRename(session, title)}
         />
         {!session.finished && <span className="badge">{words.history.endedEarly}</span>}
         <small className="muted">
@@ -62,7 +63,7 @@ const Cells = ({ session, busy, chosen, onChoose, onOpen, onRename, onDelete }: 
           className="button quiet icon-only"
           disabled={busy}
           aria-label={words.history.delete(when)}
-          onClick={() => onDelete(session.session_id)}
+          onClick={() => onDelete(session)}
         >
           <Icon name="bin" />
         </button>

@@ -10,36 +10,27 @@ import { HistoryTrends } from '#ui/screens/history/HistoryTrends.tsx'
 import { useChosenSets } from '#ui/screens/history/useChosenSets.ts'
 import { useHistoryFilter } from '#ui/screens/history/useHistoryFilter.ts'
 import { useHistoryRows } from '#ui/screens/history/useHistoryRows.ts'
+import { useSetActions } from '#ui/screens/history/useSetActions.ts'
 import { useKeys } from '#ui/useKeys.ts'
-import { usePending } from '#ui/usePending.ts'
 import type { Restored } from '#ui/words/dataWords.ts'
 import { dayInWords } from '#ui/words/dayInWords.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
-import { useState } from 'react'
 
 export const HistoryScreen = () => {
-  const { history: words, progress, screens, storage } = useWords()
-  const { app, host } = useServices()
-  const { pending, run } = usePending()
+  const { history: words, progress, screens } = useWords()
+  const { app } = useServices()
   const setAside = useAppState((state) => state.about?.database_set_aside ?? null)
   const restored = useAppState((state) => state.about?.database_restored ?? null)
   const damageWords = useDamageWords()
-  const [notRenamed, setNotRenamed] = useState<string | null>(null)
   const shown = useHistoryFilter()
   const history = useHistoryRows(shown.filter)
   const chosen = useChosenSets()
+  const actions = useSetActions(chosen.drop)
   useKeys(chosen.compare === null ? {} : { c: chosen.compare })
 
   if (history === null) return <Pending says={words.loading} />
   const { sessions, from, total, trouble, seeRow } = history
   const isEmpty = total === 0 && !shown.isNarrowed && !trouble
-
-  const rename = (session_id: number, title: string) =>
-    run(async () => {
-      const answer = await host.renameSession({ session_id, title })
-      setNotRenamed(answer.kind === 'failed' ? storage.remedy[answer.why] : null)
-      app.historyChanged()
-    })
   return (
     <main className="screen history" id="content">
       <header className="head">
@@ -49,12 +40,12 @@ export const HistoryScreen = () => {
       </header>
       {setAside !== null && <Notice tone="trouble" {...damageWords(setAside, restored)} />}
       {trouble && <Notice tone="trouble" {...words.unreadable(trouble.why)} />}
-      {notRenamed !== null && (
+      {actions.notRenamed !== null && (
         <Notice
           tone="trouble"
           title={progress.rename.notSaved}
-          text={notRenamed}
-          onDismiss={() => setNotRenamed(null)}
+          text={actions.notRenamed}
+          onDismiss={actions.dismiss}
         />
       )}
       {isEmpty && <HistoryEmpty onStart={app.startCamera} />}
@@ -78,15 +69,12 @@ export const HistoryScreen = () => {
           sessions={sessions}
           from={from}
           onSee={seeRow}
-          busy={pending}
+          busy={actions.busy}
           chosen={chosen.ids}
           onChoose={chosen.toggle}
-          onOpen={(sessionId) => app.go({ kind: 'results', sessionId, fresh: false })}
-          onRename={(sessionId, title) => void rename(sessionId, title)}
-          onDelete={(sessionId) => {
-            chosen.drop(sessionId)
-            void run(() => app.deleteSession(sessionId))
-          }}
+          onOpen={actions.open}
+          onRename={actions.rename}
+          onDelete={actions.remove}
         />
       )}
       <ExerciseLog />

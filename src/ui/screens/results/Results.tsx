@@ -29,10 +29,10 @@ type ResultsProps = {
   readonly fresh: boolean
   readonly from: RecordingsInTurn | undefined
   readonly keptFrames: number
-  readonly videoBytes: number
+  readonly video: { readonly bytes: number; readonly files: number }
 }
 
-export const Results = ({ summary, report, fresh, from, keptFrames, videoBytes }: ResultsProps) => {
+export const Results = ({ summary, report, fresh, from, keptFrames, video }: ResultsProps) => {
   const words = useWords()
   const wording = useAppState((state) => state.settings.cue_wording)
   const [marks] = useState(openReplayMarks)
@@ -66,7 +66,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames, videoBytes }
             <Replay sessionId={summary.session_id} report={report} keptFrames={keptFrames} marks={marks} />
           )}
           {report.pictures !== undefined && <RepPictures sessionId={summary.session_id} report={report} />}
-          {videoBytes > 0 && <SetVideo sessionId={summary.session_id} bytes={videoBytes} />}
+          {video.bytes > 0 && <SetVideo sessionId={summary.session_id} {...video} />}
           {keptFrames === 0 && <SetFacts report={report} />}
         </div>
       </div>

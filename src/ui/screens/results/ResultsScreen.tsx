@@ -45,7 +45,7 @@ export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) =>
       summary={answer.summary}
       report={answer.report}
       keptFrames={answer.kept_frames}
-      videoBytes={answer.video_bytes}
+      video={{ bytes: answer.video_bytes, files: answer.video_files }}
       fresh={fresh}
       from={from}
     />

@@ -1,23 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { listBackups } from '#electron/host/backup/backups.ts'
 import { openSqlite } from '#electron/host/sqlite.ts'
+import { buildWorker } from '#tests/electron/host/killed/killAtRandom.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
-import { exportedTo } from '#tests/electron/host/saveUntilKilled.ts'
+import { exportedTo } from '#tests/electron/host/killed/saveUntilKilled.ts'
 import { sampleRep } from '#tests/electron/host/sampleSet.ts'
 import { seededRandom } from '#tests/electron/host/seededRandom.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const rounds = 5
 const random = seededRandom(1)
 
 /** Lets a process save reps and kills it, without warning, some acknowledgements later. */
-const saveAndKill = async (folder: string, afterReps: number) => {
-  const script = fileURLToPath(new URL('saveUntilKilled.mjs', import.meta.url))
-  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+const saveAndKill = async (program: string, folder: string, afterReps: number) => {
+  const child = spawn(process.execPath, [program, folder, 'save'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const closed = once(child, 'close')
   let session_id = 0
   let acknowledged = 0
@@ -26,7 +25,7 @@ const saveAndKill = async (folder: string, afterReps: number) => {
     if (what === 'begun') session_id = Number(number)
     else acknowledged = Number(number)
     // It goes on saving meanwhile, so the blow lands anywhere in a write.
-    if (acknowledged >= afterReps) child.kill('SIGKILL')
+    if (acknowledged >= afterReps) setTimeout(() => child.kill('SIGKILL'), random() * 20)
   }
   const [, signal] = await closed
   return { session_id, acknowledged, signal }
@@ -37,9 +36,11 @@ test(
   { timeout: 180_000 },
   async () => {
     const folder = testFolder()
+    const worker = await buildWorker()
+    onTestFinished(worker.remove)
     const killed: Awaited<ReturnType<typeof saveAndKill>>[] = []
     for (let round = 0; round < rounds; round += 1)
-      killed.push(await saveAndKill(folder, 5 + Math.floor(random() * 25)))
+      killed.push(await saveAndKill(worker.program, folder, 5 + Math.floor(random() * 25)))
 
     const host = openTestHost(folder)
     expect(await host.aboutThisRun({})).toMatchObject({ database_set_aside: null })
