@@ -131,8 +131,8 @@ describe('the engine', () => {
     const heard = await running
     expect(heard.end).toEqual({ kind: 'ended' })
     expect(heard.engines.map(({ name, insteadOf }) => [name, /struck down/.test(insteadOf ?? '')])).toEqual([
-      [expect.stringMatching(/threads$/), false],
-      ['LiteRT, full model, 1 thread', true],
+      [expect.stringMatching(/workers$|threads$/), false],
+      [expect.stringMatching(/^LiteRT, full model/), true],
     ])
     expect(heard.poses.map(({ at }) => at)).toEqual(heard.poses.map((_, frame) => frame * 125))
     expect(heard.poses.length).toBe(28)

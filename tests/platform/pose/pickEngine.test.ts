@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { EngineInfo } from '#app/ports.ts'
-import { milliseconds } from '#core/units.ts'
+import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { makeEngineLender } from '#platform/pose/makeEngineLender.ts'
 import { pickEngine } from '#platform/pose/pickEngine.ts'
 import type { EngineStart, Estimate, PoseEngine } from '#platform/pose/poseEngine.ts'
@@ -23,6 +23,7 @@ const makeEngine = (
 ) => {
   const left = [...estimates]
   const engine: PoseEngine = {
+    framesAtOnce: 1,
     start: async (): Promise<EngineStart> =>
       start === 'starts' ? { kind: 'started', name } : { kind: 'failed', why: `${name} refuses` },
     beginSource: vi.fn(),
@@ -72,6 +73,27 @@ describe('a picked engine', () => {
       kind: 'failed',
       why: 'A: A refuses; B: broke',
     })
+  })
+})
+
+describe('an engine with two frames under way', () => {
+  test('that breaks hands both to the next one, in their order, and starts only one', async () => {
+    const heard: EngineInfo[] = []
+    const [first, second] = [makeEngine('A', 'starts', [broken, broken]), makeEngine('B', 'starts')]
+    const [third, measuredAt] = [makeEngine('C', 'starts'), vi.fn()]
+    const estimate = second.engine.estimate
+    Object.assign(second.engine, {
+      estimate: (frame: VideoFrame, at: Milliseconds) => {
+        measuredAt(at)
+        return estimate(frame, at)
+      },
+    })
+    const picked = pickEngine([first, second, third])
+    await picked.start((engine) => heard.push(engine))
+    const answers = [0, 33].map((at) => picked.estimate(makeFrame(), milliseconds(at)))
+    expect(await Promise.all(answers)).toEqual([measured, measured])
+    expect(measuredAt.mock.calls).toEqual([[0], [33]])
+    expect(heard.map(({ name }) => name)).toEqual(['A', 'B'])
   })
 })
 
