@@ -23,5 +23,6 @@ test('a picture that differs in one pixel has changed; one of another size has t
   expect(isSamePicture(one, plain(4, 16, [10, 20, 30]))).toBe(false)
   expect(fingerprintOf(one)).not.toBe(fingerprintOf(plain(4, 16, [10, 20, 30])))
   other.data[100] = 99
+  expect(fingerprintOf(one)).not.toBe(fingerprintOf(other))
   expect(isSamePicture(one, other)).toBe(false)
 })
