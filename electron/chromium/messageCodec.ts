@@ -22,7 +22,7 @@ export const messageCodec = (): MessageCodec => {
     return null
   }
   const isPlain = (value: unknown): boolean =>
-    (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) ||
+    (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, lost['-0'])) ||
     typeof value === 'string' ||
     typeof value === 'boolean'
   /** A set's landmarks are thousands of numbers in small lists: one in which nothing changes is not copied. */

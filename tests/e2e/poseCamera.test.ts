@@ -109,7 +109,7 @@ describe('the engine', () => {
     expect(heard.engines).toEqual([
       {
         name: 'MediaPipe, full model, WebGL',
-        insteadOf: expect.stringMatching(/^LiteRT with threads: \w.*LiteRT: \w/),
+        insteadOf: expect.stringMatching(/^LiteRT \w.*LiteRT with threads: \w.*LiteRT: \w/),
       },
     ])
     expect(heard.poses.map(({ person }) => person?.image.length)).toEqual([33, 33])

@@ -77,8 +77,8 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
     spare: VideoFrame,
     at: Milliseconds,
   ): Promise<Estimate> => {
-    if (answer.kind === 'failed' && asked !== null) {
-      if (running === asked) await replace(asked, answer.why)
+    if (answer.kind === 'failed') {
+      if (asked !== null && running === asked) await replace(asked, answer.why)
       const next = running
       if (next !== null) return settle(next, await next.engine.estimate(spare.clone(), at), spare, at)
     }
@@ -101,6 +101,8 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
       const asked = running
       // The engine takes the frame with it when it dies.
       const spare = frame.clone()
+      // While the next one starts there is nobody to ask yet.
+      if (asked === null) frame.close()
       const first = asked?.engine.estimate(frame, at) ?? Promise.resolve(failed())
       const answer = line.then(async () => settle(asked, await first, spare, at))
       line = answer.catch(ignore)

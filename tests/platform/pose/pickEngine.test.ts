@@ -95,6 +95,19 @@ describe('an engine with two frames under way', () => {
     expect(measuredAt.mock.calls).toEqual([[0], [33]])
     expect(heard.map(({ name }) => name)).toEqual(['A', 'B'])
   })
+
+  test('lets a frame that comes while the next one starts wait for it', async () => {
+    const slow = makeEngine('B', 'starts')
+    let begin = (_start: EngineStart): void => undefined
+    Object.assign(slow.engine, { start: () => new Promise<EngineStart>((resolve) => (begin = resolve)) })
+    const picked = pickEngine([makeEngine('A', 'starts', [broken]), slow])
+    await picked.start(() => undefined)
+    const first = picked.estimate(makeFrame(), milliseconds(0))
+    await new Promise((resolve) => setTimeout(resolve))
+    const second = picked.estimate(makeFrame(), milliseconds(33))
+    begin({ kind: 'started', name: 'B' })
+    expect(await Promise.all([first, second])).toEqual([measured, measured])
+  })
 })
 
 describe('an engine between two sources', () => {
