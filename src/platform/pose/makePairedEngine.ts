@@ -1,6 +1,7 @@
 import type { QualityWishes } from '#app/poseQuality.ts'
 import type { Milliseconds } from '#core/units.ts'
 import {
+  carryOn,
   nobodyYet,
   peopleIn,
   type PersonTrack,
@@ -64,7 +65,8 @@ export const makePairedEngine = (
       frame.close()
       return basis
     }
-    const plan = planFrame(basis.track, at, lookedAt)
+    const track = basis === earlier ? carryOn(basis.track) : basis.track
+    const plan = planFrame(track, at, lookedAt)
     if (plan.region === null || plan.looksAround) lookedAt = at
     const startedAt = performance.now()
     worker.ask({ kind: 'look', frame, at, plan }, [frame])
@@ -72,8 +74,8 @@ export const makePairedEngine = (
     if (previous.kind === 'failed') return previous
     if (seen.kind !== 'looked') return failureOf(seen)
     const { width, height, sighting, brightness, fingerprint, inference } = seen
-    const track = stepTrack(previous.track, plan, sighting, at)
-    const people = peopleIn(track)
+    const after = stepTrack(previous.track, plan, sighting, at)
+    const people = peopleIn(after)
     const changed = previous.fingerprint !== fingerprint
     const rest = performance.now() - startedAt - inference
     const pose = {
@@ -85,7 +87,7 @@ export const makePairedEngine = (
     }
     return {
       kind: 'over',
-      track,
+      track: after,
       fingerprint,
       estimate: { kind: 'measured', pose, cost: { model, inference, rest } },
     }

@@ -135,7 +135,7 @@ describe('two workers in turn', () => {
     expect(order).toEqual([0, 1, 2, 3])
   })
 
-  test('look where the person was two frames before', async () => {
+  test('look where the person was two frames before, carried on by one', async () => {
     const { lookAt } = await measureAll(walking, 9, () => false)
     // Smoothed hips trail the walk, so each region is told apart from its neighbours by its order alone.
     const places = [4, 5, 6, 7, 8].map((frame) => lookAt(frame)?.plan.region?.x ?? NaN)

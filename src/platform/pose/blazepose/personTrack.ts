@@ -8,6 +8,8 @@ import { type Region, regionAround } from '#platform/pose/blazepose/region.ts'
 export type PersonTrack = {
   /** Null while nobody is followed. */
   readonly region: Region | null
+  /** The one a frame earlier, if it was the same person's. */
+  readonly regionBefore: Region | null
   /** The followed person's smoothing. It remembers, so frames go through it once and in order. */
   readonly smooth: ReturnType<typeof makeLandmarkSmoother> | null
   /** How many people the detector last counted, and when; null until it has looked. */
@@ -18,6 +20,7 @@ export type PersonTrack = {
 
 export const nobodyYet: PersonTrack = {
   region: null,
+  regionBefore: null,
   smooth: null,
   people: null,
   lookedAt: null,
@@ -44,6 +47,23 @@ export const planFrame = (
   return { region, looksAround: region !== null && (lookedAt === null || at - lookedAt >= wait) }
 }
 
+/**
+ * The track a frame later, as far as it can be told: a person who goes down is lower by then. Looking where they were two
+ * frames ago moved the depth of whole films by a degree.
+ */
+export const carryOn = (track: PersonTrack): PersonTrack => {
+  const { region, regionBefore: before } = track
+  if (region === null || before === null) return track
+  const on = (now: number, earlier: number) => 2 * now - earlier
+  const carried = {
+    ...region,
+    x: on(region.x, before.x),
+    y: on(region.y, before.y),
+    side: on(region.side, before.side),
+  }
+  return { ...track, region: carried }
+}
+
 /** Takes in what was seen by a plan, frame after frame; smooths its landmarks in place. */
 export const stepTrack = (
   before: PersonTrack,
@@ -53,11 +73,16 @@ export const stepTrack = (
 ): PersonTrack => {
   const looksAlone = plan.region === null ? 0 : before.looksAlone
   const track = people === null ? before : stepPeople({ ...before, looksAlone }, people, at)
-  if (landmarks === null) return { ...track, region: null, smooth: null }
+  if (landmarks === null) return { ...track, region: null, regionBefore: null, smooth: null }
   const smooth = track.smooth ?? makeLandmarkSmoother()
   smooth(landmarks, at)
   const [hipX = 0, hipY = 0, , headX = 0, headY = 0] = landmarks.alignment
-  return { ...track, region: regionAround(hipX, hipY, headX, headY), smooth }
+  return {
+    ...track,
+    region: regionAround(hipX, hipY, headX, headY),
+    regionBefore: before.region,
+    smooth,
+  }
 }
 
 export const stepPeople = (track: PersonTrack, people: number, at: Milliseconds): PersonTrack => ({
