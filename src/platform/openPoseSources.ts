@@ -40,11 +40,9 @@ export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedP
     onEngine(info)
   }
   const engines = makeEngineLender(
-    (use) => ({ engine: engine(), model: quality().model, useGraphics, use }),
+    () => ({ engine: engine(), model: quality().model, useGraphics }),
     (wanted) => {
-      const picked = pickEngine(
-        engineCandidates(wanted.engine, assets, quality, wanted.useGraphics, wanted.use),
-      )
+      const picked = pickEngine(engineCandidates(wanted.engine, assets, quality, wanted.useGraphics))
       return { ...picked, start: (onEngine) => picked.start(alsoTell(onEngine)) }
     },
   )

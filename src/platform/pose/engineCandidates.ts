@@ -1,13 +1,10 @@
 import type { QualityWishes } from '#app/poseQuality.ts'
 import { makeLitertEngine } from '#platform/pose/makeLitertEngine.ts'
-import { makePairedEngine } from '#platform/pose/makePairedEngine.ts'
 import { makeMediapipeEngine } from '#platform/pose/makeMediapipeEngine.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import type { PoseEngine } from '#platform/pose/poseEngine.ts'
 
 export type EnginePreference = 'auto' | 'litert' | 'mediapipe'
-/** A recording can be measured two frames at a time; of a camera only the newest frame counts. */
-export type EngineUse = 'camera' | 'recording'
 export type EngineCandidate = { readonly label: string; readonly make: () => PoseEngine }
 
 /** More threads than this only wait for each other: the model's layers are small. */
@@ -17,33 +14,19 @@ const mostThreads = 4
 export const threadsHere = () =>
   crossOriginIsolated ? Math.min(mostThreads, navigator.hardwareConcurrency) : 1
 
-/**
- * Two threads gain less than two workers, but which of the two wins with more processors is not known. The second
- * worker takes 150 MB. Gigabytes.
- */
-const pairsWell = () =>
-  (navigator.hardwareConcurrency === 2 || navigator.hardwareConcurrency === 3) && deviceMemory() >= 4
-const deviceMemory = () => {
-  const known: unknown = Reflect.get(navigator, 'deviceMemory')
-  return typeof known === 'number' ? known : 0
-}
-
 /** Which engines to try, in this order. `useGraphics` only after a trial. */
 export const engineCandidates = (
   preference: EnginePreference,
   assets: PoseAssetUrls,
   wishes: () => QualityWishes,
   useGraphics = false,
-  use: EngineUse = 'camera',
 ): readonly EngineCandidate[] => {
   const threads = threadsHere()
   const litert = (count: number) => ({
     label: count > 1 ? 'LiteRT with threads' : 'LiteRT',
     make: () => makeLitertEngine(assets, count, wishes),
   })
-  const alone = threads > 1 ? [litert(threads), litert(1)] : [litert(1)]
-  const pair = { label: 'LiteRT in two workers', make: () => makePairedEngine(assets, wishes) }
-  const liteRts = use === 'recording' && pairsWell() ? [pair, ...alone] : alone
+  const liteRts = threads > 1 ? [litert(threads), litert(1)] : [litert(1)]
   const mediapipe = { label: 'MediaPipe', make: () => makeMediapipeEngine(assets.mediapipe) }
   const graphics = {
     label: 'LiteRT on the graphics processor',

@@ -1,10 +1,9 @@
-import type { EngineUse } from '#platform/pose/engineCandidates.ts'
 import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 
 export type EngineLender = {
   /** Runs `work` with an engine of its own: the one kept warm, or a new one. */
-  readonly lend: <T>(work: (engine: PickedEngine) => Promise<T>, use?: EngineUse) => Promise<T>
-  /** Starts an engine for a camera ahead of the first source, so that nobody has to wait for it; does nothing once a source runs. */
+  readonly lend: <T>(work: (engine: PickedEngine) => Promise<T>) => Promise<T>
+  /** Starts an engine ahead of the first source, so that nobody has to wait for it; does nothing once a source runs. */
   readonly warm: () => Promise<void>
   /** Ends the engine kept warm. */
   readonly close: () => void
@@ -15,7 +14,7 @@ export type EngineLender = {
  * then. After any trouble it doesn't: the next source tries the first choice afresh.
  */
 export const makeEngineLender = <Preference>(
-  preference: (use: EngineUse) => Preference,
+  preference: () => Preference,
   make: (preference: Preference) => PickedEngine,
 ): EngineLender => {
   let idle: { readonly preference: Preference; readonly engine: PickedEngine } | null = null
@@ -35,9 +34,9 @@ export const makeEngineLender = <Preference>(
   }
 
   const lender: EngineLender = {
-    lend: async (work, use = 'camera') => {
+    lend: async (work) => {
       await warming
-      const wanted = preference(use)
+      const wanted = preference()
       const engine = takeIdle(wanted) ?? make(wanted)
       lent++
       try {
@@ -48,7 +47,7 @@ export const makeEngineLender = <Preference>(
       }
     },
     warm: async () => {
-      const wanted = preference('camera')
+      const wanted = preference()
       // The engine at work will be kept warm anyway.
       if (lent > 0 || warming !== null || (idle !== null && isSame(idle.preference, wanted))) return
       idle?.engine.close()

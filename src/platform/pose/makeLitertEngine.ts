@@ -1,3 +1,4 @@
+import { withinTime } from '#platform/pose/withinTime.ts'
 import type { LandmarkModel, QualityWishes } from '#app/poseQuality.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { milliseconds } from '#core/units.ts'
@@ -5,16 +6,13 @@ import { makeQualityTuner } from '#platform/pose/makeQualityTuner.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import type { Estimate, FollowEnd, FrameCost, PoseEngine } from '#platform/pose/poseEngine.ts'
 import type { Processor } from '#platform/pose/worker/openRuntime.ts'
-import {
-  failureOf,
-  frameLimit,
-  openPoseWorker,
-  type PoseWorker,
-  type PoseWorkerFailure,
-  startLimit,
-  tooSlow,
-} from '#platform/pose/openPoseWorker.ts'
-import type { PoseAnswer } from '#platform/pose/worker/poseWorkerMessages.ts'
+import { makePictureDesk } from '#platform/picture/makePictureDesk.ts'
+import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
+
+/** Loading 19 MB from disk and compiling took 2 s on two busy cores; beyond this it hangs. Milliseconds. */
+const startLimit = 60_000
+/** A frame takes 30–60 ms; a thread that died never answers. Milliseconds. */
+const frameLimit = 20_000
 
 /** Default engine: LiteRT.js with the full BlazePose model on the processor, in a worker of its own. */
 export const makeLitertEngine = (
@@ -28,38 +26,68 @@ export const makeLitertEngine = (
   /** A recording is measured as well as it can be, however long that takes. */
   const recordedModel = wishes().model ?? 'full'
   const tuner = makeQualityTuner(wishes)
-  let worker: PoseWorker | null = null
+  let worker: Worker | null = null
+  /** Whoever waits for the worker's next word; a live track listens longer than a single frame. */
+  let listen: (answer: PoseAnswer) => void = ignore
+  /** A worker may fail while nobody waits for it. */
+  let failure: Failure | null = null
+  const pictures = makePictureDesk((ticket, at, wish) => ask({ kind: 'picture', ticket, at, wish }))
+
+  const ask = (question: PoseQuestion, transfer: Transferable[] = []) =>
+    worker?.postMessage(question, transfer)
+
+  const hear = (answer: PoseAnswer) => {
+    if (answer.kind === 'picture') return pictures.hear(answer.ticket, answer.jpeg)
+    if (answer.kind === 'failed') {
+      failure = answer
+      pictures.close()
+    }
+    listen(answer)
+  }
+
+  const nextAnswer = (limit: number) =>
+    withinTime(limit, new Promise<PoseAnswer>((resolve) => (listen = resolve)), () => tooSlow(limit))
+
+  const open = () => {
+    const opened = new Worker(new URL('./worker/poseWorker.ts', import.meta.url), {
+      type: 'module',
+      name: 'pose',
+    })
+    opened.addEventListener('message', ({ data }: MessageEvent<PoseAnswer>) => hear(data))
+    opened.addEventListener('error', (event) =>
+      hear({ kind: 'failed', why: event.message || 'The pose worker died' }),
+    )
+    return opened
+  }
 
   return {
-    framesAtOnce: 1,
-
     start: async () => {
-      worker = openPoseWorker()
-      worker.ask({ kind: 'start', assets, threads, model: recordedModel, landmarksOn })
-      const answer = await worker.nextAnswer(startLimit)
+      worker = open()
+      ask({ kind: 'start', assets, threads, model: recordedModel, landmarksOn })
+      const answer = await nextAnswer(startLimit)
       if (answer.kind === 'failed') return answer
       if (answer.kind === 'started') tuner.begin(answer.frameTime)
       return { kind: 'started', name: nameWith(recordedModel) }
     },
 
-    beginSource: () => worker?.ask({ kind: 'beginSource' }),
+    beginSource: () => ask({ kind: 'beginSource' }),
 
     estimate: async (frame, at): Promise<Estimate> => {
-      const failure = worker === null ? unstarted : worker.failure()
-      if (worker === null || failure !== null) {
+      if (failure !== null) {
         frame.close()
-        return failure ?? unstarted
+        return failure
       }
-      worker.ask({ kind: 'estimate', frame, at }, [frame])
-      const answer = await worker.nextAnswer(frameLimit)
-      return answer.kind === 'pose' ? { ...answer, kind: 'measured' } : failureOf(answer)
+      ask({ kind: 'estimate', frame, at }, [frame])
+      const answer = await nextAnswer(frameLimit)
+      if (answer.kind === 'pose') return { ...answer, kind: 'measured' }
+      return {
+        kind: 'failed',
+        why: answer.kind === 'failed' ? answer.why : `Unexpected answer: ${answer.kind}`,
+      }
     },
 
     follow: async (track, { onPose, onQuality }, signal): Promise<FollowEnd> => {
-      if (worker === null) return unstarted
-      const { ask, listen, failure } = worker
-      const failed = failure()
-      if (failed !== null) return failed
+      if (failure !== null) return failure
       if (signal.aborted || track.readyState === 'ended') return { kind: 'ended' }
       // Exists on the page only, so the page makes it and hands its stream over; frames never touch this thread.
       const frames = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable
@@ -75,7 +103,7 @@ export const makeLitertEngine = (
         onPose(pose, performance.now() - cost.inference - cost.rest)
       }
       const end = await new Promise<FollowEnd>((resolve) => {
-        listen(hearFollowing(hearPose, resolve))
+        listen = hearFollowing(hearPose, resolve)
       })
       stopTuning()
       ask({ kind: 'adjust', model: recordedModel, gap: milliseconds(0) })
@@ -83,10 +111,11 @@ export const makeLitertEngine = (
       return end
     },
 
-    picture: async (at, wish) => worker?.picture(at, wish) ?? null,
+    picture: pictures.ask,
 
     close: () => {
-      worker?.close()
+      pictures.close()
+      worker?.terminate()
       worker = null
     },
   }
@@ -96,7 +125,14 @@ const countThreads = (threads: number) => (threads === 1 ? '1 thread' : `${threa
 
 type HearPose = (pose: RawPose, cost: FrameCost) => void
 
-const unstarted: PoseWorkerFailure = { kind: 'failed', why: 'The engine was asked before it started' }
+type Failure = { readonly kind: 'failed'; readonly why: string }
+
+const ignore = () => undefined
+
+const tooSlow = (limit: number): Failure => ({
+  kind: 'failed',
+  why: `The pose worker did not answer within ${limit / 1000} s`,
+})
 
 /** The clock runs only while a frame is being measured: a camera may pause for as long as it likes. */
 const hearFollowing = (onPose: HearPose, end: (how: FollowEnd) => void) => {

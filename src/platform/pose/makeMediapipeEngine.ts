@@ -55,7 +55,6 @@ export const makeMediapipeEngine = (solutionPath: string): PoseEngine => {
       .finally(() => frame.close())
 
   return {
-    framesAtOnce: 1,
     start: async () => {
       const trouble = webglTrouble()
       if (trouble !== null) return { kind: 'failed', why: trouble }

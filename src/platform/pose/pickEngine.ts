@@ -3,17 +3,9 @@ import type { EngineInfo } from '#app/ports.ts'
 import type { EngineCandidate } from '#platform/pose/engineCandidates.ts'
 import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Milliseconds } from '#core/units.ts'
-import type {
-  EngineStart,
-  Estimate,
-  FollowEnd,
-  FollowListeners,
-  PoseEngine,
-} from '#platform/pose/poseEngine.ts'
+import type { EngineStart, FollowEnd, FollowListeners, PoseEngine } from '#platform/pose/poseEngine.ts'
 
 export type PickedEngine = Pick<PoseEngine, 'estimate' | 'close'> & {
-  /** As the engine's own that works now. */
-  readonly framesAtOnce: () => 1 | 2
   /** As the engine's own; `onEngine` of the start hears of its quality. */
   readonly follow: (
     track: MediaStreamVideoTrack,
@@ -39,8 +31,6 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
   const troubles: string[] = []
   let running: Running | null = null
   let tell: (engine: EngineInfo) => void = ignore
-  /** The answer to the latest frame. */
-  let line: Promise<unknown> = Promise.resolve()
 
   const failed = () => ({ kind: 'failed' as const, why: troubles.join('; ') })
 
@@ -70,22 +60,6 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
     return startNext()
   }
 
-  /** One frame after the other: of several that died with their engine the first sees to the next one. */
-  const settle = async (
-    asked: Running | null,
-    answer: Estimate,
-    spare: VideoFrame,
-    at: Milliseconds,
-  ): Promise<Estimate> => {
-    if (answer.kind === 'failed') {
-      if (asked !== null && running === asked) await replace(asked, answer.why)
-      const next = running
-      if (next !== null) return settle(next, await next.engine.estimate(spare.clone(), at), spare, at)
-    }
-    spare.close()
-    return answer.kind === 'failed' ? failed() : answer
-  }
-
   const picked: PickedEngine = {
     start: async (onEngine) => {
       tell = onEngine
@@ -95,18 +69,16 @@ export const pickEngine = (candidates: readonly EngineCandidate[]): PickedEngine
       return { kind: 'started', name: running.info.name }
     },
 
-    framesAtOnce: () => running?.engine.framesAtOnce ?? 1,
-
-    estimate: (frame, at) => {
-      const asked = running
+    estimate: async (frame, at) => {
+      if (running === null) return failed()
       // The engine takes the frame with it when it dies.
       const spare = frame.clone()
-      // While the next one starts there is nobody to ask yet.
-      if (asked === null) frame.close()
-      const first = asked?.engine.estimate(frame, at) ?? Promise.resolve(failed())
-      const answer = line.then(async () => settle(asked, await first, spare, at))
-      line = answer.catch(ignore)
-      return answer
+      const answer = await running.engine.estimate(frame, at)
+      if (answer.kind === 'failed' && (await replace(running, answer.why)).kind === 'started') {
+        return picked.estimate(spare, at)
+      }
+      spare.close()
+      return answer.kind === 'failed' ? failed() : answer
     },
 
     follow: async (track, onPose, signal) => {

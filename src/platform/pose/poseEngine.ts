@@ -32,9 +32,7 @@ export type PoseEngine = {
   readonly start: () => Promise<EngineStart>
   /** What comes next has nothing to do with what came before: forget the person and the smoothing. */
   readonly beginSource: () => void
-  /** How many frames may be handed in before the first is answered; what is beyond that waits outside. */
-  readonly framesAtOnce: 1 | 2
-  /** Measures one frame; takes it over and closes it. Answers come in the order of the frames. */
+  /** Measures one frame; takes it over and closes it. Wait for the answer before handing in the next. */
   readonly estimate: (frame: VideoFrame, at: Milliseconds) => Promise<Estimate>
   /**
    * Measures a live track: newest frame only, one in flight, the rest dropped. `at` of these poses is the frame's own

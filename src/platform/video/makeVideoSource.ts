@@ -1,8 +1,7 @@
 import type { PoseSink, PoseSource, SourceEnd } from '#app/ports.ts'
-import { type Milliseconds, milliseconds } from '#core/units.ts'
+import { milliseconds } from '#core/units.ts'
 import { messageOf } from '#platform/pose/messageOf.ts'
 import type { EngineLender } from '#platform/pose/makeEngineLender.ts'
-import type { Estimate } from '#platform/pose/poseEngine.ts'
 import type { PickedEngine } from '#platform/pose/pickEngine.ts'
 import { openVideo, type OpenVideo } from '#platform/video/openVideo.ts'
 import { makePacer, type VideoPace } from '#platform/video/makePacer.ts'
@@ -11,10 +10,7 @@ import type { Source } from 'mediabunny'
 
 const stopped: SourceEnd = { kind: 'stopped' }
 
-/**
- * A recording: every frame is measured exactly once, in order, and shown with its pose. A few are decoded ahead, as many
- * are measured at once as the engine takes.
- */
+/** A recording: every frame is measured exactly once, in order; the next one is decoded when the last one is done. */
 export const makeVideoSource = (
   engines: EngineLender,
   open: () => Source | Promise<Source>,
@@ -31,8 +27,7 @@ export const makeVideoSource = (
     const dispose = () => opening.video.close()
     signal.addEventListener('abort', dispose, { once: true })
     try {
-      const measure = (engine: PickedEngine) => measureVideo(opening.video, engine, sink, signal, pace)
-      return await engines.lend(measure, 'recording')
+      return await engines.lend((engine) => measureVideo(opening.video, engine, sink, signal, pace))
     } finally {
       signal.removeEventListener('abort', dispose)
       dispose()
@@ -52,26 +47,7 @@ const measureVideo = async (
   if (start.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: start.why }
 
   const waitFor = makePacer(pace, signal)
-  const inFlight: Promise<Estimate>[] = []
   let first: number | null = null
-  const handOn = (answer: Estimate, picture: VideoFrame, at: Milliseconds, end: Milliseconds) => {
-    if (!signal.aborted && answer.kind === 'measured') {
-      sink.onPicture?.(picture, picture.displayWidth, picture.displayHeight)
-      sink.onPose(answer.pose, undefined, (wish) => engine.picture(at, wish))
-      sink.onProgress?.(end, video.duration)
-    }
-    picture.close()
-    return answer
-  }
-  /** Waits until no more than so many frames are under way; says why measuring can't go on. */
-  const settle = async (most: number): Promise<SourceEnd | null> => {
-    while (inFlight.length > most) {
-      const answer = await inFlight.shift()
-      if (signal.aborted) return stopped
-      if (answer?.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: answer.why }
-    }
-    return null
-  }
   try {
     for await (using sample of video.samples()) {
       first ??= sample.timestamp
@@ -79,21 +55,17 @@ const measureVideo = async (
       await waitFor(at)
       if (signal.aborted) return stopped
       const frame = uprightFrame(sample)
-      const picture = frame.clone()
-      const end = milliseconds(at + sample.duration * 1000)
-      inFlight.push(engine.estimate(frame, at).then((answer) => handOn(answer, picture, at, end)))
-      const trouble = await settle(engine.framesAtOnce() - 1)
-      if (trouble !== null) return trouble
+      sink.onPicture?.(frame, frame.displayWidth, frame.displayHeight)
+      const answer = await engine.estimate(frame, at)
+      if (signal.aborted) return stopped
+      if (answer.kind === 'failed') return { kind: 'failed', why: 'engineFailed', detail: answer.why }
+      sink.onPose(answer.pose, undefined, (wish) => engine.picture(at, wish))
+      sink.onProgress?.(milliseconds(at + sample.duration * 1000), video.duration)
     }
-    const trouble = await settle(0)
-    if (trouble !== null) return trouble
   } catch (error) {
     if (signal.aborted) return stopped
     // A recording that breaks off ends with what it has; one that never showed a picture can't be read.
     if (first === null) return { kind: 'failed', why: 'videoUnreadable', detail: messageOf(error) }
-  } finally {
-    // The engine goes to the next source, which must not hear answers to this one's frames.
-    await Promise.allSettled(inFlight)
   }
   if (signal.aborted) return stopped
   return first === null ? withoutPicture(video) : { kind: 'ended' }

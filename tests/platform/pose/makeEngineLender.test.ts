@@ -11,7 +11,6 @@ const makeWorkshop = (sound = true) => {
     const close = vi.fn()
     made.push({ wanted, close })
     return {
-      framesAtOnce: () => 1,
       start: () =>
         new Promise((resolve) => {
           starts.push(() => {
@@ -56,20 +55,6 @@ describe('the engine kept warm', () => {
     const lender = makeEngineLender(() => 'full', make)
     await lender.lend(() => lender.warm())
     expect(made.length).toBe(1)
-  })
-
-  test('is for cameras: a recording gets one of its own', async () => {
-    const { made, make, finishStart } = makeWorkshop()
-    const lender = makeEngineLender((use) => use, make)
-    const warm = lender.warm()
-    finishStart()
-    await warm
-    await lender.lend(async () => null, 'recording')
-    expect(made.map(({ wanted, close }) => [wanted, close.mock.calls.length])).toEqual([
-      ['camera', 1],
-      // Its own was never started, so it isn't kept.
-      ['recording', 1],
-    ])
   })
 
   test('gives way to what is preferred by then, and to none that failed', async () => {

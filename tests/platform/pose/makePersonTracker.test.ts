@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { milliseconds } from '#core/units.ts'
 import { rgba } from '#platform/pose/blazepose/picturePixels.ts'
-import type { BlazePoseNetworks } from '#platform/pose/blazepose/lookAtFrame.ts'
-import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
+import { type BlazePoseNetworks, makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
 
 const pixels = { width: 64, height: 64, data: new Uint8Array(64 * 64 * 4).fill(128), layout: rgba }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { EngineInfo } from '#app/ports.ts'
-import { type Milliseconds, milliseconds } from '#core/units.ts'
+import { milliseconds } from '#core/units.ts'
 import { makeEngineLender } from '#platform/pose/makeEngineLender.ts'
 import { pickEngine } from '#platform/pose/pickEngine.ts'
 import type { EngineStart, Estimate, PoseEngine } from '#platform/pose/poseEngine.ts'
@@ -23,7 +23,6 @@ const makeEngine = (
 ) => {
   const left = [...estimates]
   const engine: PoseEngine = {
-    framesAtOnce: 1,
     start: async (): Promise<EngineStart> =>
       start === 'starts' ? { kind: 'started', name } : { kind: 'failed', why: `${name} refuses` },
     beginSource: vi.fn(),
@@ -73,40 +72,6 @@ describe('a picked engine', () => {
       kind: 'failed',
       why: 'A: A refuses; B: broke',
     })
-  })
-})
-
-describe('an engine with two frames under way', () => {
-  test('that breaks hands both to the next one, in their order, and starts only one', async () => {
-    const heard: EngineInfo[] = []
-    const [first, second] = [makeEngine('A', 'starts', [broken, broken]), makeEngine('B', 'starts')]
-    const [third, measuredAt] = [makeEngine('C', 'starts'), vi.fn()]
-    const estimate = second.engine.estimate
-    Object.assign(second.engine, {
-      estimate: (frame: VideoFrame, at: Milliseconds) => {
-        measuredAt(at)
-        return estimate(frame, at)
-      },
-    })
-    const picked = pickEngine([first, second, third])
-    await picked.start((engine) => heard.push(engine))
-    const answers = [0, 33].map((at) => picked.estimate(makeFrame(), milliseconds(at)))
-    expect(await Promise.all(answers)).toEqual([measured, measured])
-    expect(measuredAt.mock.calls).toEqual([[0], [33]])
-    expect(heard.map(({ name }) => name)).toEqual(['A', 'B'])
-  })
-
-  test('lets a frame that comes while the next one starts wait for it', async () => {
-    const slow = makeEngine('B', 'starts')
-    let begin = (_start: EngineStart): void => undefined
-    Object.assign(slow.engine, { start: () => new Promise<EngineStart>((resolve) => (begin = resolve)) })
-    const picked = pickEngine([makeEngine('A', 'starts', [broken]), slow])
-    await picked.start(() => undefined)
-    const first = picked.estimate(makeFrame(), milliseconds(0))
-    await new Promise((resolve) => setTimeout(resolve))
-    const second = picked.estimate(makeFrame(), milliseconds(33))
-    begin({ kind: 'started', name: 'B' })
-    expect(await Promise.all([first, second])).toEqual([measured, measured])
   })
 })
 

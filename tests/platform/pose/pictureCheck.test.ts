@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rgba } from '#platform/pose/blazepose/picturePixels.ts'
-import { fingerprintOf, isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
+import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 
 const plain = (width: number, height: number, [red, green, blue]: readonly [number, number, number]) => ({
   width,
@@ -19,10 +19,7 @@ test('a picture that differs in one pixel has changed; one of another size has t
   const one = plain(8, 8, [10, 20, 30])
   const other = plain(8, 8, [10, 20, 30])
   expect(isSamePicture(one, other)).toBe(true)
-  expect(fingerprintOf(one)).toBe(fingerprintOf(other))
   expect(isSamePicture(one, plain(4, 16, [10, 20, 30]))).toBe(false)
-  expect(fingerprintOf(one)).not.toBe(fingerprintOf(plain(4, 16, [10, 20, 30])))
   other.data[100] = 99
-  expect(fingerprintOf(one)).not.toBe(fingerprintOf(other))
   expect(isSamePicture(one, other)).toBe(false)
 })

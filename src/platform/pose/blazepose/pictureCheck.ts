@@ -36,11 +36,3 @@ export const isSamePicture = (one: PicturePixels, other: PicturePixels) => {
   for (let at = 0; at < words; at++) if (ones[at] !== others[at]) return false
   return true
 }
-
-/** A number that is the same for the same picture, for those who don't have the one before at hand (FNV-1a over words). */
-export const fingerprintOf = ({ width, data }: PicturePixels) => {
-  const words = new Uint32Array(data.buffer, 0, data.length >> 2)
-  let hash = 0x811c9dc5 ^ width
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193)
-  return hash
-}

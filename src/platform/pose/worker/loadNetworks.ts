@@ -1,7 +1,7 @@
 import type { LandmarkModel } from '#app/poseQuality.ts'
 import { makeAnchors } from '#platform/pose/blazepose/makeAnchors.ts'
 import { detectorNetwork, landmarkNetwork } from '#platform/pose/blazepose/blazePoseSettings.ts'
-import type { BlazePoseNetworks } from '#platform/pose/blazepose/lookAtFrame.ts'
+import type { BlazePoseNetworks } from '#platform/pose/blazepose/makePersonTracker.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { landmarkOutputs } from '#platform/pose/worker/landmarkOutputs.ts'
 import type { Network, OnRan } from '#platform/pose/worker/openNetwork.ts'

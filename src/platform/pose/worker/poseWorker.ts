@@ -1,10 +1,9 @@
 import { assertNever } from '#core/assertNever.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
-import { fingerprintOf, isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
+import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
 import { makeRecentPictures } from '#platform/picture/makeRecentPictures.ts'
-import { lookAtFrame } from '#platform/pose/blazepose/lookAtFrame.ts'
 import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
 import type { LandmarkModel } from '#app/poseQuality.ts'
 import { loadNetworks, type LoadedNetworks } from '#platform/pose/worker/loadNetworks.ts'
@@ -69,8 +68,6 @@ const answer = async (question: Exclude<PoseQuestion, Urgent>): Promise<void> =>
       return running?.tracker.forget()
     case 'estimate':
       return measure(question.frame, question.at)
-    case 'look':
-      return look(question)
     case 'follow':
       return follow(question.frames)
     default:
@@ -112,26 +109,14 @@ const follow = async (frames: ReadableStream<VideoFrame>) => {
   say({ kind: 'followed' })
 }
 
-const read = (frame: VideoFrame, at: Milliseconds) =>
-  recentPictures.reading(frame, at, () => pixelReader.read(frame)).finally(() => frame.close())
-
-const look = async ({ frame, at, plan }: Extract<PoseQuestion, { kind: 'look' }>) => {
-  if (running === null) throw new Error('The pose engine was asked before it started')
-  spentInNetworks = 0
-  const pixels = await read(frame, at)
-  const sighting = await lookAtFrame(running.networks, pixels, plan)
-  const { width, height } = pixels
-  const brightness = measureBrightness(pixels)
-  const fingerprint = fingerprintOf(pixels)
-  say({ kind: 'looked', width, height, sighting, brightness, fingerprint, inference: spentInNetworks })
-}
-
 const measure = async (frame: VideoFrame, at: Milliseconds) => {
   if (running === null) throw new Error('The pose engine was asked before it started')
   const { networks, tracker } = running
   const startedAt = performance.now()
   spentInNetworks = 0
-  const pixels = await read(frame, at)
+  const pixels = await recentPictures
+    .reading(frame, at, () => pixelReader.read(frame))
+    .finally(() => frame.close())
   await networks.useModel(model)
   const person = await tracker.track(pixels, at)
   const { width, height } = pixels

@@ -2,7 +2,6 @@ import type { RawPose } from '#core/body/rawPose.ts'
 import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Milliseconds } from '#core/units.ts'
 import type { LandmarkModel } from '#app/poseQuality.ts'
-import type { FramePlan, Sighting } from '#platform/pose/blazepose/personTrack.ts'
 import type { FrameCost } from '#platform/pose/poseEngine.ts'
 import type { NetworkWishes } from '#platform/pose/worker/loadNetworks.ts'
 
@@ -11,13 +10,6 @@ export type PoseQuestion =
   | ({ readonly kind: 'start' } & NetworkWishes)
   | { readonly kind: 'beginSource' }
   | { readonly kind: 'estimate'; readonly frame: VideoFrame; readonly at: Milliseconds }
-  /** A frame whose person somebody else keeps track of. */
-  | {
-      readonly kind: 'look'
-      readonly frame: VideoFrame
-      readonly at: Milliseconds
-      readonly plan: FramePlan
-    }
   | { readonly kind: 'follow'; readonly frames: ReadableStream<VideoFrame> }
   /** Heard at once, also in the middle of following; holds until it is said again. */
   | { readonly kind: 'adjust'; readonly model: LandmarkModel; readonly gap: Milliseconds }
@@ -35,18 +27,6 @@ export type PoseAnswer =
   /** What one frame of the landmark model takes here, milliseconds, once it is warm. */
   | { readonly kind: 'started'; readonly frameTime: Milliseconds }
   | { readonly kind: 'pose'; readonly pose: RawPose; readonly cost: FrameCost }
-  | {
-      readonly kind: 'looked'
-      readonly width: number
-      readonly height: number
-      /** Before any smoothing. */
-      readonly sighting: Sighting
-      readonly brightness: number
-      /** The same for pictures that are the same bit by bit. */
-      readonly fingerprint: number
-      /** Milliseconds in the networks. */
-      readonly inference: number
-    }
   /** Following a track: a frame came in; and: done with it, the next one may be long in coming. */
   | { readonly kind: 'measuring' }
   | { readonly kind: 'waiting' }
