@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { answerOverWire } from '#contract/answerOverWire.ts'
 import type { Wire } from '#contract/wire.ts'
 import { app } from 'electron'
@@ -12,19 +9,6 @@ import { openVideoJob } from '#electron/cli/videoJob.ts'
 import { openHiddenPage } from '#electron/hiddenPage.ts'
 import { answerPages } from '#electron/ipcWire.ts'
 import { outsideOf } from '#electron/outside.ts'
-
-/** The words after `--analyse`, or null for a run with a window. */
-export const analyseWords = (argv: readonly string[]): readonly string[] | null => {
-  const at = argv.indexOf('--analyse')
-  return at < 0 ? null : argv.slice(at + 1)
-}
-
-/** A folder of its own, so that a recording can be analysed while the app is open; gone when the program ends. */
-export const useFolderOfOwn = (): void => {
-  const folder = mkdtempSync(join(tmpdir(), 'overtoe-analyse-'))
-  app.setPath('userData', folder)
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
-}
 
 /** Runs the analyse command inside the app, where there is an engine to decode videos and to print; ends the app. */
 export const runWithoutWindow = async (words: readonly string[], site: AppSite): Promise<void> => {

@@ -34,22 +34,26 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(address: string): Promise<void> {
-    const real = await this.webContents.prepare(address)
+    const { real, settled } = this.webContents.prepare(address)
+    settled.catch(() => {})
     const loaded = this.webContents.loaded()
     // A failure to open comes first and tells more.
     loaded.catch(() => {})
     const isNew = this.#session === null
-    if (isNew) await this.#open(real)
+    if (isNew) await this.#open(real, settled)
+    else await settled
     // A window opens on its address; a page without one, and a window loaded again, are sent there.
     if (!isNew || this.#hidden) await this.webContents.navigate(real)
     await loaded
   }
 
-  async #open(real: string): Promise<void> {
+  /** The page appears meanwhile, and runs nothing before `settled`. */
+  async #open(real: string, settled: Promise<void>): Promise<void> {
     const { targets, browser, headless } = running()
     const owner = {
       onAttached: async (session: PageSession) => {
         this.#session = session
+        await settled
         await this.webContents.attach(session)
       },
       onEvent: this.webContents.handle.bind(this.webContents),

@@ -21,12 +21,26 @@ export const messageCodec = (): MessageCodec => {
     for (const name of Object.keys(lost)) if (Object.is(lost[name], value)) return name
     return null
   }
+  const isPlain = (value: unknown): boolean =>
+    (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, lost['-0'])) ||
+    typeof value === 'string' ||
+    typeof value === 'boolean'
+  /** A set's landmarks are thousands of numbers in small lists: one in which nothing changes is not copied. */
+  const packList = (list: readonly unknown[]): readonly unknown[] => {
+    let packed: unknown[] | null = null
+    for (let at = 0; at < list.length; at++) {
+      const member = list[at]
+      const carried = isPlain(member) ? member : pack(member)
+      if (packed === null && carried !== member) packed = list.slice(0, at)
+      packed?.push(carried)
+    }
+    return packed ?? list
+  }
   const pack = (value: unknown): unknown => {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-    if (Number.isFinite(value) && !Object.is(value, -0)) return value
+    if (isPlain(value) || value === null) return value
+    if (Array.isArray(value)) return packList(value)
     const name = nameOfLost(value)
     if (name !== null) return { [TAG]: name }
-    if (Array.isArray(value)) return Array.from(value, pack)
     if (typeof value !== 'object') throw new Error('A function or symbol could not be cloned.')
     // A plain object descends from nothing, or from what descends from nothing.
     const parent: unknown = Object.getPrototypeOf(value)
@@ -37,8 +51,15 @@ export const messageCodec = (): MessageCodec => {
     return { [TAG]: 'object', pairs: Object.entries(value).map(([key, member]) => [key, pack(member)]) }
   }
   const unpack = (packed: unknown): unknown => {
-    if (Array.isArray(packed)) return packed.map(unpack)
     if (typeof packed !== 'object' || packed === null) return packed
+    if (Array.isArray(packed)) {
+      // It was parsed a moment ago and nobody else holds it.
+      for (let at = 0; at < packed.length; at++) {
+        const member: unknown = packed[at]
+        if (typeof member === 'object' && member !== null) packed[at] = unpack(member)
+      }
+      return packed
+    }
     const kind: unknown = Reflect.get(packed, TAG)
     if (kind !== 'object')
       return typeof kind === 'string' && Object.hasOwn(lost, kind) ? lost[kind] : undefined

@@ -52,12 +52,11 @@ export class WebContents extends EventEmitter {
     ])
   }
 
-  /** Allows one address to load, and settles what it may do. Call before the page is opened on it. */
-  async prepare(address: string): Promise<string> {
+  /** Allows one address to load, and settles what it may do: no page may run on it before that. */
+  prepare(address: string): { readonly real: string; readonly settled: Promise<void> } {
     const real = inBrowser(address, ownSchemes())
-    await settlePermissions(this, address, new URL(real).origin)
     this.#loading = address
-    return real
+    return { real, settled: settlePermissions(this, address, new URL(real).origin) }
   }
 
   async navigate(real: string): Promise<void> {

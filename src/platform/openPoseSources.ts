@@ -10,7 +10,8 @@ import { tryGraphics } from '#platform/pose/tryGraphics.ts'
 import type { VideoPace } from '#platform/video/makePacer.ts'
 import { picturesOfVideo, type VideoMoment } from '#platform/picture/picturesOfVideo.ts'
 import { makeVideoSource } from '#platform/video/makeVideoSource.ts'
-import { BlobSource, UrlSource } from 'mediabunny'
+import { loadDemuxer } from '#platform/video/loadDemuxer.ts'
+import type { Source } from 'mediabunny'
 
 export type OpenedPoseSources = PoseSources & {
   /** A recording behind a URL, read piece by piece with range requests. For the windowless page. */
@@ -49,10 +50,10 @@ export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedP
     listCameras,
     onCamerasChanged,
     camera: (cameraId) => makeCameraSource(engines, cameraId),
-    video: (file, name) => makeVideoSource(engines, () => new BlobSource(file), name, 'realTime'),
+    video: (file, name) => makeVideoSource(engines, () => openFile(file), name, 'realTime'),
     sample: () => makeVideoSource(engines, openSample, 'squat.webm', 'realTime'),
-    videoAt: (url, name, pace) => makeVideoSource(engines, () => new UrlSource(url), name, pace),
-    picturesAt: (url, moments, flipped) => picturesOfVideo(() => new UrlSource(url), moments, flipped),
+    videoAt: (url, name, pace) => makeVideoSource(engines, () => openUrl(url), name, pace),
+    picturesAt: (url, moments, flipped) => picturesOfVideo(() => openUrl(url), moments, flipped),
     latestEngine: () => latestEngine,
     warm: async () => {
       await engines.warm()
@@ -65,9 +66,12 @@ export const openPoseSources = ({ engine, quality = best }: PoseWishes): OpenedP
 
 const best = (): QualityWishes => ({ model: null, quiet: false })
 
+const openFile = async (file: Blob): Promise<Source> => new (await loadDemuxer()).BlobSource(file)
+const openUrl = async (url: string): Promise<Source> => new (await loadDemuxer()).UrlSource(url)
+
 /** Half a megabyte: fetched whole. */
 const openSample = async () => {
   const response = await fetch(new URL('sample/squat.webm', document.baseURI))
   if (!response.ok) throw new Error(`The sample clip is missing (${response.status})`)
-  return new BlobSource(await response.blob())
+  return openFile(await response.blob())
 }

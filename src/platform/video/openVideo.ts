@@ -1,14 +1,8 @@
 import type { SourceTrouble } from '#app/ports.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import { messageOf } from '#platform/pose/messageOf.ts'
-import {
-  ALL_FORMATS,
-  Input,
-  type InputVideoTrack,
-  type Source,
-  type VideoSample,
-  VideoSampleSink,
-} from 'mediabunny'
+import { loadDemuxer } from '#platform/video/loadDemuxer.ts'
+import type { Input, InputVideoTrack, Source, VideoSample } from 'mediabunny'
 
 export type OpenVideo = {
   /** From the file's own metadata; a truncated file promises more than it holds. */
@@ -32,6 +26,7 @@ export const openVideo = async (open: () => Source | Promise<Source>): Promise<V
   }
   try {
     const source = await open()
+    const { ALL_FORMATS, Input, VideoSampleSink } = await loadDemuxer()
     const opened = new Input({ source, formats: ALL_FORMATS })
     input = opened
     if ((await source.getSizeOrNull()) === 0) return refuse('videoEmpty', 'The file is empty')

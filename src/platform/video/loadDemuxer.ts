@@ -1,0 +1,1 @@
+export const loadDemuxer = () => import('#platform/video/demuxer.ts')
