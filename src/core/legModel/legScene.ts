@@ -2,7 +2,7 @@ import { placeCamera, type Camera } from '#core/legModel/camera.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
 import type { SetUpParameters } from '#core/legModel/setUpParameters.ts'
 import { along, plus, times, up, type Vector } from '#core/legModel/vector.ts'
-import type { BothSides } from '#core/side.ts'
+import { type BothSides, forBothSides } from '#core/side.ts'
 
 /** One planted leg: what stays put while its owner squats. */
 export type PlantedLeg = {
@@ -160,18 +160,16 @@ export const arrangeScene = (
 }
 
 /** The same scene with heels off the floor: the ankles go up and forward over the balls of the feet, and the shins lean further. */
-export const raiseHeels = (scene: LegScene, rise: BothSides<number>): LegScene => {
-  if (rise.left === 0 && rise.right === 0) return scene
-  const raise = (leg: PlantedLeg, height: number): PlantedLeg => ({
-    ...leg,
-    ankle: along(leg.ankle, leg.forward, centre.heelUpForward * height, up, height, 0),
-    leansFurther: centre.heelUpLean * height,
-  })
-  return {
-    ...scene,
-    legs: { left: raise(scene.legs.left, rise.left), right: raise(scene.legs.right, rise.right) },
-  }
-}
+export const raiseHeels = (scene: LegScene, rise: BothSides<number>): LegScene =>
+  rise.left === 0 && rise.right === 0
+    ? scene
+    : { ...scene, legs: forBothSides((side) => raiseHeel(scene.legs[side], rise[side])) }
+
+const raiseHeel = (leg: PlantedLeg, height: number): PlantedLeg => ({
+  ...leg,
+  ankle: along(leg.ankle, leg.forward, centre.heelUpForward * height, up, height, 0),
+  leansFurther: centre.heelUpLean * height,
+})
 
 /** Hips over ankles when standing, as a share of thigh and shin: knees and hips are never quite straight. */
 const standingReach = 0.99

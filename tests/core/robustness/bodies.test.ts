@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readPoseRecording } from '#contract/poseRecording.ts'
+import { analyse } from '#tests/fixtures/analyse.ts'
+
+const load = (name: string) => {
+  const read = readPoseRecording(
+    readFileSync(join(import.meta.dirname, '../../fixtures/bodies', `${name}.pose.json`), 'utf8'),
+  )
+  if (read.kind === 'unreadable') throw new Error(read.detail)
+  return read.poses
+}
+
+describe('rendered squats that once lost reps', () => {
+  test.each([
+    ['sits_far_back', 'legs, shins and shoulders shrink alike before a high camera'],
+    ['feet_shown_crossed', 'the model shows both feet in one place for 0.4 s while both knees fall in'],
+  ])('[B2] %s: four reps are four (%s)', (name) => {
+    const { reps, dropped } = analyse(load(name)).result
+    expect({ reps: reps.length, dropped }).toEqual({ reps: 4, dropped: [] })
+  })
+})
