@@ -14,16 +14,16 @@ export const insideLine = (yaw: Measured<Degrees>): Degrees =>
 
 /**
  * Half the width of the band around the line in which no promise is made: nothing while the error stays within the grey
- * zone, then two degrees for each degree that the reading is worse (V2).
+ * zone, then more with each degree that the reading is worse (V2).
  */
-const doubt = (error: Degrees): number => 2 * Math.max(0, error - thresholds.errorTolerated.value)
+const doubt = (error: Degrees): number =>
+  thresholds.doubtPerError.value * Math.max(0, error - thresholds.errorTolerated.value)
 
-/** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say; "fine" asks for more than "inside". */
+/** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say. */
 export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'inside' | 'unclear' => {
   const beyond = inward.value - line
   if (Math.abs(beyond) < doubt(inward.error)) return 'unclear'
-  if (beyond >= 0) return 'inside'
-  return inward.error > thresholds.errorTooLarge.value ? 'unclear' : 'fine'
+  return beyond >= 0 ? 'inside' : 'fine'
 }
 
 /** W1: a live reading raises a warning from here; a less certain one has to be further in. */
