@@ -1,7 +1,6 @@
 import type { HeldInward } from '#core/legModel/heldInward.ts'
 import { measured, notSeen, type Measured } from '#core/measured.ts'
 import { decideKnee } from '#core/squat/decideKnee.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
 import { degrees, type Degrees } from '#core/units.ts'
 
 /**
@@ -19,15 +18,10 @@ export const widenForRaisedHeels = (inward: Measured<Degrees>): Measured<Degrees
 const widen = (inward: Measured<Degrees>, by: number): Measured<Degrees> =>
   inward.seen ? measured(inward.value, degrees(Math.hypot(inward.error, by))) : inward
 
-/**
- * With a foot off its place a knee that reads far inside, beyond the grey zone and its own doubt, is still inside; that it is fine nobody
- * can tell.
- */
+/** With a foot off its place a knee that reads far inside is still inside; that it is fine nobody can tell. */
 export const withholdUnlessInside = (held: HeldInward, line: Degrees): HeldInward => {
   const inward = widenForMovedFoot(held.inward)
-  const isFarInside =
-    inward.seen &&
-    inward.value >= line + thresholds.errorTolerated.value &&
-    decideKnee(inward, line) === 'inside'
-  return isFarInside ? { ...held, inward } : { inward: notSeen('footMoved'), at: null }
+  return inward.seen && decideKnee(inward, line) === 'inside'
+    ? { ...held, inward }
+    : { inward: notSeen('footMoved'), at: null }
 }

@@ -14,10 +14,9 @@ export const insideLine = (yaw: Measured<Degrees>): Degrees =>
 
 /**
  * Half the width of the band around the line in which no promise is made: nothing while the error stays within the grey
- * zone, then more with each degree that the reading is worse (V2).
+ * zone, then two degrees for each degree that the reading is worse (V2).
  */
-const doubt = (error: Degrees): number =>
-  thresholds.doubtPerError.value * Math.max(0, error - thresholds.errorTolerated.value)
+const doubt = (error: Degrees): number => 2 * Math.max(0, error - thresholds.errorTolerated.value)
 
 /** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say. */
 export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'inside' | 'unclear' => {

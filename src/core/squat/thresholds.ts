@@ -76,13 +76,6 @@ export const thresholds = {
     'Half of the grey zone between 3° and 10°: while one error does not reach from the line to its ends, the reading decides.',
     clips,
   ),
-  /** Degrees per degree. */
-  doubtPerError: threshold(
-    1.25,
-    'How much further from the line a reading has to lie for each degree of error beyond the tolerated one. At 2, six in a hundred knees turned by 20–35° were withheld to no one’s gain.',
-    '109 rendered clips of 30 bodies (docs/accuracy.md)',
-  ),
-
   depthError: threshold<Degrees>(
     degrees(4.6),
     'Standard error of depth from hip drop, facing the camera.',
