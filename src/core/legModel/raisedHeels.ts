@@ -31,24 +31,33 @@ const flat: HeelReading = { raised: false, at: () => flatHeels }
 
 /** What the heels do in a rep, to be asked frame by frame. Flat throughout unless the rep as a whole shows them up. */
 export const readHeelRise = (standing: StandingPose, frames: readonly PersonFrame[]): HeelReading => {
-  const halfBent = showHalfBent(standing, frames)
-  if (halfBent === null) return flat
-  const bottom = medianRise(standing, bottomOf(standing, frames))
+  const flexions = frames.map((frame) => flexionFromHipDrop(standing, frame))
+  const deepest = Math.max(0, ...flexions.filter(Number.isFinite))
+  const between = (from: number, to: number) =>
+    frames.filter((_, index) => {
+      const flexion = flexions[index] ?? Number.NaN
+      return flexion > from && flexion < to
+    })
+  const bent = between(stillFlat.from, Math.min(stillFlat.to, stillFlat.shareOfDepth * deepest))
+  if (bent.length < fewestFrames) return flat
+  const halfBent = medianRise(standing, bent)
+  const bottom = medianRise(standing, between(atBottom * deepest, Infinity))
   const probability = 1 / (1 + Math.exp(-logOdds(standing, bottom, halfBent)))
   if (probability < 0.5) return flat
   return { raised: true, at: (frame) => riseSince(halfBent, riseIn(standing, frame), probability) }
 }
 
-type FootRise = BothSides<{ readonly ankle: number; readonly heel: number }>
+/** Against the standing picture, as the pose model shows it. Shin lengths. */
+type ShownRise = BothSides<{ readonly ankle: number; readonly heel: number }>
 
-const riseIn = (standing: StandingPose, { image }: PersonFrame): FootRise =>
+const riseIn = (standing: StandingPose, { image }: PersonFrame): ShownRise =>
   forBothSides((side) => {
     const rise = (joint: 'ankle' | 'heel') =>
       (standing.legs[side][joint].y - image[side][joint].y) / standing.shin
     return { ankle: rise('ankle'), heel: rise('heel') }
   })
 
-const medianRise = (standing: StandingPose, frames: readonly PersonFrame[]): FootRise => {
+const medianRise = (standing: StandingPose, frames: readonly PersonFrame[]): ShownRise => {
   const rises = frames.map((frame) => riseIn(standing, frame))
   return forBothSides((side) => ({
     ankle: median(rises.map((rise) => rise[side].ankle)),
@@ -56,25 +65,7 @@ const medianRise = (standing: StandingPose, frames: readonly PersonFrame[]): Foo
   }))
 }
 
-/** Null where the rep shows too little of the way down and up. */
-const showHalfBent = (standing: StandingPose, frames: readonly PersonFrame[]): FootRise | null => {
-  const deepest = deepestIn(standing, frames)
-  const halfBent = frames.filter((frame) => {
-    const flexion = flexionFromHipDrop(standing, frame)
-    return flexion > stillFlat.from && flexion < Math.min(stillFlat.to, stillFlat.shareOfDepth * deepest)
-  })
-  return halfBent.length < fewestFrames ? null : medianRise(standing, halfBent)
-}
-
-const bottomOf = (standing: StandingPose, frames: readonly PersonFrame[]): readonly PersonFrame[] => {
-  const deepest = deepestIn(standing, frames)
-  return frames.filter((frame) => flexionFromHipDrop(standing, frame) > atBottom * deepest)
-}
-
-const deepestIn = (standing: StandingPose, frames: readonly PersonFrame[]): number =>
-  Math.max(0, ...frames.map((frame) => flexionFromHipDrop(standing, frame)).filter(Number.isFinite))
-
-const logOdds = ({ worldYaw }: StandingPose, bottom: FootRise, halfBent: FootRise): number => {
+const logOdds = ({ worldYaw }: StandingPose, bottom: ShownRise, halfBent: ShownRise): number => {
   const near: Side = (worldYaw ?? 0) > 0 ? 'left' : 'right'
   const far: Side = near === 'left' ? 'right' : 'left'
   return (
@@ -86,7 +77,7 @@ const logOdds = ({ worldYaw }: StandingPose, bottom: FootRise, halfBent: FootRis
 }
 
 /** Both heels come up together, more or less: what one foot shows is half believed of the other, and all of it as far as it is sure. */
-const riseSince = (halfBent: FootRise, now: FootRise, probability: number): HeelRise => {
+const riseSince = (halfBent: ShownRise, now: ShownRise, probability: number): HeelRise => {
   const own = forBothSides((side) => {
     const shown = (now[side].ankle + now[side].heel - halfBent[side].ankle - halfBent[side].heel) / 2
     return Math.min(Math.max(probability * shownLess * shown, 0), highest)
