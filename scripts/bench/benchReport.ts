@@ -12,6 +12,7 @@ import { fillHistory } from './history/fillHistory.ts'
 import { shareOf } from './pose/shareOf.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const engineStarted_ms = 5000
 const allFormats = ['pdf', 'html', 'csv', 'json', 'trc'] as const
 
 /** `[--reps N] [--sets N] [--times N] [--out FILE]`: how long the app takes to write the newest set's report, in all formats and each alone. */
@@ -67,6 +68,8 @@ const keepPoses = (folder: string, sessionId: number, reps: number) => {
 const measure = async (folder: string, sessionId: number, times: number) => {
   const app = await launchApp({ userData: folder })
   try {
+    // Nobody exports while the program and its engine are still starting.
+    await app.page.waitForTimeout(engineStarted_ms)
     const wishes = [allFormats, ...allFormats.map((format) => [format])]
     const measured: { what: string; taken: number[] }[] = wishes.map((formats) => ({
       what: formats.length > 1 ? 'all formats' : String(formats[0]),

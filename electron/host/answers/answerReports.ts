@@ -39,7 +39,7 @@ export const answerReports = (
         language,
         paper,
         printPdf: outside.printPdf,
-        poses: wanted.includes('trc') ? allPoses(session_id) : [],
+        readPoses: () => allPoses(session_id),
         pictures: picturesOf(session_id),
       })
       const chosenPath = await outside.chooseSavePath(

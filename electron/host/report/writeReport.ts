@@ -28,8 +28,8 @@ export type ReportMaking = {
   /** Prints a self-contained page; the page says its own paper size. */
   readonly printPdf: (html: string) => Promise<Uint8Array>
   readonly paper?: Paper
-  /** For the marker file. */
-  readonly poses?: readonly RawPose[]
+  /** For the marker file; read when it is made, since thousands of frames take as long to unpack as printing to begin. */
+  readonly readPoses?: () => readonly RawPose[]
   readonly pictures?: readonly RepPicture[]
 }
 
@@ -55,7 +55,7 @@ export const beginReport = (report: FormReport, making: ReportMaking) => {
     await nextTurn()
     if (format === 'csv') return renderReportCsv(report)
     if (format === 'json') return renderReportJson(report)
-    return renderReportTrc(making.poses ?? [], baseName)
+    return renderReportTrc(making.readPoses?.() ?? [], baseName)
   }
 
   return {

@@ -10,7 +10,7 @@ main{gap:.6rem;margin-top:.6rem}.below{gap:.8rem 1.8rem}.below>div{gap:.6rem}.be
 .wide{overflow:visible}
 tr,li,.camera,.findings,.drift,.definitions dl>div,.notes,.safety,.limits{break-inside:avoid}
 thead{display:table-header-group}
-h2{break-after:avoid}.measures .definitions{break-inside:avoid}
+h2{break-after:avoid}.measures,.measures .definitions{break-inside:avoid}
 .new-page{break-before:page}
 }
 `

@@ -1,3 +1,4 @@
+import { repRanges } from '#core/report/repRanges.ts'
 import { deDefinitions } from '#core/report/words/deDefinitions.ts'
 import { deMeasures } from '#core/report/words/measureWords.de.ts'
 import { heelLift } from '#core/report/words/heelLift.de.ts'
@@ -125,7 +126,7 @@ export const de: ReportWords = {
     notJudged: 'Nicht beurteilt:',
     notJudgedInMany: (knee, count) => `${knee} in ${count} Wiederholungen`,
     notJudgedIn: (knee, reps) =>
-      `${knee} in ${reps.length === 1 ? 'Wiederholung' : 'den Wiederholungen'} ${list(reps)}`,
+      `${knee} in ${reps.length === 1 ? 'Wiederholung' : 'den Wiederholungen'} ${list(repRanges(reps))}`,
     allJudged: 'nichts. Beide Knie wurden in jeder Wiederholung beurteilt.',
     noReps: 'Keine Wiederholung gezählt.',
     noRepsAction:
@@ -186,7 +187,7 @@ export const de: ReportWords = {
     measuredIn: (count) => `n = ${count}`,
     incomplete: 'unvollständig',
     whyHeading: 'Warum manche Knie nicht beurteilt wurden',
-    legReps: (side, indexes) => `${side} ${list(indexes)}`,
+    legReps: (side, indexes) => `${side} ${list(repRanges(indexes))}`,
     detailFollows: 'jede Wiederholung steht auf den nächsten Seiten',
   },
   measures: deMeasures,

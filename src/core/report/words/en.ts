@@ -1,3 +1,4 @@
+import { repRanges } from '#core/report/repRanges.ts'
 import { enDefinitions } from '#core/report/words/enDefinitions.ts'
 import { enMeasures } from '#core/report/words/measureWords.en.ts'
 import { heelLift } from '#core/report/words/heelLift.en.ts'
@@ -116,7 +117,7 @@ export const en: ReportWords = {
     noneJudged: (total) => `could not be judged in ${total === 1 ? 'the one rep' : `any of ${total} reps`}.`,
     notJudged: 'Not judged:',
     notJudgedInMany: (knee, count) => `${knee} in ${count} reps`,
-    notJudgedIn: (knee, reps) => `${knee} in ${reps.length === 1 ? 'rep' : 'reps'} ${list(reps)}`,
+    notJudgedIn: (knee, reps) => `${knee} in ${reps.length === 1 ? 'rep' : 'reps'} ${list(repRanges(reps))}`,
     allJudged: 'nothing. Both knees were judged in every rep.',
     noReps: 'No rep was counted.',
     noRepsAction:
@@ -176,7 +177,7 @@ export const en: ReportWords = {
     measuredIn: (count) => `n = ${count}`,
     incomplete: 'incomplete',
     whyHeading: 'Why some knees could not be judged',
-    legReps: (side, indexes) => `${side} ${list(indexes)}`,
+    legReps: (side, indexes) => `${side} ${list(repRanges(indexes))}`,
     detailFollows: 'every rep is listed after this page',
   },
   measures: enMeasures,
