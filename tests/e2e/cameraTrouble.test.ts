@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
+import { hasIndex } from '#electron/host/video/writeIndexed.ts'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   blackPicture,
@@ -7,8 +10,10 @@ import {
   frozenPicture,
   twoPeople,
 } from './cameraTroublePictures.ts'
+import { keepOfEachSet } from './keptOfSet.ts'
 import { type LaunchedApp, launchApp } from './launchApp.ts'
 import { cameraThatStandsFirst } from './mainJobCamera.ts'
+import { playedTo } from './playedTo.ts'
 import { expectNoNetwork, goToHistory, SET_PATIENCE_MS, shownReps, waitForReps } from './mainJobSet.ts'
 
 let app: LaunchedApp | null = null
@@ -50,9 +55,12 @@ describe('a camera that can’t be used', () => {
   })
 
   test(
-    'unplugged in the middle of a set: keeps the finished reps, and the set goes on with the camera back',
+    'unplugged in the middle of a set: keeps the finished reps, and the set and its video go on with the camera back',
     async () => {
-      const page = await openLive(await cameraThatStandsFirst('live_valgus', STANDING_SECONDS))
+      app = await launchApp({ camera: await cameraThatStandsFirst('live_valgus', STANDING_SECONDS) })
+      const { page, userData } = app
+      await keepOfEachSet(page, { keep_video: true })
+      await page.getByRole('button', { name: 'Use my camera' }).click()
       await waitForReps(page, 1)
       await unplug(page)
       const alert = await trouble(page, 'The camera is gone')
@@ -66,6 +74,13 @@ describe('a camera that can’t be used', () => {
       expect(shown.map(({ index }) => index).slice(0, kept + 1)).toEqual(
         Array.from({ length: kept + 1 }, (_, rep) => rep + 1),
       )
+      await page.getByText('in 2 files').waitFor()
+      for (const name of ['1.webm', '1-2.webm']) {
+        const file = join(userData, 'videos', name)
+        await expect.poll(() => hasIndex(file), { timeout: 20_000 }).toBe(true)
+        // A squat takes more than two seconds, and each file holds at least one.
+        expect((await playedTo(readFileSync(file))).seconds).toBeGreaterThan(2)
+      }
       await goToHistory(page)
       expect(await page.getByRole('button', { name: /^Open the session of/ }).count()).toBe(1)
       expectNoNetwork(app?.requests() ?? [])

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BufferSource, Input, WEBM } from 'mediabunny'
 import type { Page } from 'playwright'
 import { hasIndex } from '#electron/host/video/writeIndexed.ts'
 import { formReport } from '#contract/formReport.ts'
-import { hostOverWire } from '#contract/hostOverWire.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from './launchApp.ts'
+import { hostOf, keepOfEachSet } from './keptOfSet.ts'
+import { playedTo } from './playedTo.ts'
 import { cameraThatStandsFirst } from './mainJobCamera.ts'
 import {
   expectNoNetwork,
@@ -31,7 +31,7 @@ describe('a set in front of the webcam, knees where they belong', () => {
     'gives four reps, every knee over its toe, and no warning',
     async () => {
       const { page } = app
-      await keepPicturesAndVideo(page)
+      await keepOfEachSet(page, { keep_pictures: true, keep_video: true })
       await watchLiveScreen(page)
       await page.getByRole('button', { name: 'Use my camera' }).click()
       await waitForReps(page, 4)
@@ -100,32 +100,6 @@ describe('a set in front of the webcam, knees where they belong', () => {
     expect(existsSync(file)).toBe(false)
   })
 })
-
-/** Reads the file as a player does: its size, and when its last frame is shown. */
-const playedTo = async (bytes: Buffer) => {
-  const input = new Input({ source: new BufferSource(bytes), formats: [WEBM] })
-  const track = await input.getPrimaryVideoTrack()
-  return {
-    height: track?.codec === 'vp8' ? track.displayHeight : 0,
-    seconds: (await track?.computeDuration()) ?? 0,
-  }
-}
-
-const hostOf = (page: Page) =>
-  hostOverWire((method, question) =>
-    page.evaluate(([asked, about]): Promise<unknown> => Reflect.get(window, 'askHost')(asked, about), [
-      method,
-      question,
-    ] as const),
-  )
-
-/** As a person would in the settings, and starts the page anew. */
-const keepPicturesAndVideo = async (page: Page) => {
-  const settings = await hostOf(page).loadSettings({})
-  await hostOf(page).saveSettings({ ...settings, keep_pictures: true, keep_video: true })
-  await page.reload()
-  await page.getByRole('button', { name: 'Use my camera' }).waitFor()
-}
 
 const sizeOf = (page: Page, jpeg: string) =>
   page.evaluate(async (base64) => {

@@ -1,6 +1,6 @@
 import { milliseconds } from '#core/units.ts'
 import { makeLitertEngine } from '#platform/pose/makeLitertEngine.ts'
-import type { LandmarkModel } from '#app/poseQuality.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import { poseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { openVideo } from '#platform/video/openVideo.ts'
 import { UrlSource } from 'mediabunny'
