@@ -1,7 +1,5 @@
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import type { Milliseconds } from '#core/units.ts'
-
-/** BlazePose's landmark models that ship: lite takes half the time and is twice as far off at the legs. */
-export type LandmarkModel = 'full' | 'lite'
 
 /** How well a live picture is measured. */
 export type PoseQuality = {

@@ -1,4 +1,4 @@
-import type { LandmarkModel } from '#app/poseQuality.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 
 /**
  * Milliseconds for one frame, three of four within. The leg model's numbers were measured with the full model, so it stays

@@ -25,6 +25,8 @@ const longestRecording = 86_400
 const recording = z.object({
   width: z.number().positive().max(largestPicture),
   height: z.number().positive().max(largestPicture),
+  /** MediaPipe's own name for the choice of model: 0 is lite. */
+  complexity: z.unknown().optional(),
   frames: z.array(
     z.object({
       t: z.number().min(0).max(longestRecording),
@@ -44,7 +46,7 @@ export const readPoseRecording = (text: string): RecordingRead => {
   if (json.kind === 'unreadable') return json
   const parsed = recording.safeParse(json.value)
   if (!parsed.success) return unreadable(describe(parsed.error))
-  const { width, height, frames } = parsed.data
+  const { width, height, complexity, frames } = parsed.data
   const backwards = frames.findIndex((frame, index) => index > 0 && frame.t < (frames[index - 1]?.t ?? 0))
   if (backwards > 0)
     return unreadable(`the time of frame ${backwards + 1} is earlier than that of the frame before it`)
@@ -56,6 +58,7 @@ export const readPoseRecording = (text: string): RecordingRead => {
       width,
       height,
       person: lm?.length === landmarkCount && w?.length === landmarkCount ? { image: lm, world: w } : null,
+      ...(complexity === 0 && { model: 'lite' as const }),
     })),
   }
 }

@@ -13,4 +13,5 @@ export const rawPose = z.strictObject({
   picture: z
     .strictObject({ brightness: z.number(), changed: z.boolean(), people: z.int().min(0).exactOptional() })
     .exactOptional(),
+  model: z.enum(['full', 'lite']).exactOptional(),
 })

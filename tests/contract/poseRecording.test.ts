@@ -20,6 +20,19 @@ describe('recorded landmarks', () => {
     expect(read.kind === 'read' && read.poses.map(({ person }) => person)).toEqual([null, null, null])
   })
 
+  test('landmarks of the lite model are known as such, others as nothing in particular', () => {
+    const modelAt = (complexity: string) => {
+      const read = readPoseRecording(`{"width":640,"height":480,${complexity}"frames":[{"t":0,"lm":null}]}`)
+      return read.kind === 'read' ? read.poses[0]?.model : read.detail
+    }
+    expect(['"complexity":0,', '"complexity":1,', '"complexity":"odd",', ''].map(modelAt)).toEqual([
+      'lite',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   test.each([
     ['NaN', text.replace(/0\.\d+/, 'NaN'), /NaN or Infinity/],
     [

@@ -1,4 +1,4 @@
-import type { PictureCheck } from '#core/body/rawPose.ts'
+import type { LandmarkModel, PictureCheck } from '#core/body/rawPose.ts'
 import type { BothSides } from '#core/side.ts'
 import type { Metres, Milliseconds, Pixels, Share } from '#core/units.ts'
 
@@ -20,6 +20,7 @@ export type PersonFrame = {
   readonly image: BothSides<Joints<ImagePoint>>
   readonly world: BothSides<Joints<WorldPoint>>
   readonly picture: PictureCheck | null
+  readonly model: LandmarkModel
 }
 export type NobodyFrame = {
   readonly kind: 'nobody'

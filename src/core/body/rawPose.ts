@@ -13,6 +13,9 @@ export type PictureCheck = {
   readonly people?: number
 }
 
+/** BlazePose's landmark models that ship: lite takes half the time and is further off at the legs. */
+export type LandmarkModel = 'full' | 'lite'
+
 /** One frame as a pose engine or a recording hands it over: BlazePose's 33 landmarks, or nobody. */
 export type RawPose = {
   /** Capture time, from the start of the source. */
@@ -23,4 +26,6 @@ export type RawPose = {
   /** Both lists hold 33 landmarks in BlazePose's order; null when nobody was found. */
   readonly person: { readonly image: readonly RawLandmark[]; readonly world: readonly RawLandmark[] } | null
   readonly picture?: PictureCheck
+  /** Which model found them; absent where it is not known, and then taken for full. */
+  readonly model?: LandmarkModel
 }

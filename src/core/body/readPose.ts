@@ -36,6 +36,7 @@ export const readPose = (raw: RawPose): PoseFrame => {
     image: forBothSides((side) => mapJoints(indexOf[side], imagePoint)),
     world: forBothSides((side) => mapJoints(indexOf[side], worldPoint)),
     picture,
+    model: raw.model ?? 'full',
   }
 }
 

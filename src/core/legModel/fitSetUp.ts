@@ -1,4 +1,5 @@
 import type { Matrix } from 'ml-matrix'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import { guessPose, guessSetUp } from '#core/legModel/guessSetUp.ts'
 import { centre, setUpPriors } from '#core/legModel/legModelPriors.ts'
 import { arrangeScene, type LegScene } from '#core/legModel/legScene.ts'
@@ -33,6 +34,8 @@ export type SetUp = {
   readonly covariance: readonly (readonly number[])[]
   /** χ² over the number of readings; about 1 when the model holds. */
   readonly misfit: number
+  /** The less exact one where its pictures were measured by both. */
+  readonly model: LandmarkModel
   readonly reps: readonly FittedRep[]
 }
 /** Radians of knee inward angle at the rep's bottom, per leg, with its standard error; null without a deep pose. */
@@ -98,6 +101,7 @@ export const fitSetUp = (
     parameters: parametersFrom(solution.point.shared),
     covariance: covariance.shared.to2DArray(),
     misfit: solution.cost / readings,
+    model: [standing, ...reps].some(({ model }) => model === 'lite') ? 'lite' : 'full',
     reps: reps.map((_, index) => {
       const blocks = poses.flatMap(({ pose, index: rep }, block) =>
         rep === index && pose.deep ? [block + 1] : [],

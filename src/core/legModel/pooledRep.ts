@@ -1,4 +1,6 @@
+import { mainModel } from '#core/body/mainModel.ts'
 import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import { whyUnseen } from '#core/body/visibility.ts'
 import { middle, type Placed } from '#core/geometry/plane.ts'
 import { median, percentile } from '#core/geometry/statistics.ts'
@@ -31,6 +33,8 @@ export type PooledRep = {
   readonly knownGood: BothSides<boolean>
   /** Its heels came up: the set-up is better fitted to reps on flat feet, where there are any. */
   readonly heelsRaised: boolean
+  /** Which model most of its frames were measured by. */
+  readonly model: LandmarkModel
 }
 
 /** Flexion (radians) from which the legs' pictures tell set-up from movement. */
@@ -49,10 +53,10 @@ export const poolRep = (
   const seen = frames
     .map((frame) => ({ frame, flexion: flexionFromHipDrop(standing, frame) }))
     .filter(({ flexion }) => Number.isFinite(flexion))
-  const toes = poolToes(seen)
+  const ofRep = { toes: poolToes(seen), knownGood, model: mainModel(frames) }
   const deepest = Math.max(0, ...seen.map(({ flexion }) => flexion))
   const deep = seen.filter(({ flexion }) => flexion > Math.min(deepFrom, bottomShare * deepest))
-  if (deep.length < 2) return { poses: [], toes, knownGood, heelsRaised: false }
+  if (deep.length < 2) return { ...ofRep, poses: [], heelsRaised: false }
   const depth = percentile(
     deep.map(({ flexion }) => flexion),
     depthQuantile,
@@ -67,7 +71,7 @@ export const poolRep = (
       .map((group) => average(group, true, heels.at)),
     ...(onTheWay.length > 0 ? [average(onTheWay, false, heels.at)] : []),
   ]
-  return { poses, toes, knownGood, heelsRaised: heels.raised }
+  return { ...ofRep, poses, heelsRaised: heels.raised }
 }
 
 /** Flexion (radians) between which the foot's tip is shown with the same offset on all figures. */

@@ -1,4 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { mainModel } from '#core/body/mainModel.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import { distance, middle, type Placed } from '#core/geometry/plane.ts'
 import { median as medianOf, percentile } from '#core/geometry/statistics.ts'
 import { forBothSides, sides, type BothSides, type Side } from '#core/side.ts'
@@ -18,6 +20,8 @@ export type StandingPose = {
   readonly shin: number
   /** Hip to ankle as seen, per leg: what a squat shortens. */
   readonly legLength: BothSides<number>
+  /** Which model most of these pictures were measured by. */
+  readonly model: LandmarkModel
   /** Which way BlazePose's own 3D guess says body and feet point, radians; null where it is absent. */
   readonly worldYaw: number | null
   readonly worldFoot: BothSides<number | null>
@@ -54,6 +58,7 @@ export const poolStanding = (frames: readonly PersonFrame[]): StandingPose | nul
     shoulders: point(({ image }) => middle(image.left.shoulder, image.right.shoulder)),
     shin: (distance(legs.left.knee, legs.left.ankle) + distance(legs.right.knee, legs.right.ankle)) / 2,
     legLength: forBothSides((side) => median(({ image }) => distance(image[side].hip, image[side].ankle))),
+    model: mainModel(upright),
     worldYaw: finiteOrNull((turnOf(median, 'hip') + turnOf(median, 'shoulder')) / 2),
     worldFoot: forBothSides((side) => finiteOrNull(footAzimuth(median, side))),
   }

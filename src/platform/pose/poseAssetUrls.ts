@@ -1,4 +1,4 @@
-import type { LandmarkModel } from '#app/poseQuality.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 
 /** Where the build puts models and runtimes, relative to the page; scripts/vite/poseAssets.ts writes there. */
 export type PoseAssetUrls = {

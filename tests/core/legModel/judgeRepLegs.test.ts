@@ -20,6 +20,7 @@ const judge = (person: LegScene, frames: readonly PersonFrame[]) => {
 }
 const squat = (person: LegScene, inward: BothSides<number>) => squatFrames(person, 1000, 92, inward)
 const valueOf = (measure: Measured<number>) => (measure.seen ? measure.value : Number.NaN)
+const errorOf = (measure: Measured<number>) => (measure.seen ? measure.error : Number.NaN)
 
 test('a rep gives depth and both knees', () => {
   const person = turned(10)
@@ -59,4 +60,18 @@ test('a foot that has slid sideways withholds both legs', () => {
   })
   const { legs } = judge(person, slid)
   expect([legs.left.inward, legs.right.inward]).toEqual([notSeen('footMoved'), notSeen('footMoved')])
+})
+
+test('what the lite model shows is read the same, and less surely: by half as much again', () => {
+  const person = turned(10)
+  const frames = squat(person, { left: 12, right: 0 })
+  const full = judge(person, frames)
+  const lite = judge(
+    person,
+    frames.map((frame) => ({ ...frame, model: 'lite' })),
+  )
+  expect(valueOf(lite.legs.left.inward)).toBe(valueOf(full.legs.left.inward))
+  expect(errorOf(lite.legs.left.inward) / errorOf(full.legs.left.inward)).toBeGreaterThan(1.4)
+  expect(errorOf(lite.legs.left.inward) / errorOf(full.legs.left.inward)).toBeLessThanOrEqual(1.5)
+  expect(errorOf(lite.depth)).toBeGreaterThan(errorOf(full.depth))
 })

@@ -143,6 +143,7 @@ const frameOf = (
   const { feet } = plantedLandmarks(scene)
   return {
     kind: 'person',
+    model: 'full',
     at: milliseconds(at),
     size,
     nose: point({ x: shoulders.x, y: shoulders.y - 40 }),

@@ -40,6 +40,7 @@ export const photograph = (body: ConstructedBody, view: Viewpoint, at: Milliseco
   }
   return {
     kind: 'person',
+    model: 'full',
     at,
     size: { width: pixels(view.wide * pixelsPerMetre), height: pixels(view.high * pixelsPerMetre) },
     nose: imagePoint(body.nose),

@@ -1,4 +1,4 @@
-import type { LandmarkModel } from '#app/poseQuality.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import { makeAnchors } from '#platform/pose/blazepose/makeAnchors.ts'
 import { detectorNetwork, landmarkNetwork } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import type { BlazePoseNetworks } from '#platform/pose/blazepose/makePersonTracker.ts'

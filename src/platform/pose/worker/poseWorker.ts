@@ -5,7 +5,7 @@ import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictu
 import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
 import { makeRecentPictures } from '#platform/picture/makeRecentPictures.ts'
 import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
-import type { LandmarkModel } from '#app/poseQuality.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import { loadNetworks, type LoadedNetworks } from '#platform/pose/worker/loadNetworks.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
 import { makePixelReader } from '#platform/pose/worker/makePixelReader.ts'
@@ -114,16 +114,25 @@ const measure = async (frame: VideoFrame, at: Milliseconds) => {
   const { networks, tracker } = running
   const startedAt = performance.now()
   spentInNetworks = 0
+  // A question that doesn't wait may ask for another one meanwhile.
+  const measuredBy = model
   const pixels = await recentPictures
     .reading(frame, at, () => pixelReader.read(frame))
     .finally(() => frame.close())
-  await networks.useModel(model)
+  await networks.useModel(measuredBy)
   const person = await tracker.track(pixels, at)
   const { width, height } = pixels
-  const pose: RawPose = { at, width, height, person, picture: checkPicture(pixels, tracker.people()) }
+  const pose: RawPose = {
+    at,
+    width,
+    height,
+    person,
+    picture: checkPicture(pixels, tracker.people()),
+    model: measuredBy,
+  }
   const inference = spentInNetworks
   const rest = performance.now() - startedAt - inference
-  say({ kind: 'pose', pose, cost: { model, inference, rest } })
+  say({ kind: 'pose', pose, cost: { model: measuredBy, inference, rest } })
   await tracker.lookAround(pixels, at)
 }
 

@@ -1,7 +1,7 @@
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Milliseconds } from '#core/units.ts'
-import type { LandmarkModel } from '#app/poseQuality.ts'
+import type { LandmarkModel } from '#core/body/rawPose.ts'
 import type { FrameCost } from '#platform/pose/poseEngine.ts'
 import type { NetworkWishes } from '#platform/pose/worker/loadNetworks.ts'
 
