@@ -82,7 +82,7 @@ describe('a camera that can’t be used', () => {
         expect((await playedTo(readFileSync(file))).seconds).toBeGreaterThan(2)
       }
       await goToHistory(page)
-      expect(await page.getByRole('button', { name: /^Open the session of/ }).count()).toBe(1)
+      expect(await page.getByRole('button', { name: /^Open the set of/ }).count()).toBe(1)
       expectNoNetwork(app?.requests() ?? [])
     },
     3 * SET_PATIENCE_MS,

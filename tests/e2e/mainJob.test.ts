@@ -140,7 +140,7 @@ describe('a set in front of the webcam, knees caving in', () => {
     app = await launchApp({ camera: 'none', userData })
     await goToHistory(page())
     await page()
-      .getByRole('button', { name: /^Open the session of/ })
+      .getByRole('button', { name: /^Open the set of/ })
       .click()
     expect(await shownReps(page())).toEqual(shown)
     expect(await page().getByText('Ended early').count()).toBe(0)

@@ -89,7 +89,7 @@ describe('a recording that can’t be used', () => {
   test('leaves nothing in the history, and nobody was asked for anything', async () => {
     const { page } = app
     await goToHistory(page)
-    expect(await page.getByRole('button', { name: /^Open the session of/ }).count()).toBe(2)
+    expect(await page.getByRole('button', { name: /^Open the set of/ }).count()).toBe(2)
     expectNoNetwork(app.requests())
   })
 })

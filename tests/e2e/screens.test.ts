@@ -91,15 +91,15 @@ describe('a set', () => {
   test('is deleted and brought back', async () => {
     const { page } = await screens.open('results')
     await page.getByRole('button', { name: 'Delete' }).click()
-    await page.getByText('3 sessions').waitFor()
+    await page.getByText('3 sets').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('4 sessions').waitFor()
+    await page.getByText('4 sets').waitFor()
     await page.context().close()
   })
 
   test('opens from the history with the same numbers', async () => {
     const { page } = await screens.open('history')
-    await page.getByRole('button', { name: /^Open the session of Mon 16 Nov 2026/ }).click()
+    await page.getByRole('button', { name: /^Open the set of Mon 16 Nov 2026/ }).click()
     await page.getByRole('heading', { name: 'Mon 16 Nov 2026, 17:42' }).waitFor()
     await page.getByText('inside the foot in 3 of 9 judged reps, furthest 13° in rep 7').waitFor()
     expect(await page.getByText('Rep 9: left knee 2° over the toe; right knee can’t tell').count()).toBe(1)
@@ -110,7 +110,7 @@ describe('a set', () => {
 describe('the history', () => {
   test('of thousands of sets has only the rows in sight in the page, and scrolls to the oldest', async () => {
     const { page } = await screens.open('longHistory')
-    await page.getByText('2500 sessions').waitFor()
+    await page.getByText('2500 sets').waitFor()
     await page.locator('[aria-rowindex="2"] .row-link').waitFor()
     expect(await page.locator('tbody tr').count()).toBeLessThan(60)
     await page.locator('.content').press('End')
@@ -153,20 +153,20 @@ describe('the history', () => {
   test('is narrowed by what is typed and chosen, and shows all again', async () => {
     const { page } = await screens.open('trends')
     await page.getByRole('searchbox').fill('hike')
-    await page.getByText('1 session', { exact: true }).waitFor()
+    await page.getByText('1 set', { exact: true }).waitFor()
     await page.getByRole('checkbox', { name: 'Only with a knee inside' }).check()
     await page.getByRole('heading', { name: 'No set matches' }).waitFor()
     await page.getByRole('button', { name: 'Show all sets' }).click()
-    await page.getByText('9 sessions', { exact: true }).waitFor()
+    await page.getByText('9 sets', { exact: true }).waitFor()
     await page.context().close()
   })
 
   test('a set gets the name that is typed in its row', async () => {
     const { page } = await screens.open('history')
-    await page.getByRole('button', { name: /^Name the session of Mon 16 Nov/ }).click()
+    await page.getByRole('button', { name: /^Name the set of Mon 16 Nov/ }).click()
     await page.keyboard.type('Barefoot')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: /^Open the session of Mon 16 Nov.*Barefoot/ }).waitFor()
+    await page.getByRole('button', { name: /^Open the set of Mon 16 Nov.*Barefoot/ }).waitFor()
     await page.context().close()
   })
 
@@ -178,8 +178,8 @@ describe('the history', () => {
 
   test('says what to do when a session can not be deleted', async () => {
     const { page } = await screens.open('fullDisk')
-    await page.getByRole('button', { name: /^Delete the session of Mon 16 Nov/ }).click()
-    await page.getByText('The session was not changed.').waitFor()
+    await page.getByRole('button', { name: /^Delete the set of Mon 16 Nov/ }).click()
+    await page.getByText('The set was not changed.').waitFor()
     await page.getByText('The disk is full. Free some space, then try again.').waitFor()
     await page.context().close()
   })

@@ -20,7 +20,7 @@ const remedy = {
   readOnly:
     'The folder of Overtoe’s data can’t be written to. Check its permissions, then start Overtoe again.',
   damaged: 'The history file is damaged. Start Overtoe again; it sets the file aside and opens a fresh one.',
-  missing: 'The session is no longer there.',
+  missing: 'The set is no longer there.',
   newerVersion:
     'A newer Overtoe wrote the history. Install that version again to read it; nothing was changed.',
   other: 'Start Overtoe again. If it stays, check the disk.',
@@ -95,7 +95,7 @@ export const en: Words = {
   checkSet: checkSetWords,
   progress: progressWordsEn,
   history: {
-    count: (count) => countOf(count, 'session'),
+    count: (count) => countOf(count, 'set'),
     empty: {
       title: 'No squats yet',
       text: 'After your first set, each knee’s path is drawn here against its toe, and every set stays in this list.',
@@ -103,7 +103,7 @@ export const en: Words = {
     startSet: 'Start a set',
     loading: 'Reading the history…',
     columns: {
-      session: 'Session',
+      session: 'Set',
       squats: 'Squats',
       left: 'Left knee',
       right: 'Right knee',
@@ -111,17 +111,17 @@ export const en: Words = {
       depth: 'Deepest',
       actions: 'Actions',
     },
-    open: (when) => `Open the session of ${when}`,
-    delete: (when) => `Delete the session of ${when}`,
+    open: (when) => `Open the set of ${when}`,
+    delete: (when) => `Delete the set of ${when}`,
     endedEarly: 'Ended early',
     insideReps: (inside, most) => `${inside} inside, furthest ${most}`,
     notInside: (most) => `furthest ${most}`,
     noReading: 'not judged',
-    deleted: 'Session deleted.',
+    deleted: 'Set deleted.',
     undo: 'Undo',
     setAside: (file) => ({
       title: 'The history file was damaged, so a fresh one was started.',
-      text: `Earlier sessions are not shown. The old file is kept as ${file}.`,
+      text: `Earlier sets are not shown. The old file is kept as ${file}.`,
     }),
     unreadable: (why) => ({
       title: 'The history can’t be read.',
@@ -131,7 +131,7 @@ export const en: Words = {
   sources: { camera: 'Camera', video: 'Video', landmarks: 'Recorded landmarks' },
   storage: {
     settings: { title: 'Your settings were not saved.', text: 'They hold until you close Overtoe.' },
-    delete: { title: 'The session was not changed.', text: 'Nothing was lost.' },
+    delete: { title: 'The set was not changed.', text: 'Nothing was lost.' },
     database: { title: 'Sets can’t be saved right now.', text: 'You can squat, but nothing will be kept.' },
     outbox: (unsavedReps) => ({
       title: unsavedReps === 0 ? 'A set is not saved yet.' : `${countOf(unsavedReps, 'rep')} not saved yet.`,

@@ -35,7 +35,7 @@ export const progressWordsEn: ProgressWords = {
   },
   compare: {
     column: 'Compare',
-    choose: (when) => `Compare the session of ${when}`,
+    choose: (when) => `Compare the set of ${when}`,
     button: 'Compare two',
     hint: (chosen) =>
       chosen === 0 ? 'Tick two sets to compare them.' : chosen === 1 ? 'Tick one more.' : 'Two are ticked.',
@@ -72,8 +72,8 @@ export const progressWordsEn: ProgressWords = {
     },
   },
   rename: {
-    button: (when) => `Name the session of ${when}`,
-    label: 'Name of this session',
+    button: (when) => `Name the set of ${when}`,
+    label: 'Name of this set',
     save: 'Save',
     cancel: 'Cancel',
     notSaved: 'The name was not saved.',
