@@ -37,6 +37,8 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
   const wording = useAppState((state) => state.settings.cue_wording)
   const [marks] = useState(openReplayMarks)
   const { reps } = report
+  // Replay or pictures fill the right column; the facts then stand under the curves.
+  const rightIsTall = keptFrames > 0 || report.pictures !== undefined
   return (
     <main className="screen results" id="content">
       <header className="head">
@@ -59,7 +61,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
       <div className="result-columns">
         <div className="result-column">
           {reps.length > 0 ? <KneeTracks report={report} marks={marks} /> : <NoReps />}
-          {keptFrames > 0 && <SetFacts report={report} />}
+          {rightIsTall && <SetFacts report={report} />}
         </div>
         <div className="result-column">
           {reps.length > 0 && (
@@ -67,7 +69,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
           )}
           {report.pictures !== undefined && <RepPictures sessionId={summary.session_id} report={report} />}
           {video.bytes > 0 && <SetVideo sessionId={summary.session_id} {...video} />}
-          {keptFrames === 0 && <SetFacts report={report} />}
+          {!rightIsTall && <SetFacts report={report} />}
         </div>
       </div>
       {reps.length > 0 && <SaidOfSet sessionId={summary.session_id} report={report} />}
