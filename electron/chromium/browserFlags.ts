@@ -33,7 +33,7 @@ const offlineFlags = [
   '--disable-quic',
   '--disable-extensions',
   '--block-new-web-contents',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,DialMediaRouteProvider',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,DialMediaRouteProvider,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--no-pings',
 ]
 

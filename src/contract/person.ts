@@ -1,5 +1,5 @@
 import { cameraPlaces } from '#core/body/cameraPlace.ts'
-import { personalParameters } from '#core/legModel/rememberPerson.ts'
+import { personalParameters } from '#core/legModel/personalParameters.ts'
 import { z } from '#contract/zod.ts'
 
 export const personId = z.int().min(1)

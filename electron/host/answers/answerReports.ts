@@ -4,8 +4,10 @@ import { findSession } from '#electron/host/answers/findSession.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import type { Outside } from '#electron/host/outside.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
-import { beginReport } from '#electron/host/report/writeReport.ts'
 import { suggestedReportName } from '#electron/host/suggestedReportName.ts'
+
+/** Charts, tables and their words are a third of the program: read when the first report is asked for, not before the window. */
+const reportWriter = () => import('#electron/host/report/writeReport.ts')
 
 /** One set as files. */
 export const answerReports = (
@@ -33,6 +35,7 @@ export const answerReports = (
       const found = findSession(storage, session_id)
       if (found === null) return { kind: 'missing' }
       const wanted = [...new Set(formats)]
+      const { beginReport } = await reportWriter()
       const trend = trendUpTo(session_id)
       const report = beginReport(trend === null ? found.report : { ...found.report, trend }, {
         formats: wanted,

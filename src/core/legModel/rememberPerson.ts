@@ -1,22 +1,6 @@
 import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
-import type { SetUpParameter, SetUpPriors } from '#core/legModel/setUpParameters.ts'
-
-/** What belongs to the person and not to the place: proportions, habit, and how the pose model sees this body. */
-export const personalParameters = [
-  'logThigh',
-  'hipWidth',
-  'ankleToToe',
-  'toeDrop',
-  'shoulderHeight',
-  'shinPerFlexion',
-  'toeTipForward',
-  'toeTipOutLeft',
-  'toeTipOutRight',
-  'kneeOutLeft',
-  'kneeOutRight',
-  'hipForward',
-  'hipUp',
-] as const satisfies readonly SetUpParameter[]
+import { personalParameters } from '#core/legModel/personalParameters.ts'
+import type { SetUpPriors } from '#core/legModel/setUpParameters.ts'
 
 /** Clothes, shoes and the day's form change: nothing is remembered more surely than this share of what was believed before. */
 const leastSure = 0.5

@@ -6,14 +6,20 @@ import { openToneOutput } from '#platform/voice/openToneOutput.ts'
 
 /** The coach with this computer's loudspeakers and voices. Works without either. */
 export const openCoach = (words: () => SpokenWords, wording: () => 'cones' | 'body'): Coach => {
-  const context = new AudioContext({ latencyHint: 'interactive' })
-  const wake = () => void context.resume()
-  for (const gesture of ['pointerdown', 'keydown']) window.addEventListener(gesture, wake, { once: true })
+  const loudspeaker = openLoudspeaker()
+  for (const gesture of ['pointerdown', 'keydown'])
+    window.addEventListener(gesture, () => void loudspeaker(), { once: true })
   return makeCoach({
-    tones: openToneOutput(context),
+    tones: openToneOutput(loudspeaker),
     speech: openSpeech(window.speechSynthesis, () => words().language),
     words,
     wording,
     now: () => performance.now(),
   })
+}
+
+/** Before the first gesture the browser engine would refuse to sound it, and say so: that alone took a tenth of a second of the start. */
+const openLoudspeaker = () => {
+  let context: AudioContext | null = null
+  return () => (context ??= new AudioContext({ latencyHint: 'interactive' }))
 }

@@ -9,8 +9,8 @@ export type ToneOutput = {
 /** Seconds. A tone that starts or ends abruptly clicks. */
 const fade = 0.008
 
-/** Synthesises tones with Web Audio. Opened ahead of time: opening the loudspeaker can take longer than a cue may. */
-export const openToneOutput = (context: AudioContext): ToneOutput => {
+/** Synthesises tones with Web Audio. `loudspeaker` had better be asked ahead of time: opening it can take longer than a cue may. */
+export const openToneOutput = (loudspeaker: () => AudioContext): ToneOutput => {
   let sounding: { readonly stop: () => void } | null = null
 
   const silence = () => {
@@ -22,6 +22,7 @@ export const openToneOutput = (context: AudioContext): ToneOutput => {
     silence,
     play: (tones) => {
       silence()
+      const context = loudspeaker()
       // Until the first click in the page the browser engine keeps it suspended.
       if (context.state === 'suspended') void context.resume()
       const gain = context.createGain()
