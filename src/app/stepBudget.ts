@@ -31,9 +31,12 @@ export type Budget = {
   readonly roseAt: number | null
 }
 
+/** Before the first picture the rest of the program is still starting: only a frame this many times over the budget speaks against the full model. */
+const hopeless = 2
+
 /** `firstTime`: one frame of the full model, measured before the first picture. */
 export const openBudget = (firstTime: number | null): Budget => ({
-  level: firstTime !== null && firstTime > frameBudget ? 'lite' : 'full',
+  level: firstTime !== null && firstTime > hopeless * frameBudget ? 'lite' : 'full',
   times: [],
   roomSince: null,
   patience: firstPatience,
