@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 /** A row without a note; others are measured when they come into sight. */
 const rowHeight = 58
 /** Rows kept ready beyond the window's edges, so that Tab always finds the next one. */
-const beyond = 6
+const beyond = 3
 
 /** Which rows of a long table have to be there: those in sight, and the one that somebody is in. */
 export const useRowWindow = (table: RefObject<HTMLTableElement | null>, count: number) => {
