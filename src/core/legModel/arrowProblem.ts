@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix'
+import { Matrix, MatrixSubView } from 'ml-matrix'
 
 /**
  * Least squares over unknowns shared by everything and blocks of unknowns that each touch only their own residuals
@@ -23,13 +23,13 @@ export type ArrowResiduals = {
   readonly cost: number
 }
 
-/** JᵀJ and Jᵀr in their arrow form. */
+/** JᵀJ in its arrow form. The residuals stand beside J as one more shared column, so that Jᵀr comes with the same products. */
 export type ArrowNormal = {
+  /** The shared unknowns' part; the last row and column are their Jᵀr. */
   readonly shared: Matrix
-  readonly sharedGradient: Matrix
-  /** All blocks' rows against the shared columns, one block below the other. */
+  /** All blocks' rows against the shared columns, one block below the other; the last column is the blocks' Jᵀr. */
   readonly cross: Matrix
-  readonly blocks: readonly { readonly own: Matrix; readonly gradient: Matrix; readonly firstRow: number }[]
+  readonly blocks: readonly { readonly own: Matrix; readonly firstRow: number }[]
 }
 
 /** Forward differences: the unknowns are of the order of one, the residuals smooth. */
@@ -57,7 +57,8 @@ export const normalAt = <Scene>(
     at.shared.length,
   )
   // One tall matrix for all: the library's products are quick on it and slow on many small ones.
-  const bySharedUnknowns = new Matrix(starts.total, width)
+  const bySharedUnknowns = new Matrix(starts.total, width + 1)
+  bySharedUnknowns.setColumn(width, [at.shared, ...at.blocks].flat())
   for (let column = 0; column < width; column++) {
     const scene = problem.prepare(nudged(point.shared, column))
     writeSlope(bySharedUnknowns, 0, column, problem.sharedResiduals(scene), at.shared)
@@ -77,7 +78,7 @@ export const normalAt = <Scene>(
     point.blocks.map((own) => own.length),
     0,
   )
-  const cross = new Matrix(rows.total, width)
+  const cross = new Matrix(rows.total, width + 1)
   const blocks = point.blocks.map((own, block) => {
     const residuals = at.blocks[block] ?? []
     const byOwn = new Matrix(residuals.length, own.length)
@@ -86,23 +87,11 @@ export const normalAt = <Scene>(
     )
     const start = starts.of(block)
     const firstRow = rows.of(block)
-    cross.setSubMatrix(
-      byOwn.transposeMultiply(bySharedUnknowns.subMatrix(start, start + residuals.length - 1, 0, width - 1)),
-      firstRow,
-      0,
-    )
-    return {
-      own: byOwn.gram(),
-      gradient: byOwn.transposeMultiply(Matrix.columnVector([...residuals])),
-      firstRow,
-    }
+    const byShared = new MatrixSubView(bySharedUnknowns, start, start + residuals.length - 1, 0, width)
+    cross.setSubMatrix(byOwn.transposeMultiply(byShared), firstRow, 0)
+    return { own: byOwn.gram(), firstRow }
   })
-  return {
-    shared: bySharedUnknowns.gram(),
-    sharedGradient: bySharedUnknowns.transposeMultiply(Matrix.columnVector([at.shared, ...at.blocks].flat())),
-    cross,
-    blocks,
-  }
+  return { shared: bySharedUnknowns.gram(), cross, blocks }
 }
 
 const runningSum = (lengths: readonly number[], first: number) => {

@@ -1,4 +1,4 @@
-import { CholeskyDecomposition, Matrix, inverse } from 'ml-matrix'
+import { CholeskyDecomposition, inverse, Matrix, MatrixSubView } from 'ml-matrix'
 import {
   normalAt,
   residualsAt,
@@ -12,6 +12,7 @@ export type ArrowSolution = {
   /** Sum of the squared residuals: χ². */
   readonly cost: number
   readonly iterations: number
+  /** Where the last step began: it hardly moved anything, or there would have been another. */
   readonly normal: ArrowNormal
 }
 export type ArrowLimits = {
@@ -39,9 +40,9 @@ export const solveArrow = <Scene>(
   let damping = firstDamping
   let iterations = 0
   let settled = false
+  let normal = normalAt(problem, point, residuals)
   while (iterations < limits.iterations && !settled) {
-    iterations++
-    const normal = normalAt(problem, point, residuals)
+    if (iterations++ > 0) normal = normalAt(problem, point, residuals)
     let better = false
     for (let attempt = 0; attempt < attempts && !better; attempt++) {
       const candidate = stepFrom(point, normal, damping, limits.confine)
@@ -56,12 +57,7 @@ export const solveArrow = <Scene>(
     }
     if (!better) settled = true
   }
-  return {
-    point,
-    cost: residuals.cost,
-    iterations,
-    normal: normalAt(problem, point, residuals),
-  }
+  return { point, cost: residuals.cost, iterations, normal }
 }
 
 /** Null where the damped normal matrix is not positive definite. */
@@ -71,22 +67,21 @@ const stepFrom = (
   damping: number,
   confine: ArrowLimits['confine'],
 ): ArrowPoint | null => {
-  const width = normal.shared.columns
+  const width = normal.shared.columns - 1
   // Per block: how its own unknowns follow the shared ones, and (last column) its own step when those stay.
   const followed = new Matrix(normal.cross.rows, width + 1)
-  for (const { own, gradient, firstRow } of normal.blocks) {
+  for (const { own, firstRow } of normal.blocks) {
     const cholesky = new CholeskyDecomposition(damp(own, damping))
     if (!cholesky.isPositiveDefinite()) return null
-    const rows = normal.cross.subMatrix(firstRow, firstRow + own.rows - 1, 0, width - 1)
-    followed.setSubMatrix(cholesky.solve(rows.addColumn(gradient)), firstRow, 0)
+    const rows = normal.cross.subMatrix(firstRow, firstRow + own.rows - 1, 0, width)
+    followed.setSubMatrix(cholesky.solve(rows), firstRow, 0)
   }
-  const eliminated = normal.cross.transposeMultiply(followed)
-  const reduced = damp(normal.shared, damping).sub(eliminated.subMatrix(0, width - 1, 0, width - 1))
-  const cholesky = new CholeskyDecomposition(symmetric(reduced))
+  const reduced = normal.cross.transposeMultiply(followed).neg().add(normal.shared)
+  for (let index = 0; index < width; index++)
+    reduced.set(index, index, reduced.get(index, index) + damping * normal.shared.get(index, index))
+  const cholesky = new CholeskyDecomposition(symmetric(reduced.subMatrix(0, width - 1, 0, width - 1)))
   if (!cholesky.isPositiveDefinite()) return null
-  const shared = cholesky.solve(
-    Matrix.sub(normal.sharedGradient, eliminated.subMatrix(0, width - 1, width, width)),
-  )
+  const shared = cholesky.solve(reduced.subMatrix(0, width - 1, width, width))
   const own = followed.mmul(shared.clone().mul(-1).addRow([1]))
   return {
     shared: point.shared.map((value, index) => value - shared.get(index, 0)),
@@ -114,7 +109,7 @@ export type ArrowCovariance = {
 }
 
 export const covarianceOf = (normal: ArrowNormal): ArrowCovariance => {
-  const width = normal.shared.columns
+  const width = normal.shared.columns - 1
   const gains = new Matrix(normal.cross.rows, width)
   const blocks = normal.blocks.map(({ own, firstRow }) => {
     const alone = inverse(own)
@@ -122,8 +117,7 @@ export const covarianceOf = (normal: ArrowNormal): ArrowCovariance => {
     gains.setSubMatrix(gain, firstRow, 0)
     return { gain, own: alone }
   })
-  return {
-    shared: inverse(symmetric(Matrix.sub(normal.shared, normal.cross.transposeMultiply(gains)))),
-    blocks,
-  }
+  const cross = new MatrixSubView(normal.cross, 0, normal.cross.rows - 1, 0, width - 1)
+  const alone = normal.shared.subMatrix(0, width - 1, 0, width - 1)
+  return { shared: inverse(symmetric(alone.sub(cross.transposeMultiply(gains)))), blocks }
 }
