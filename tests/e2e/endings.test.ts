@@ -44,7 +44,7 @@ test('a note that is being typed when the window is closed is there the next day
   const session_id = await recordSet(hostOf(first.page))
   await first.page.getByRole('button', { name: 'Look around first' }).click()
   await goToHistory(first.page)
-  await first.page.getByRole('button', { name: /^Open the session/ }).click()
+  await first.page.getByRole('button', { name: /^Open the set/ }).click()
   await first.page.getByLabel('Note', { exact: true }).focus()
   await first.page.keyboard.insertText('Left knee clicked, half a wor')
   // As the window's cross does; the field still has the focus.

@@ -5,8 +5,8 @@ import { type Side, sides } from '#core/side.ts'
 import { widenForMovedFoot } from '#core/legModel/movedFoot.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { insideLine } from '#core/squat/decideKnee.ts'
+import { isBentEnough } from '#core/squat/isBentEnough.ts'
 import { stepWarning } from '#core/squat/stepWarning.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
 import type { Degrees, Milliseconds } from '#core/units.ts'
 
 /** Moves both legs' warnings on; `read` gives null where the knee isn't judged. */
@@ -38,9 +38,10 @@ export const switchWarnings = (
 
 /** Knees are judged live only in a rep and from the depth on where the front view can tell. */
 export const kneesToWarn =
-  ({ hipDrop, reading, footMoved }: SquatFrame, inRep: boolean) =>
+  (frame: SquatFrame, inRep: boolean) =>
   (side: Side): Measured<Degrees> | null => {
-    if (!inRep || reading === null || hipDrop < thresholds.judgedFrom.value) return null
+    const { reading, footMoved } = frame
+    if (!inRep || reading === null || !isBentEnough(frame)) return null
     const { inward } = reading.legs[side]
     return footMoved ? widenForMovedFoot(inward) : inward
   }

@@ -4,6 +4,7 @@ import type { SessionState } from '#core/session/sessionState.ts'
 import type { LegView, SessionView } from '#core/session/sessionView.ts'
 import { forBothSides, type Side } from '#core/side.ts'
 import { decideKnee, insideLine, whyUnclear } from '#core/squat/decideKnee.ts'
+import { isBentEnough } from '#core/squat/isBentEnough.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
@@ -27,7 +28,7 @@ const viewLeg = (state: SessionState, side: Side): LegView => {
   const warning = warnings[side].kind === 'on'
   const unread = notSeen(nearLeg(state) === null ? 'notStanding' : 'wrongView')
   const inward = latest?.reading?.legs[side].inward ?? unread
-  const judged = latest !== null && rep.kind === 'under way' && latest.hipDrop >= thresholds.judgedFrom.value
+  const judged = latest !== null && rep.kind === 'under way' && isBentEnough(latest)
   if (!judged) return { inward, verdict: { kind: 'notJudged' }, warning }
   if (!inward.seen) return { inward, verdict: { kind: 'cantTell', why: inward.why }, warning }
   if (warning) return { inward, verdict: { kind: 'inside' }, warning }

@@ -28,7 +28,8 @@ const staleAfter = 500
 
 /**
  * W1: raised when the knee reads inside for the hold time, sooner the further inside it reads; cleared when it reads clear, comes up out of the judged depth or
- * stays unseen. `line` is where inside begins. `inward` is null outside the judged depth.
+ * stays unseen. `line` is where inside begins. `inward` is null outside the judged depth; the first reading within it speaks for the time since the frame before,
+ * as every other does: at eight frames a second a collapse on the way down is nearly over when the second one comes.
  */
 export const stepWarning = (
   state: WarningState,
@@ -36,7 +37,7 @@ export const stepWarning = (
   inward: Measured<Degrees> | null,
   line: Degrees,
 ): WarningState => {
-  if (inward === null) return noWarning
+  if (inward === null) return { kind: 'off', lastSeen: at }
   if (!inward.seen) {
     const isStale = state.lastSeen === null || at - state.lastSeen >= staleAfter
     return isStale ? noWarning : state

@@ -52,6 +52,13 @@ describe('[W1] the live warning', () => {
     expect(after.kind).toBe('on')
   })
 
+  test('does not wait for a second frame either when the knee comes down into the judged depth far inside', () => {
+    const above = stepWarning(noWarning, milliseconds(0), null, thresholds.insideAt.value)
+    const inside = measured(degrees(9), error)
+    expect(stepWarning(above, milliseconds(125), inside, thresholds.insideAt.value).kind).toBe('on')
+    expect(stepWarning(above, milliseconds(33), inside, thresholds.insideAt.value).kind).toBe('crossing')
+  })
+
   test('does not flicker between the two thresholds', () => {
     const up = upIn([9, 9, 9, 9, 9, 5.5, 9, 5, 7, 4.6, 4.4, 6.4])
     expect(up).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
