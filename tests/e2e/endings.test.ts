@@ -42,13 +42,17 @@ test('a page that dies is loaded again, and keeps its wire', async () => {
 test('a note that is being typed when the window is closed is there the next day', async () => {
   const first = await launchApp({ camera: 'none' })
   const session_id = await recordSet(hostOf(first.page))
+  // The page may have asked for its history already, and was not told of a set that it did not record.
+  await first.page.reload()
   await first.page.getByRole('button', { name: 'Look around first' }).click()
   await goToHistory(first.page)
   await first.page.getByRole('button', { name: /^Open the set/ }).click()
   await first.page.getByLabel('Note', { exact: true }).focus()
   await first.page.keyboard.insertText('Left knee clicked, half a wor')
   // As the window's cross does; the field still has the focus.
+  const closed = first.page.waitForEvent('close')
   await first.page.close({ runBeforeUnload: true })
+  await closed
   await first.stop()
 
   const second = await launchApp({ camera: 'none', userData: first.userData })
