@@ -1,7 +1,6 @@
-import { hostOverWire } from '#contract/hostOverWire.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
-import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { hostOf } from './keptOfSet.ts'
 import { launchApp } from './launchApp.ts'
 import { goToHistory } from './mainJobSet.ts'
 
@@ -60,12 +59,3 @@ test('a note that is being typed when the window is closed is there the next day
   expect(answer).toMatchObject({ kind: 'found', report: { note: 'Left knee clicked, half a wor' } })
   await second.stop()
 })
-
-/** The app's own host, asked from outside through its page. */
-const hostOf = (page: Page) =>
-  hostOverWire((method, question) =>
-    page.evaluate(([asked, about]): Promise<unknown> => Reflect.get(window, 'askHost')(asked, about), [
-      method,
-      question,
-    ] as const),
-  )

@@ -27,9 +27,7 @@ const worseFit = ({ misfit, reps }: SetUp): number =>
  * Variances with landmarks of the lite model, against the full one's that all constants were measured with. 33 rendered clips of thirty bodies, both models on the
  * same films: its errors were 1.3, 1.2 and 1.4 times as large (yaw ≤ 20 / 20–35 / 35–50°), and the stated ones held the truth in 90, 86 and 69 %.
  */
-const liteVariance = 2.25
-
-const varianceBy: Record<LandmarkModel, number> = { full: 1, lite: liteVariance }
+const varianceBy: Record<LandmarkModel, number> = { full: 1, lite: 2.25 }
 
 /** Small against any parameter's uncertainty, large against rounding. */
 export const nudge = 1e-5
