@@ -1,14 +1,15 @@
-import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { beginSet } from '#tests/electron/host/recordSet.ts'
 import { sampleRep } from '#tests/electron/host/sampleSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import type * as sqlite from '#electron/host/sqlite.ts'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 
 /** Pages the disk has room for. SQLite answers a reached page limit exactly like a full disk: SQLITE_FULL. */
 let roomInPages = 0
 
-vi.mock('#electron/host/sqlite.ts', async (importOriginal) => {
+// Test files share their modules: those that hold the real database are set aside while this one runs.
+vi.resetModules()
+vi.doMock('#electron/host/sqlite.ts', async (importOriginal) => {
   const original = await importOriginal<typeof sqlite>()
   const openSqlite: typeof sqlite.openSqlite = (path, options) => {
     const database = original.openSqlite(path, options)
@@ -22,6 +23,12 @@ vi.mock('#electron/host/sqlite.ts', async (importOriginal) => {
     }
   }
   return { ...original, openSqlite }
+})
+const { openTestHost } = await import('#tests/electron/host/openTestHost.ts')
+
+afterAll(() => {
+  vi.doUnmock('#electron/host/sqlite.ts')
+  vi.resetModules()
 })
 
 afterEach(() => {
