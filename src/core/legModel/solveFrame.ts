@@ -2,6 +2,7 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { whyLegUnseen } from '#core/body/visibility.ts'
 import { centre } from '#core/legModel/legModelPriors.ts'
 import { errorsOf, type Quantity } from '#core/legModel/errorsOf.ts'
+import { expectInward } from '#core/legModel/expectedInward.ts'
 import { guessPose } from '#core/legModel/guessSetUp.ts'
 import { flexionOf, type LegPose, poseLegs, type PoseValues } from '#core/legModel/legPose.ts'
 import { readingsOfPose } from '#core/legModel/legResiduals.ts'
@@ -67,8 +68,8 @@ export const solveFrame = (
     at: frame.at,
     depth: why === null ? depth : notSeen(why),
     legs: {
-      left: readLeg(scene, legs, 'left', unseen.left, leftInward, leftFrontal),
-      right: readLeg(scene, legs, 'right', unseen.right, rightInward, rightFrontal),
+      left: readLeg(scene, legs, 'left', unseen.left, expectInward(leftInward), leftFrontal),
+      right: readLeg(scene, legs, 'right', unseen.right, expectInward(rightInward), rightFrontal),
     },
     misfit: pose.cost / readingsOfPose,
     values: pose.values,

@@ -13,10 +13,11 @@ export const insideLine = (yaw: Measured<Degrees>): Degrees =>
   degrees(thresholds.insideAt.value + (isTurned(yaw) ? thresholds.turnedMargin.value : 0))
 
 /**
- * Half the width of the band around the line in which no promise is made: nothing while the error stays within the grey
- * zone, then two degrees for each degree that the reading is worse (V2).
+ * Half the width of the band around the line in which no promise is made (V2): outside it a knee called inside is surely beyond the near end
+ * of the grey zone, one called fine surely before its far end.
  */
-const doubt = (error: Degrees): number => 2 * Math.max(0, error - thresholds.errorTolerated.value)
+const doubt = (error: Degrees): number =>
+  Math.max(0, thresholds.surely.value * error - thresholds.halfGreyZone.value)
 
 /** V1, V2: which side of the line a reading lies on, or `unclear` when its error is too large to say. */
 export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'inside' | 'unclear' => {

@@ -62,7 +62,7 @@ test('a foot that has slid sideways withholds both legs', () => {
   expect([legs.left.inward, legs.right.inward]).toEqual([notSeen('footMoved'), notSeen('footMoved')])
 })
 
-test('what the lite model shows is read the same, and less surely: by half as much again', () => {
+test('what the lite model shows is read less surely, by half as much again, and so a little nearer to what knees usually do', () => {
   const person = turned(10)
   const frames = squat(person, { left: 12, right: 0 })
   const full = judge(person, frames)
@@ -70,8 +70,9 @@ test('what the lite model shows is read the same, and less surely: by half as mu
     person,
     frames.map((frame) => ({ ...frame, model: 'lite' })),
   )
-  expect(valueOf(lite.legs.left.inward)).toBe(valueOf(full.legs.left.inward))
-  expect(errorOf(lite.legs.left.inward) / errorOf(full.legs.left.inward)).toBeGreaterThan(1.4)
+  expect(valueOf(lite.legs.left.inward)).toBeLessThan(valueOf(full.legs.left.inward))
+  expect(valueOf(lite.legs.left.inward)).toBeGreaterThan(valueOf(full.legs.left.inward) - 0.5)
+  expect(errorOf(lite.legs.left.inward) / errorOf(full.legs.left.inward)).toBeGreaterThan(1.35)
   expect(errorOf(lite.legs.left.inward) / errorOf(full.legs.left.inward)).toBeLessThanOrEqual(1.5)
   expect(errorOf(lite.depth)).toBeGreaterThan(errorOf(full.depth))
 })
