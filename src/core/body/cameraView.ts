@@ -19,9 +19,9 @@ import {
 const yawError = degrees(4)
 const rollError = degrees(1.5)
 
-/** Seen from the side a person leans forward or back as well, and the model's 3D guess of the turn reads up to 20° off. */
+/** Seen from the side a person leans forward or back as well. The turn is told by how far hips and ankles lie behind each other (`yawFromSide`). */
 const sideRollError = degrees(2)
-const sideYawError = degrees(11)
+const sideYawError = degrees(3)
 
 /**
  * From knee to ankle: 0.246 of a person's height (Winter, Biomechanics and Motor Control of Human Movement), which is 1.69 m

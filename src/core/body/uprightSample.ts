@@ -1,5 +1,5 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import { nearSideIn } from '#core/body/sideView.ts'
+import { nearSideIn, yawFromSide } from '#core/body/sideView.ts'
 import { whyLegUnseen } from '#core/body/visibility.ts'
 import { readWorldYaw } from '#core/body/worldYaw.ts'
 import { distance, middle, type Placed } from '#core/geometry/plane.ts'
@@ -43,7 +43,7 @@ export const readUpright = (frame: PersonFrame): UprightSample | null => {
     shoulders: distance(left.shoulder, right.shoulder),
     kneesPerAnkles: distance(left.knee, right.knee) / distance(left.ankle, right.ankle),
     ankle: forBothSides((side) => frame.image[side].ankle),
-    yaw: readWorldYaw(frame),
+    yaw: near === null ? readWorldYaw(frame) : yawFromSide(frame, near),
     lean: lean(middle(left.ankle, right.ankle), middle(left.shoulder, right.shoulder)),
   }
 }

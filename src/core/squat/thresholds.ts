@@ -88,14 +88,9 @@ export const thresholds = {
     clips,
   ),
 
-  floorCameraBelow: threshold<ShinLengths>(
-    shinLengths(0.07),
-    'The far foot stands this little above the near one only when the camera is on the floor; from there flat heels read as raised.',
-    clips,
-  ),
   heelRaisedFrom: threshold<ShinLengths>(
-    shinLengths(0.067),
-    'From the side, from here a heel counts as raised: flat heels read up to 0.065, heels lifted by 3 cm from 0.066.',
+    shinLengths(0.05),
+    'From the side, from here a heel counts as raised: of 179 flat ones 3–5 % read higher, of 45 lifted by 3 cm (0.067) or more 91 %, each told by what other bodies show.',
     clips,
   ),
 
@@ -202,14 +197,14 @@ export const thresholds = {
     clips,
   ),
   sideOnFrom: threshold<Degrees>(
-    degrees(65),
-    "The model's 3D guess of a body seen from the side reads 77–130° for a true 80–105°, and up to 70° for a true 50°.",
+    degrees(60),
+    "The model's 3D guess of a body seen from the side reads 64–130° for a true 75–105°, and up to 70° for a true 50°; hips and shoulders tell those apart.",
     clips,
   ),
   sideOnUpTo: threshold<Degrees>(degrees(125), 'Beyond it the camera sees the back.', clips),
   sideOnWidth: threshold<Share>(
     share(0.18),
-    'Hips and shoulders as seen, together, per body length: up to 0.13 from the side, 0.26 and more at 50° of yaw.',
+    'Hips and shoulders as seen, together, per body length: up to 0.15 from the side, 0.26 and more at 50° of yaw.',
     clips,
   ),
   rollTolerated: threshold<Degrees>(

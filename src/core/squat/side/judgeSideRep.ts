@@ -10,7 +10,6 @@ import { measureTempo } from '#core/squat/measures/tempo.ts'
 import { readSide, type SideReading } from '#core/squat/side/readSide.ts'
 import { sideResponse } from '#core/squat/side/sideResponse.ts'
 import type { SideStanding } from '#core/squat/side/sideStanding.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
 import { degrees, type ShinLengths, shinLengths } from '#core/units.ts'
 
 /** The bottom's frames: this close (degrees) to the deepest. */
@@ -39,7 +38,7 @@ export const judgeSideRep = (
     thighInclination: angle('thigh'),
     shinSagittal: angle('shin'),
     inwardEarly: notSeen('wrongView'),
-    heelRise: heelRiseOf(standing, bottom),
+    heelRise: heelRiseOf(bottom),
   }
   const measures: RepMeasures = {
     view: 'side',
@@ -69,9 +68,8 @@ export const judgeSideRep = (
   }
 }
 
-const heelRiseOf = (standing: SideStanding, bottom: readonly SideReading[]): Measured<ShinLengths> => {
+const heelRiseOf = (bottom: readonly SideReading[]): Measured<ShinLengths> => {
   if (bottom.length === 0) return notSeen('hidden')
-  if (standing.farFootAbove < thresholds.floorCameraBelow.value) return notSeen('uncertain')
   const sum = bottom.reduce((total, { heelRise }) => total + heelRise, 0)
   return measured(shinLengths(sum / bottom.length), heelRiseError)
 }

@@ -10,15 +10,14 @@ const response = (zero: number, perDegree: number, error: number): SideResponse 
 })
 
 /**
- * Toes turned out shorten the shin's lean, and the pose model puts the near leg's deep knee 4 % of a shin too far back, its ankle
- * 8 % too high. Lines through 28 side-on reps of three rendered figures (docs/accuracy.md); `error` is the scatter of
- * figures left out of the line, plus a frame's own.
+ * Toes turned out shorten the shin's lean, and the pose model puts the near leg's deep knee too far back and its ankle too high. Lines through
+ * 264 side-on reps of thirty rendered bodies (docs/accuracy.md); `error` is the scatter of bodies left out of the line.
  */
 export const sideResponse = {
-  flexion: response(3.9, 1.0, 3.5),
-  shin: response(0, 1.1, 3),
-  thigh: response(-1.1, 0.93, 2.5),
-  trunk: response(1.7, 1.07, 2),
+  flexion: response(6.1, 1.0, 4.2),
+  shin: response(4.9, 0.9, 3.2),
+  thigh: response(1, 0.93, 3.2),
+  trunk: response(1.3, 1.05, 2.2),
 } as const
 
 export const answer = ({ zero, perDegree }: SideResponse, seen: Degrees): Degrees =>

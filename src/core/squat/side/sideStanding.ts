@@ -1,6 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { median } from '#core/geometry/statistics.ts'
-import { otherSide, type Side } from '#core/side.ts'
+import type { Side } from '#core/side.ts'
 import { tiltFromSide } from '#core/squat/side/tiltFromSide.ts'
 import {
   type SagittalLeg,
@@ -16,8 +16,6 @@ export type SideStanding = {
   readonly leg: SagittalLeg
   /** Knee to ankle as seen, pixels. */
   readonly shin: number
-  /** How much higher in the picture the far foot stands than the near one, in shins: next to nothing from a camera on the floor. */
-  readonly farFootAbove: number
 }
 
 /** Null when no frame shows the near leg whole. */
@@ -32,15 +30,7 @@ export const standFromSide = (frames: readonly PersonFrame[], near: Side): SideS
   const leg = poolLegs(frames, near, upright)
   if (leg === null) return null
   const shin = Math.hypot(leg.knee.forward - leg.ankle.forward, leg.knee.up - leg.ankle.up)
-  return { near, upright, leg, shin, farFootAbove: liftOfFarFoot(frames, near) / shin }
-}
-
-/** Pixels. The far foot is half hidden, so all of it is asked for, and often. */
-const liftOfFarFoot = (frames: readonly PersonFrame[], near: Side): number => {
-  const lifts = (['ankle', 'heel', 'toe'] as const).map((joint) =>
-    median(frames.map(({ image }) => image[near][joint].y - image[otherSide(near)][joint].y)),
-  )
-  return lifts.reduce((sum, lift) => sum + lift, 0) / lifts.length
+  return { near, upright, leg, shin }
 }
 
 const poolLegs = (frames: readonly PersonFrame[], near: Side, upright: SideUpright): SagittalLeg | null => {

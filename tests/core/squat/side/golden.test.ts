@@ -7,7 +7,7 @@ import { analyse } from '#tests/fixtures/analyse.ts'
 import { bottomOf, loadRecording, loadTruth } from '#tests/fixtures/recordings.ts'
 import { describe, expect, test } from 'vitest'
 
-/** One that the response's lines were drawn through, two that they have not seen. */
+/** Recordings that neither the lines nor the weights of the heel have seen. */
 const clips = [
   { name: 'ben_y94_side', near: 'left' },
   { name: 'chika_y96_side', near: 'left' },
@@ -64,10 +64,8 @@ describe.each(clips)('$name', ({ name, near }) => {
     )
   })
 
-  test('[S3] a flat heel is never called raised', () => {
-    const flat = measured.filter((_, order) => bottomOf(truth, order)[near].heel_rise_shin_lengths < 0.002)
-    expect(flat.length).toBeGreaterThan(0)
-    expect(flat.filter((rep) => rep[near].heel_raised === true)).toEqual([])
+  test('the camera’s turn is found to within three of its errors of 3°', () => {
+    expect(Math.abs((result.camera?.yaw_deg ?? Number.NaN) - truth.camera.yaw_deg)).toBeLessThan(9)
   })
 
   test('[P1] it teaches how far this person’s shin leans, better than the general belief', () => {
@@ -78,20 +76,31 @@ describe.each(clips)('$name', ({ name, near }) => {
       real.reduce((sum, { shin_sagittal_deg: shin }) => sum + shin, 0) /
       real.reduce((sum, { flexion_deg: flexion }) => sum + flexion, 0)
     expect(learned?.sd).toBeLessThan(setUpPriors.shinPerFlexion.sd)
-    expect(Math.abs((learned?.mean ?? Number.NaN) - lean)).toBeLessThan(0.05)
+    const believed = Math.abs(setUpPriors.shinPerFlexion.mean - lean)
+    expect(Math.abs((learned?.mean ?? Number.NaN) - lean)).toBeLessThan(0.7 * believed)
   })
 })
 
-test('[S3] most heels that rise by 3 cm are found', () => {
+describe('[S3] heels', () => {
   const heels = clips.flatMap(({ name, near }) => {
     const truth = loadTruth(name)
-    const reps = analyse(loadRecording(name)).result.reps
-    return reps.flatMap(({ measures }, order) =>
-      bottomOf(truth, order)[near].heel_rise_shin_lengths >= 0.065 ? [measures?.[near].heel_raised] : [],
-    )
+    return analyse(loadRecording(name)).result.reps.map(({ measures }, order) => ({
+      rise: bottomOf(truth, order)[near].heel_rise_shin_lengths,
+      raised: measures?.[near].heel_raised,
+    }))
   })
-  expect(heels.length).toBeGreaterThanOrEqual(4)
-  expect(heels.filter((raised) => raised === true).length).toBeGreaterThanOrEqual(heels.length - 1)
+
+  test('that rise by 3 cm are called raised, all but one at most', () => {
+    const lifted = heels.filter(({ rise }) => rise >= 0.065)
+    expect(lifted.length).toBeGreaterThanOrEqual(4)
+    expect(lifted.filter(({ raised }) => raised === true).length).toBeGreaterThanOrEqual(lifted.length - 1)
+  })
+
+  test('that stay flat are called flat, all but one at most', () => {
+    const flat = heels.filter(({ rise }) => rise < 0.002)
+    expect(flat.length).toBeGreaterThanOrEqual(6)
+    expect(flat.filter(({ raised }) => raised === false).length).toBeGreaterThanOrEqual(flat.length - 1)
+  })
 })
 
 test('[S2] nothing is learned of a person from the front', () => {
