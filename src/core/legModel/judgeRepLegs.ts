@@ -9,8 +9,9 @@ import { solveFrame, type FrameReading } from '#core/legModel/solveFrame.ts'
 import { measured, notSeen, type Measured } from '#core/measured.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 import { insideLine } from '#core/squat/decideKnee.ts'
+import { ownFlexionError } from '#core/squat/measures/kneeFlexion.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
-import { degrees, type Degrees } from '#core/units.ts'
+import { degrees, type Degrees, degreesFromRadians } from '#core/units.ts'
 
 export type JudgedRep = {
   /** Knee flexion at the lowest point, mean of both legs. */
@@ -56,7 +57,10 @@ const judge = (prepared: PreparedSetUp, readings: readonly FrameReading[], feet:
     depth:
       first === undefined
         ? notSeen('hidden')
-        : measured(meanOf(bottom.map(({ value }) => value)), first.error),
+        : measured(
+            meanOf(bottom.map(({ value }) => value)),
+            degrees(Math.hypot(first.error, degreesFromRadians(ownFlexionError))),
+          ),
     legs: forBothSides((side) =>
       isTurnedAway
         ? { inward: notSeen('turnedAway'), at: null }

@@ -10,7 +10,7 @@ import { type CantTell, type Measured, measured, notSeen } from '#core/measured.
 import { forBothSides, type Side, sides } from '#core/side.ts'
 import { inwardDifference } from '#core/squat/measures/inwardDifference.ts'
 import { inwardEarly } from '#core/squat/measures/inwardEarly.ts'
-import { kneeFlexion } from '#core/squat/measures/kneeFlexion.ts'
+import { kneeFlexion, ownFlexionError } from '#core/squat/measures/kneeFlexion.ts'
 import { kneeToAnkleRatio, ownRatioError } from '#core/squat/measures/kneeToAnkleRatio.ts'
 import { kneeToToeRatio } from '#core/squat/measures/kneeToToeRatio.ts'
 import { pelvisSideways } from '#core/squat/measures/pelvisShift.ts'
@@ -75,7 +75,7 @@ export const measureFront = (
     kneeToToe: read(3, ratio, null, ownRatioError),
     inwardDifference: inwardDifference(inward),
     legs: forBothSides((side) => ({
-      flexion: read(firstOf(side), degreesFromRadians, side),
+      flexion: read(firstOf(side), degreesFromRadians, side, ownFlexionError),
       thighInclination: read(firstOf(side) + 1, degreesFromRadians, side, ownThighError),
       shinSagittal: read(firstOf(side) + 2, degreesFromRadians, side),
       inwardEarly:
