@@ -21,3 +21,21 @@ describe('rendered squats that once lost reps', () => {
     expect({ reps: reps.length, dropped }).toEqual({ reps: 4, dropped: [] })
   })
 })
+
+describe('from the side', () => {
+  test('[V4] who is barely side-on, 76° before a camera on the floor, is measured from there: four reps, no knee judged', () => {
+    const { reps, dropped } = analyse(load('barely_side_on')).result
+    expect({ views: reps.map(({ measures }) => measures?.view), dropped }).toEqual({
+      views: ['side', 'side', 'side', 'side'],
+      dropped: [],
+    })
+    expect(reps.map(({ left, right }) => [left.verdict, right.verdict])).toEqual(
+      reps.map(() => ['cant-tell', 'cant-tell']),
+    )
+  })
+
+  test('[S3] heels are told before a camera on the floor as well', () => {
+    const { reps } = analyse(load('heels_before_a_floor_camera')).result
+    expect(reps.map(({ measures }) => measures?.right.heel_raised)).toEqual([false, true, true, true])
+  })
+})
