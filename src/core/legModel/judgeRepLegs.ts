@@ -18,8 +18,8 @@ export type JudgedRep = {
   readonly depth: Measured<Degrees>
   readonly legs: BothSides<HeldInward>
   readonly readings: readonly FrameReading[]
-  /** The feet were not planted flat, which the other measures rest on. */
-  readonly footMoved: boolean
+  /** Both feet stayed flat in their places, which the other measures rest on. */
+  readonly feetPlanted: boolean
 }
 
 /** Depth is the mean of the frames this close to the deepest: one frame's maximum reads too deep. */
@@ -67,7 +67,7 @@ const judge = (prepared: PreparedSetUp, readings: readonly FrameReading[], feet:
         : allowFor(feet, holdInward(readings, side), insideLine(yaw)),
     ),
     readings,
-    footMoved: feet !== 'planted',
+    feetPlanted: feet === 'planted',
   }
 }
 

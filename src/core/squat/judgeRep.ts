@@ -82,7 +82,7 @@ const summariseRep = (
 }
 
 const summariseLeg = (
-  { legs, depth, readings, footMoved }: JudgedRep,
+  { legs, depth, readings, feetPlanted }: JudgedRep,
   side: Side,
   bottomAt: Milliseconds,
   yaw: Measured<Degrees>,
@@ -95,13 +95,13 @@ const summariseLeg = (
     kneeInward: inward,
     kneeInwardPhase: furthest === undefined ? null : phaseOf(furthest, depth, bottomAt),
     kneeInwardAtBottom:
-      inward.seen && bottom !== undefined && !footMoved
+      inward.seen && bottom !== undefined && feetPlanted
         ? bottom.inward
-        : notSeen(inward.seen ? (footMoved ? 'footMoved' : 'hidden') : inward.why),
+        : notSeen(inward.seen ? (feetPlanted ? 'hidden' : 'footMoved') : inward.why),
     kneeInwardShinLengths: inward.seen
       ? measured(
           shinLengths(Math.sin((inward.value * Math.PI) / 180)),
-          offset?.seen === true && !footMoved ? offset.error : shinLengths((inward.error * Math.PI) / 180),
+          offset?.seen === true && feetPlanted ? offset.error : shinLengths((inward.error * Math.PI) / 180),
         )
       : inward,
     shinFrontal: bottom?.shinFrontal ?? notSeen('hidden'),

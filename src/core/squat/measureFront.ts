@@ -40,7 +40,7 @@ type Found = { readonly value: number; readonly error: number }
 export const measureFront = (
   prepared: PreparedSetUp,
   frames: readonly PersonFrame[],
-  { legs, depth, readings, footMoved }: JudgedRep,
+  { legs, depth, readings, feetPlanted }: JudgedRep,
   times: RepTimes,
 ): RepMeasures => {
   const inward = forBothSides((side) => legs[side].inward)
@@ -48,7 +48,7 @@ export const measureFront = (
     (reading) => reading.depth.seen && depth.seen && reading.depth.value > depth.value - deepestWithin,
   )
   const found = measureBottom(prepared, frames, bottom)
-  const unfit = footMoved ? 'footMoved' : isTurnedAway(inward.left) ? 'turnedAway' : null
+  const unfit = feetPlanted ? (isTurnedAway(inward.left) ? 'turnedAway' : null) : 'footMoved'
 
   const read = <T extends number>(
     index: number,

@@ -81,7 +81,7 @@ test('[V2] of lifted heels both knees are told, or withheld, within two of their
   const lifted = judgeRecording('anna_heel_lift_yaw40').filter(({ rep }) => rep.left.max_heel_lift_cm > 2)
   expect(lifted.length).toBeGreaterThan(0)
   for (const { judged, rep } of lifted) {
-    expect(judged.footMoved).toBe(true)
+    expect(judged.feetPlanted).toBe(false)
     for (const side of sides) {
       const { inward } = judged.legs[side]
       if (inward.seen)
