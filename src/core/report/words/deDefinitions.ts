@@ -7,7 +7,7 @@ export const deDefinitions: ReportWords['definitions'] = {
       term: 'Größtes Innen',
       unit: `Grad ± Standardfehler, meist ${error}`,
       meaning:
-        'Neigung des Schienbeins zur Mitte, aus der senkrechten Ebene durch Knöchel und zweite Zehe: der größte gehaltene Wert, nie ein einzelnes Bild; + innen, − außen.',
+        'Neigung des Schienbeins zur Mitte, aus der senkrechten Ebene durch Knöchel und zweite Zehe: der größte gehaltene Wert, nie ein einzelnes Bild; + innen, − außen. Je größer sein Fehler, desto mehr wird ein Wert zu 4° gezogen, wo Knie meist sind.',
     },
     { term: 'Ganz unten', unit: 'Grad', meaning: 'Derselbe Winkel am tiefsten Punkt.' },
     {

@@ -7,7 +7,7 @@ export const enDefinitions: ReportWords['definitions'] = {
       term: 'Largest inward',
       unit: `degrees ± standard error, typically ${error}`,
       meaning:
-        'Lean of the shin toward the middle, out of the upright plane through ankle and second toe: the largest that was held, never a single frame; + inside, − outside.',
+        'Lean of the shin toward the middle, out of the upright plane through ankle and second toe: the largest that was held, never a single frame; + inside, − outside. The larger its error, the more a reading is drawn to 4°, where knees usually are.',
     },
     { term: 'At bottom', unit: 'degrees', meaning: 'The same angle at the lowest point.' },
     {

@@ -52,7 +52,7 @@ export const deMeasures: ReportWords['measures'] = {
     heelRise: {
       short: 'Ferse',
       unit: 'Schienbeinlängen',
-      meaning: 'Anheben der Ferse gegen den Stand, nur von der Seite; ab 0,07 gilt sie als abgehoben.',
+      meaning: 'Anheben der Ferse gegen den Stand, nur von der Seite; ab 0,05 gilt sie als abgehoben.',
     },
   },
 }

@@ -52,7 +52,7 @@ export const enMeasures: ReportWords['measures'] = {
     heelRise: {
       short: 'Heel',
       unit: 'shin lengths',
-      meaning: 'Rise of the heel over standing, from the side only; from 0.07 it counts as raised.',
+      meaning: 'Rise of the heel over standing, from the side only; from 0.05 it counts as raised.',
     },
   },
 }
