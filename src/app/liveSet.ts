@@ -12,7 +12,7 @@ import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
 import { feedbackName } from '#core/report/feedbackName.ts'
-import type { SourceRecord } from '#core/report/formReport.ts'
+import type { RepRecord, SourceRecord } from '#core/report/formReport.ts'
 import { recordRep, recordWarning } from '#core/report/recordRep.ts'
 import {
   type AnalysisStep,
@@ -25,7 +25,7 @@ import {
   resultOf,
   takeAnswer,
 } from '#core/session/analysis.ts'
-import type { SessionEvent } from '#core/session/sessionEvents.ts'
+import type { RepSummary, SessionEvent } from '#core/session/sessionEvents.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import type { StoreApi } from 'zustand/vanilla'
@@ -114,6 +114,10 @@ export const openLiveSet = ({
     reportBug,
   })
 
+  /** The analysis' own record, so that each rep is held once. */
+  const recordOf = (rep: RepSummary): RepRecord =>
+    analysis.reps.findLast(({ index }) => index === rep.index) ?? recordRep(rep)
+
   const carryOut = (event: SessionEvent) => {
     shots.hear(event)
     switch (event.kind) {
@@ -132,11 +136,11 @@ export const openLiveSet = ({
         store.setState({ setStarted: true })
         return
       case 'repFinished':
-        outbox.saveRep(recordRep(event.rep))
+        outbox.saveRep(recordOf(event.rep))
         store.setState({ lastRep: event.rep })
         return
       case 'repRevised':
-        outbox.saveRep(recordRep(event.rep))
+        outbox.saveRep(recordOf(event.rep))
         if (store.getState().lastRep?.index === event.rep.index) store.setState({ lastRep: event.rep })
         return
       case 'warningRaised':

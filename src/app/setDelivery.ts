@@ -24,6 +24,15 @@ export type SetDelivery = {
 
 const nothingToCallOff = () => {}
 
+/** A rep that was read again takes the place of what was read before: of hours of reps each is held once. */
+const withNewest = (letters: readonly Letter[], letter: Letter): readonly Letter[] => {
+  const isSameRep = (other: Letter) =>
+    letter.kind === 'rep' && other.kind === 'rep' && other.rep.index === letter.rep.index
+  return letters.some(isSameRep)
+    ? letters.map((other) => (isSameRep(other) ? letter : other))
+    : [...letters, letter]
+}
+
 type DeliveryParts = { readonly host: OutboxHost; readonly timer: Timer; readonly onChange: () => void }
 
 /** Saves what belongs to one set, in order, one thing at a time, until all of it is saved. */
@@ -52,7 +61,7 @@ export const openSetDelivery = ({ host, timer, onChange }: DeliveryParts, begin:
     if (answer.kind === 'saved' || isNothingLost(letter, answer)) {
       waiting = waiting.filter((other) => other !== letter)
       // Frames are many and only for looking at: they are not held in memory for a session that got lost.
-      if (letter.kind !== 'poses') delivered = [...delivered, letter]
+      if (letter.kind !== 'poses') delivered = withNewest(delivered, letter)
       return null
     }
     if (answer.why === 'missing' && !discarded) startOver()
