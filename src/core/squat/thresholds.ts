@@ -35,7 +35,7 @@ export const thresholds = {
   ),
   turnedMargin: threshold<Degrees>(
     degrees(0.5),
-    'Beyond 20° of yaw knees are read half a degree too far inside (205 legs of 64 clips); the line moves with it.',
+    'Beyond 20° of yaw knees are read half a degree too far inside (497 legs of 64 clips); the line moves with it.',
     clips,
   ),
   holdToWarn: threshold<Milliseconds>(
