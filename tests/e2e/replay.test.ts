@@ -22,24 +22,28 @@ const darkPixels = (page: Page) =>
       return data.filter((value, index) => index % 4 === 3 && value > 0).length
     })
 
+/** Frames stepped from where the replay rests. */
+const away = 8
+
 test('a rep is stepped through by keyboard, and its moment is marked on both curves', async () => {
   const { page, complaints } = await screens.open('replay', { motion: 'less' })
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
   const resting = await frameOf(page)
   expect(resting).toBeGreaterThan(0)
   const before = await readingsOf(page)
-  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
-  expect(await frameOf(page)).toBe(resting + 4)
+  // Far enough from the resting frame that whole degrees must differ.
+  for (let step = 0; step < away; step += 1) await page.keyboard.press('ArrowRight')
+  expect(await frameOf(page)).toBe(resting + away)
   expect(await readingsOf(page)).not.toBe(before)
   await page.keyboard.press('ArrowLeft')
-  expect(await frameOf(page)).toBe(resting + 3)
+  expect(await frameOf(page)).toBe(resting + away - 1)
   expect(await page.locator('.replay-mark').count()).toBe(4)
 
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Pause the replay' }).waitFor()
   await page.waitForFunction(
     (from) => Number(document.querySelector<HTMLInputElement>('.replay [type=range]')?.value) !== from,
-    resting + 3,
+    resting + away - 1,
   )
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
