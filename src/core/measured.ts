@@ -25,4 +25,7 @@ export type Seen<T extends number> = { readonly seen: true; readonly value: T; r
 export type NotSeen = { readonly seen: false; readonly why: CantTell }
 
 export const measured = <T extends number>(value: T, error: T): Seen<T> => ({ seen: true, value, error })
+/** The same number with another error on top that has nothing to do with the first. */
+export const widen = <T extends number>(read: Measured<T>, by: T): Measured<T> =>
+  read.seen ? measured(read.value, Math.hypot(read.error, by) as T) : read
 export const notSeen = (why: CantTell): NotSeen => ({ seen: false, why })

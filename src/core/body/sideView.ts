@@ -2,6 +2,7 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { readWorldYaw } from '#core/body/worldYaw.ts'
 import { distance } from '#core/geometry/plane.ts'
 import { otherSide, type Side } from '#core/side.ts'
+import { wayLooked } from '#core/squat/side/sagittalLeg.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import { degrees, type Degrees } from '#core/units.ts'
 
@@ -21,9 +22,9 @@ export const nearSideIn = (frame: PersonFrame): Side | null => {
  * where the near ones lie ahead of the far ones, towards which the person looks. Good to 3.1° (rms, 66 rendered clips, each told by what other bodies show);
  * the 3D guess there is 10° off.
  */
-export const yawFromSide = ({ image }: PersonFrame, near: Side): Degrees => {
-  const [close, away] = [image[near], image[otherSide(near)]]
-  const looks = close.toe.x >= close.heel.x ? 1 : -1
+export const yawFromSide = (frame: PersonFrame, near: Side): Degrees => {
+  const [close, away] = [frame.image[near], frame.image[otherSide(near)]]
+  const looks = wayLooked([frame], near)
   const ahead = (joint: 'hip' | 'ankle') => (looks * (close[joint].x - away[joint].x)) / bodyLength(close)
   const turn = 90 + perHipAhead * ahead('hip') + perAnkleAhead * ahead('ankle')
   return degrees(near === 'left' ? turn : -turn)

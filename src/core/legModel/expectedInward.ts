@@ -1,3 +1,5 @@
+import { combineBeliefs } from '#core/legModel/combineBeliefs.ts'
+import type { Prior } from '#core/legModel/legModelPriors.ts'
 import { measured, type Measured } from '#core/measured.ts'
 import { degrees, type Degrees } from '#core/units.ts'
 
@@ -5,7 +7,7 @@ import { degrees, type Degrees } from '#core/units.ts'
  * What a knee does before anybody has looked, degrees: 95 % between 12° outside and 20° inside, which is all that squats show
  * and Overtoe was asked to tell apart. Left out of the fit, where it would pull the set's mean and turn the feet.
  */
-const usual = { inward: 4, spread: 8 }
+const usual: Prior = { mean: 4, sd: 8 }
 
 /**
  * What to expect of the knee after a reading with a known error: a reading that is 2° good stands as it is (0.94 of it), of one that is 6° good
@@ -13,9 +15,6 @@ const usual = { inward: 4, spread: 8 }
  */
 export const expectInward = (read: Measured<Degrees>): Measured<Degrees> => {
   if (!read.seen) return read
-  const trust = 1 / (1 + (read.error / usual.spread) ** 2)
-  return measured(
-    degrees(usual.inward + trust * (read.value - usual.inward)),
-    degrees(Math.sqrt(trust) * read.error),
-  )
+  const { mean, sd } = combineBeliefs(usual, { mean: read.value, sd: read.error })
+  return measured(degrees(mean), degrees(sd))
 }

@@ -6,7 +6,7 @@ import { widenForRaisedHeels, withholdUnlessInside } from '#core/legModel/movedF
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { type HeelRise, readHeelRise } from '#core/legModel/raisedHeels.ts'
 import { solveFrame, type FrameReading } from '#core/legModel/solveFrame.ts'
-import { measured, notSeen, type Measured } from '#core/measured.ts'
+import { measured, notSeen, type Measured, widen } from '#core/measured.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 import { insideLine } from '#core/squat/decideKnee.ts'
 import { ownFlexionError } from '#core/squat/measures/kneeFlexion.ts'
@@ -57,9 +57,9 @@ const judge = (prepared: PreparedSetUp, readings: readonly FrameReading[], feet:
     depth:
       first === undefined
         ? notSeen('hidden')
-        : measured(
-            meanOf(bottom.map(({ value }) => value)),
-            degrees(Math.hypot(first.error, degreesFromRadians(ownFlexionError))),
+        : widen(
+            measured(meanOf(bottom.map(({ value }) => value)), first.error),
+            degreesFromRadians(ownFlexionError),
           ),
     legs: forBothSides((side) =>
       isTurnedAway

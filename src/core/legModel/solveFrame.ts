@@ -68,8 +68,8 @@ export const solveFrame = (
     at: frame.at,
     depth: why === null ? depth : notSeen(why),
     legs: {
-      left: readLeg(scene, legs, 'left', unseen.left, expectInward(leftInward), leftFrontal),
-      right: readLeg(scene, legs, 'right', unseen.right, expectInward(rightInward), rightFrontal),
+      left: readLeg(scene, legs, 'left', unseen.left, leftInward, leftFrontal),
+      right: readLeg(scene, legs, 'right', unseen.right, rightInward, rightFrontal),
     },
     misfit: pose.cost / readingsOfPose,
     values: pose.values,
@@ -134,11 +134,12 @@ const readLeg = (
   legs: BothSides<LegPose>,
   side: Side,
   why: CantTell | null,
-  inward: Measured<Degrees>,
+  shown: Measured<Degrees>,
   shinFrontal: Measured<Degrees>,
 ): LegReading => {
   const flexion = degreesFromRadians(flexionOf(scene, side, legs[side]))
   if (why !== null) return { inward: notSeen(why), offset: notSeen(why), shinFrontal: notSeen(why), flexion }
+  const inward = expectInward(shown)
   return { inward, offset: offsetOf(inward), shinFrontal, flexion }
 }
 

@@ -6,7 +6,7 @@ import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { seePose } from '#core/legModel/seePose.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { solvePose } from '#core/legModel/solvePose.ts'
-import { type CantTell, type Measured, measured, notSeen } from '#core/measured.ts'
+import { type CantTell, type Measured, measured, notSeen, widen } from '#core/measured.ts'
 import { forBothSides, type Side, sides } from '#core/side.ts'
 import { inwardDifference } from '#core/squat/measures/inwardDifference.ts'
 import { inwardEarly } from '#core/squat/measures/inwardEarly.ts'
@@ -59,7 +59,7 @@ export const measureFront = (
     const why = unfit ?? (side === null ? null : whyHidden(bottom, side))
     const quantity = found[index]
     if (why !== null || quantity === undefined) return notSeen(why ?? 'hidden')
-    return measured(unit(quantity.value), unit(Math.hypot(quantity.error, own)))
+    return widen(measured(unit(quantity.value), unit(quantity.error)), unit(own))
   }
 
   return {

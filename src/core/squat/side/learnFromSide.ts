@@ -1,4 +1,5 @@
-import { type Prior, setUpPriors } from '#core/legModel/legModelPriors.ts'
+import { combineBeliefs } from '#core/legModel/combineBeliefs.ts'
+import { setUpPriors } from '#core/legModel/legModelPriors.ts'
 import type { SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import { isHeelRaised } from '#core/squat/measures/heelRise.ts'
 import type { RepMeasures } from '#core/squat/measures/repMeasures.ts'
@@ -25,14 +26,5 @@ export const learnFromSide = (reps: readonly RepMeasures[]): Partial<SetUpPriors
   const seen =
     bent.reduce((sum, { flexion, shin }) => sum + flexion * shin, 0) /
     bent.reduce((sum, { flexion }) => sum + flexion * flexion, 0)
-  return { shinPerFlexion: combine(setUpPriors.shinPerFlexion, { mean: seen, sd: sideError }) }
-}
-
-/** Both beliefs together, each by its weight. */
-const combine = (one: Prior, other: Prior): Prior => {
-  const [first, second] = [one.sd ** -2, other.sd ** -2]
-  return {
-    mean: (one.mean * first + other.mean * second) / (first + second),
-    sd: Math.sqrt(1 / (first + second)),
-  }
+  return { shinPerFlexion: combineBeliefs(setUpPriors.shinPerFlexion, { mean: seen, sd: sideError }) }
 }

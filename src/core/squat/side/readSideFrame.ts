@@ -2,14 +2,13 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { Side } from '#core/side.ts'
 import { kneeFlexionFromSide } from '#core/squat/measures/kneeFlexion.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
-import { seeFromSide } from '#core/squat/side/sagittalLeg.ts'
+import { seeFromSide, wayLooked } from '#core/squat/side/sagittalLeg.ts'
 import { degreesFromRadians } from '#core/units.ts'
 
 /** D3: from the side the rep's phases go by the angle seen at the near knee. No knee is judged. */
 export const readSideFrame = (frame: PersonFrame, near: Side): SquatFrame | null => {
   // The angle at the knee is the same whichever way the picture is turned, but not which way the person looks.
-  const { toe, heel } = frame.image[near]
-  const leg = seeFromSide(frame, near, { looks: toe.x >= heel.x ? 1 : -1, tilt: 0 })
+  const leg = seeFromSide(frame, near, { looks: wayLooked([frame], near), tilt: 0 })
   if (leg === null) return null
   return {
     at: frame.at,

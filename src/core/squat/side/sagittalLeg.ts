@@ -1,5 +1,6 @@
 import type { ImagePoint, PersonFrame } from '#core/body/poseFrame.ts'
 import { whyLegUnseen } from '#core/body/visibility.ts'
+import { median } from '#core/geometry/statistics.ts'
 import type { Side } from '#core/side.ts'
 
 /** A place seen from the side, pixels: forward is where the person looks, up is against gravity. */
@@ -17,6 +18,10 @@ export type SagittalLeg = {
 
 /** How the picture has to be turned: which way the person looks in it, and how far its content leans forward, radians. */
 export type SideUpright = { readonly looks: 1 | -1; readonly tilt: number }
+
+/** Towards which side of the picture somebody seen from the side looks: where the near foot points, in the middle of these frames. */
+export const wayLooked = (frames: readonly PersonFrame[], near: Side): 1 | -1 =>
+  median(frames.map(({ image }) => image[near].toe.x - image[near].heel.x)) >= 0 ? 1 : -1
 
 const joints = ['shoulder', 'hip', 'knee', 'ankle', 'heel', 'toe'] as const
 

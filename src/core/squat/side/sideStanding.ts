@@ -7,6 +7,7 @@ import {
   type SagittalPoint,
   seeFromSide,
   type SideUpright,
+  wayLooked,
 } from '#core/squat/side/sagittalLeg.ts'
 
 /** Somebody standing still, seen from the side: what a squat is measured against. */
@@ -20,8 +21,7 @@ export type SideStanding = {
 
 /** Null when no frame shows the near leg whole. */
 export const standFromSide = (frames: readonly PersonFrame[], near: Side): SideStanding | null => {
-  const ahead = median(frames.map(({ image }) => image[near].toe.x - image[near].heel.x))
-  const looks = ahead >= 0 ? 1 : -1
+  const looks = wayLooked(frames, near)
   const asSeen = poolLegs(frames, near, { looks, tilt: 0 })
   if (asSeen === null) return null
   const { shoulder, ankle } = asSeen
