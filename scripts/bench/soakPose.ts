@@ -43,9 +43,9 @@ export const soakPose = async (words: readonly string[]) => {
   writeFileSync(values.out, `${JSON.stringify({ drift, minutes }, null, 2)}\n`)
 }
 
-const describe = ({ name, posesPerSecond, captureToOverlay, longTasks, memory }: SoakMinute) =>
-  `${name}: ${posesPerSecond.toFixed(1)} poses/s, overlay after ${captureToOverlay?.median.toFixed(0) ?? '?'} / ` +
-  `${captureToOverlay?.p95.toFixed(0) ?? '?'} ms, ${longTasks.count} long tasks, ` +
+const describe = ({ name, posesPerSecond, byFull, captureToOverlay, longTasks, memory }: SoakMinute) =>
+  `${name}: ${posesPerSecond.toFixed(1)} poses/s (${(100 * byFull).toFixed(0)} % full), ` +
+  `overlay after ${captureToOverlay?.median.toFixed(0) ?? '?'} / ${captureToOverlay?.p95.toFixed(0) ?? '?'} ms, ${longTasks.count} long tasks, ` +
   `page ${memory.page?.toFixed(0) ?? '?'} MB, needed ${memory.needed?.toFixed(0) ?? '?'} MB, heap ${memory.heap.toFixed(1)} MB`
 
 /** The first minute fills caches. */

@@ -65,6 +65,11 @@ describe('a set in front of the webcam, knees caving in', () => {
     await page().getByRole('main', { name: 'Squat, live' }).waitFor()
   })
 
+  test('scales the picture plainly where the processor paints it, smoothly elsewhere', async () => {
+    const { scaling, driver } = await page().locator('.live-stage video').evaluate(howPainted)
+    expect(scaling).toBe(/swiftshader|llvmpipe|^$/i.test(driver) ? 'pixelated' : 'auto')
+  })
+
   test(
     'starts by itself, counts four reps and warns of the right knee in rep 2 and of both in rep 3',
     async () => {
@@ -155,6 +160,16 @@ describe('a set in front of the webcam, knees caving in', () => {
  */
 const defaultEngine =
   availableParallelism() > 1 ? /^LiteRT, (full|lite) model, \d+ threads$/ : /^LiteRT, (full|lite) model/
+
+/** How the picture is scaled, and by what this browser draws in three dimensions; nothing where it doesn't. */
+const howPainted = (video: Element) => {
+  const graphics = document.createElement('canvas').getContext('webgl2')
+  const names = graphics?.getExtension('WEBGL_debug_renderer_info') ?? null
+  return {
+    scaling: getComputedStyle(video).imageRendering,
+    driver: names === null ? '' : String(graphics?.getParameter(names.UNMASKED_RENDERER_WEBGL)),
+  }
+}
 
 /** Which knees the warnings named that appeared after this many reps were counted, each change once. */
 const kneesWarnedAfter = (news: readonly LiveNews[], reps: number) =>

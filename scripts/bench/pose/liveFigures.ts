@@ -8,6 +8,8 @@ export type LiveFigures = {
   readonly poses: number
   readonly withPerson: number
   readonly posesPerSecond: number
+  /** Of the poses, how many in one the full model found; the rest the lite one. */
+  readonly byFull: number
   readonly cameraPerSecond: number
   /** Camera frames that no pose was made of. */
   readonly dropped: number
@@ -40,6 +42,7 @@ export const liveFigures = (name: string, notes: ProbeNotes, from: number, until
     poses: poses.length,
     withPerson: poses.filter(({ found }) => found).length,
     posesPerSecond: rateOf(poses.map(({ heard }) => heard)),
+    byFull: poses.filter(({ model }) => model === 'full').length / poses.length,
     cameraPerSecond,
     dropped: Math.max(0, Math.round((span * cameraRate) / 1000) + 1 - poses.length),
     inference: spreadOf(poses.map(({ inference }) => inference)),

@@ -50,6 +50,7 @@ export const drawLiveTable = (runs: readonly LiveRun[], documented: PeerFigures)
   const rows: readonly (readonly [string, (run: LiveRun) => string, string])[] = [
     ['engine', ({ engine }) => engine, 'pose-detection, MediaPipe'],
     ['poses a second', ({ posesPerSecond }) => posesPerSecond.toFixed(1), peerRate.toFixed(2)],
+    ['of them by the full model', ({ byFull }) => `${(100 * byFull).toFixed(0)} %`, '–'],
     ['camera frames a second', ({ cameraPerSecond }) => cameraPerSecond.toFixed(1), '–'],
     ['times the documented rate', ({ posesPerSecond }) => (posesPerSecond / peerRate).toFixed(1), '1'],
     ['frames without a pose', ({ dropped, poses }) => `${dropped} of ${dropped + poses}`, '–'],

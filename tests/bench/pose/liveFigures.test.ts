@@ -11,7 +11,7 @@ const notes: ProbeNotes = {
     found: true,
     inference: 36,
     rest: 4,
-    model: 'full',
+    model: number < 24 ? 'full' : 'lite',
   })),
   pictures: Array.from({ length: 60 }, (_, number) => ({
     mediaTime: (number * 1000) / 30,
@@ -30,6 +30,7 @@ const notes: ProbeNotes = {
 test('a live stretch is summed up in the page’s own time', () => {
   const figures = liveFigures('a camera', notes, 5000, 7000)
   expect(figures.posesPerSecond).toBeCloseTo(15)
+  expect(figures.byFull).toBeCloseTo(0.8)
   expect(figures.captureToPose?.median).toBeCloseTo(42)
   expect(figures.captureToOverlay?.median).toBeCloseTo(43.33, 1)
   expect([figures.dropped, figures.longTasks]).toEqual([29, { count: 1, longest: 60 }])
