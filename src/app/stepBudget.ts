@@ -7,15 +7,20 @@ import type { LandmarkModel } from '#core/body/rawPose.ts'
 export const frameBudget = 90
 /** Frames looked at together: two seconds at full rate, so that no hiccup decides anything. */
 const windowSize = 60
-/** The best model comes back only if it would take this share of the budget: well clear of being sent away again. */
+/** More frames are asked of the lite model only if they took this share of the budget: well clear of being sent away again. */
 const roomy = 0.75
-/** Milliseconds that there must have been room before it comes back; doubled each time it then failed. */
+/** Milliseconds that there must have been room before a level comes back; doubled each time it then failed. */
 const firstPatience = 20_000
 const mostPatience = 1_280_000
+/** Milliseconds after which a level that came back has shown that there was room for it: what sends it away then is something new. */
+const proven = 600_000
 /** After a judgement the next one waits for this many new frames. */
 const judgedEvery = 15
-/** How many times as long as the lite model the full one takes: 1.7 to 1.9 were measured. */
-const fullToLite = 2
+/**
+ * How many times as long as the lite model the full one takes, at least: 1.3 to 1.9 were measured live. It is the one that accuracy needs, so it is tried
+ * where it may hold; what that costs where it doesn't, a few seconds, comes ever more rarely.
+ */
+const fullToLite = 1.3
 
 export type BudgetLevel = 'full' | 'lite' | 'liteSlowly'
 
@@ -47,7 +52,7 @@ export const modelOf = (level: BudgetLevel): LandmarkModel => (level === 'full' 
 
 /**
  * Down a level as soon as a whole window misses the budget; up again only after a long stretch in which the better level
- * would have held it easily. Each ascent that fails makes the next one wait twice as long, so it never goes to and fro.
+ * could have held it. Each ascent that fails makes the next one wait twice as long, so it never goes to and fro.
  */
 export const stepBudget = (before: Budget, time: number, at: number): Budget => {
   const times = [...before.times, time]
@@ -59,20 +64,20 @@ export const stepBudget = (before: Budget, time: number, at: number): Budget => 
 }
 
 const goDown = (budget: Budget, at: number): Budget => {
-  const failedAgain = budget.roseAt !== null && at - budget.roseAt < budget.patience
+  const failedAgain = budget.roseAt !== null && at - budget.roseAt < proven
   return {
     ...budget,
     level: budget.level === 'full' ? 'lite' : 'liteSlowly',
     times: [],
     roomSince: null,
-    patience: failedAgain ? Math.min(mostPatience, 2 * budget.patience) : budget.patience,
+    patience: failedAgain ? Math.min(mostPatience, 2 * budget.patience) : firstPatience,
   }
 }
 
 const considerGoingUp = (budget: Budget, most: number, at: number): Budget => {
   if (budget.level === 'full') return budget
-  const better = budget.level === 'lite' ? most * fullToLite : most
-  if (better > roomy * frameBudget) return { ...budget, roomSince: null }
+  const hasRoom = budget.level === 'lite' ? most * fullToLite <= frameBudget : most <= roomy * frameBudget
+  if (!hasRoom) return { ...budget, roomSince: null }
   const roomSince = budget.roomSince ?? at
   if (at - roomSince < budget.patience) return { ...budget, roomSince }
   return {

@@ -66,6 +66,30 @@ describe('the budget', () => {
     expect(changes[1]?.at).toBeGreaterThan(50_000)
   })
 
+  test('gives the full model back to a slow machine on which it holds, after a noisy start', () => {
+    const noisyFirst: Machine = (model, at) =>
+      at < 10_000 ? steady(140)(model, at) : model === 'full' ? 76 : 54
+    const { changes } = live(noisyFirst, 600)
+    expect(changes.map(({ level }) => level)).toEqual(['lite', 'full'])
+    expect(changes[1]?.at).toBeLessThan(45_000)
+  })
+
+  test('does not go to and fro where the full model holds half of the time', () => {
+    const swaying: Machine = (model, at) => steady(at % 60_000 < 30_000 ? 75 : 100)(model, at)
+    const { changes } = live(swaying, 3600)
+    expect(changes.filter(({ level }) => level === 'full').length).toBeLessThan(8)
+  })
+
+  test('begins its patience anew with a level that has long held', () => {
+    const busyAgain: Machine = (model, at) => {
+      const isBusy = at < 30_000 || (at > 900_000 && at < 930_000)
+      return steady(isBusy ? 150 : 25)(model, at)
+    }
+    const { changes } = live(busyAgain, 1200)
+    expect(changes.map(({ level }) => level)).toEqual(['lite', 'full', 'lite', 'full'])
+    expect(changes[3]?.at).toBeLessThan(970_000)
+  })
+
   test('comes back ever more rarely to a model that then fails again', () => {
     // The lite model promises what the full one doesn't keep.
     const { changes } = live((model) => (model === 'full' ? 95 : 12), 3600)
