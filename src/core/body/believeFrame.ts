@@ -1,6 +1,8 @@
 import { findJump } from '#core/body/findJump.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { settleSides } from '#core/body/settleSides.ts'
+import type { StandingReference } from '#core/body/stance.ts'
+import { uncrossLegs } from '#core/body/uncrossLegs.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 
 /** What speaks against the latest frames. */
@@ -28,16 +30,16 @@ const anotherClock = 1000
 
 /**
  * B1, B4, B5: single wrong frames are passed over; what goes on saying the same is believed in the end. `known`: somebody has
- * been seen standing, so that there is something to hold against a frame.
+ * been seen standing, so that there is something to hold against a frame. `standing`: what that looked like, where it is known.
  */
 export const believeFrame = (
   frame: PersonFrame,
   { person: previous, disbelief }: Believed,
-  known: boolean,
+  { known, standing }: { readonly known: boolean; readonly standing: StandingReference | null },
 ): Belief => {
   if (previous !== null && frame.at <= previous.at)
     return previous.at - frame.at > anotherClock ? { kind: 'startAfresh' } : { kind: 'passedOver', disbelief }
-  const { person, doubted } = settleSides(frame, previous)
+  const { person, doubted } = settleSides(standing === null ? frame : uncrossLegs(frame, standing), previous)
   const jump = previous === null ? 'none' : findJump(person, previous, disbelief?.first ?? null)
   const about = doubted ? 'names' : jump === 'none' ? null : jump
   if (about === null) return { kind: 'believed', person }

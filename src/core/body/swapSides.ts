@@ -2,6 +2,7 @@ import type { JointName, Joints, PersonFrame } from '#core/body/poseFrame.ts'
 import { type BothSides, forBothSides, otherSide } from '#core/side.ts'
 
 const upperJoints = ['shoulder', 'elbow', 'wrist', 'ear'] as const
+const lowerJoints = ['knee', 'ankle', 'heel', 'toe'] as const
 
 /** The whole body's joints change sides, in the picture and in 3D. */
 export const swapSides = (frame: PersonFrame): PersonFrame => ({
@@ -15,6 +16,13 @@ export const swapUpperBody = (frame: PersonFrame): PersonFrame => ({
   ...frame,
   image: swapJoints(frame.image, upperJoints),
   world: swapJoints(frame.world, upperJoints),
+})
+
+/** What is below the hips changes sides. */
+export const swapLowerLegs = (frame: PersonFrame): PersonFrame => ({
+  ...frame,
+  image: swapJoints(frame.image, lowerJoints),
+  world: swapJoints(frame.world, lowerJoints),
 })
 
 const swapJoints = <P>(body: BothSides<Joints<P>>, names: readonly JointName[]): BothSides<Joints<P>> =>

@@ -52,7 +52,8 @@ const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
 }
 
 const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
-  const belief = believeFrame(frame, before, before.arrival === null)
+  const { arrival, stance } = before
+  const belief = believeFrame(frame, before, { known: arrival === null, standing: stance.reference })
   switch (belief.kind) {
     case 'passedOver':
       return [{ ...before, disbelief: belief.disbelief, latest: null }, []]

@@ -20,6 +20,21 @@ describe('rendered squats that once lost reps', () => {
     const { reps, dropped } = analyse(load(name)).result
     expect({ reps: reps.length, dropped }).toEqual({ reps: 4, dropped: [] })
   })
+
+  test('[B1] shins_exchanged: knees that fall together by 17 to 20° take each other’s shins for a second, twice, and are called inside', () => {
+    const { reps, dropped, warnings } = analyse(load('shins_exchanged')).result
+    expect(dropped).toEqual([])
+    expect(reps.slice(1, 3).map(({ left, right }) => [left.verdict, right.verdict])).toEqual([
+      ['inside', 'inside'],
+      ['inside', 'inside'],
+    ])
+    const warnedIn = ({ started_at_ms: from, ended_at_ms: to }: (typeof reps)[number]) =>
+      warnings.filter(({ raised_at_ms: at }) => at >= from && at <= to).map(({ side }) => side)
+    expect(reps.slice(1, 3).map((rep) => warnedIn(rep).toSorted())).toEqual([
+      ['left', 'right'],
+      ['left', 'right'],
+    ])
+  })
 })
 
 describe('from the side', () => {

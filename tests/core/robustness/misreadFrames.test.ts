@@ -7,6 +7,7 @@ import {
   seeBack,
   swapBody,
   swapLegs,
+  swapShins,
   throwBody,
   throwLandmark,
   turnWorld,
@@ -36,6 +37,9 @@ describe.each(plainNames)('%s reads the same', (name) => {
     '[B1, B5] when %s all the time',
     (_what, misread) => same(clip.map(misread)),
   )
+
+  test('[B1] when the shins are swapped at the bottom of the first squat', () =>
+    same(between(clip, 1500, 2500, swapShins)))
 
   test.each([
     ['the body', throwBody],

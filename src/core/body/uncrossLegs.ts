@@ -1,0 +1,41 @@
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import type { StandingReference } from '#core/body/stance.ts'
+import { swapLowerLegs } from '#core/body/swapSides.ts'
+import { uprightShare } from '#core/body/uprightSample.ts'
+import { distance, middle, type Placed } from '#core/geometry/plane.ts'
+import { type BothSides, otherSide, sides } from '#core/side.ts'
+
+/** What the feet's places and the standing leg say against a frame's names. */
+export type Planted = Pick<StandingReference, 'ankle' | 'hipToAnkle' | 'near'>
+
+/**
+ * The feet have to lie this much nearer to each other's places than to their own. Feet shown on the wrong legs are near 0.1, planted ones above 5,
+ * and where the pose model goes from one to the other, halfway, 0.7. Proposed.
+ */
+const muchNearer = 0.5
+
+/**
+ * B1: where knees fall together the model gives each leg the other's shin and foot, for up to a second, and hips and shoulders keep their names. Feet
+ * don't cross in a squat, so the shins are exchanged back. Who stands upright may cross the legs; from the side feet lie in one place anyway.
+ */
+export const uncrossLegs = (frame: PersonFrame, { ankle, hipToAnkle, near }: Planted): PersonFrame => {
+  const { left, right } = frame.image
+  const height = distance(middle(left.hip, right.hip), middle(left.ankle, right.ankle))
+  if (near !== null || height >= uprightShare * hipToAnkle) return frame
+  const exchanged = swapLowerLegs(frame)
+  return wayTo(ankle, exchanged) < muchNearer * wayTo(ankle, frame) && !hasTurned(ankle, frame)
+    ? exchanged
+    : frame
+}
+
+/** From where the ankles are shown to where they were planted, pixels. */
+const wayTo = (planted: BothSides<Placed>, { image }: PersonFrame): number =>
+  sides.reduce((sum, side) => sum + distance(image[side].ankle, planted[side]), 0)
+
+/** Hips on each other's side too: the body has turned round. */
+const hasTurned = (planted: BothSides<Placed>, { image }: PersonFrame): boolean =>
+  sides.every(
+    (side) =>
+      Math.abs(image[side].hip.x - planted[otherSide(side)].x) <
+      Math.abs(image[side].hip.x - planted[side].x),
+  )
