@@ -5,12 +5,9 @@ import { uprightShare } from '#core/body/uprightSample.ts'
 import { distance, middle, type Placed } from '#core/geometry/plane.ts'
 import { type BothSides, otherSide, sides } from '#core/side.ts'
 
-/** What the feet's places and the standing leg say against a frame's names. */
-export type Planted = Pick<StandingReference, 'ankle' | 'hipToAnkle' | 'near'>
-
 /**
- * The feet have to lie this much nearer to each other's places than to their own. Feet shown on the wrong legs are near 0.1, planted ones above 5,
- * and where the pose model goes from one to the other, halfway, 0.7. Proposed.
+ * The feet have to lie this much nearer to each other's places than to their own. Shown on the wrong legs they are at 0.05 to 0.3, planted above 5,
+ * and where the pose model goes from one to the other at 0.7 and more (17 frames of two rendered clips).
  */
 const muchNearer = 0.5
 
@@ -18,7 +15,10 @@ const muchNearer = 0.5
  * B1: where knees fall together the model gives each leg the other's shin and foot, for up to a second, and hips and shoulders keep their names. Feet
  * don't cross in a squat, so the shins are exchanged back. Who stands upright may cross the legs; from the side feet lie in one place anyway.
  */
-export const uncrossLegs = (frame: PersonFrame, { ankle, hipToAnkle, near }: Planted): PersonFrame => {
+export const uncrossLegs = (
+  frame: PersonFrame,
+  { ankle, hipToAnkle, near }: StandingReference,
+): PersonFrame => {
   const { left, right } = frame.image
   const height = distance(middle(left.hip, right.hip), middle(left.ankle, right.ankle))
   if (near !== null || height >= uprightShare * hipToAnkle) return frame
