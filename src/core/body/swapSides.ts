@@ -12,17 +12,15 @@ export const swapSides = (frame: PersonFrame): PersonFrame => ({
 })
 
 /** Arms, shoulders and ears change sides; the legs keep theirs. */
-export const swapUpperBody = (frame: PersonFrame): PersonFrame => ({
-  ...frame,
-  image: swapJoints(frame.image, upperJoints),
-  world: swapJoints(frame.world, upperJoints),
-})
+export const swapUpperBody = (frame: PersonFrame): PersonFrame => swapOnly(frame, upperJoints)
 
 /** What is below the hips changes sides. */
-export const swapLowerLegs = (frame: PersonFrame): PersonFrame => ({
+export const swapLowerLegs = (frame: PersonFrame): PersonFrame => swapOnly(frame, lowerJoints)
+
+const swapOnly = (frame: PersonFrame, names: readonly JointName[]): PersonFrame => ({
   ...frame,
-  image: swapJoints(frame.image, lowerJoints),
-  world: swapJoints(frame.world, lowerJoints),
+  image: swapJoints(frame.image, names),
+  world: swapJoints(frame.world, names),
 })
 
 const swapJoints = <P>(body: BothSides<Joints<P>>, names: readonly JointName[]): BothSides<Joints<P>> =>

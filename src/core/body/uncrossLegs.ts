@@ -22,11 +22,11 @@ export const uncrossLegs = (
   const { left, right } = frame.image
   const height = distance(middle(left.hip, right.hip), middle(left.ankle, right.ankle))
   if (near !== null || height >= uprightShare * hipToAnkle) return frame
-  const exchanged = swapLowerLegs(frame)
-  return wayTo(ankle, exchanged) < muchNearer * wayTo(ankle, frame) && !hasTurned(ankle, frame)
-    ? exchanged
-    : frame
+  const isExchanged = wayTo(exchange(ankle), frame) < muchNearer * wayTo(ankle, frame)
+  return isExchanged && !hasTurned(ankle, frame) ? swapLowerLegs(frame) : frame
 }
+
+const exchange = ({ left, right }: BothSides<Placed>): BothSides<Placed> => ({ left: right, right: left })
 
 /** From where the ankles are shown to where they were planted, pixels. */
 const wayTo = (planted: BothSides<Placed>, { image }: PersonFrame): number =>
