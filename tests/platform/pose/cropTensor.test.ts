@@ -19,22 +19,48 @@ const settings = { inputSide: 2, inputRange: [0, 1], beyond: 'edge' } as const
 describe('a crop', () => {
   test('of the picture at its own size is the picture', () => {
     const into = new Float32Array(12)
-    cropTensor(picture(2, [0, 50, 100, 255]), { x: 1, y: 1, side: 2, rotation: 0 }, settings, into)
+    cropTensor(
+      picture(2, [0, 50, 100, 255]),
+      { x: 1, y: 1, side: 2, rotation: 0, mirrored: false },
+      settings,
+      into,
+    )
     expect(reds(into)).toEqual([0, 50, 100, 255])
   })
 
   test('turned by a quarter has its head up', () => {
     const into = new Float32Array(12)
     // What lies to the right in the picture is up in the crop.
-    cropTensor(picture(2, [0, 50, 100, 255]), { x: 1, y: 1, side: 2, rotation: Math.PI / 2 }, settings, into)
+    cropTensor(
+      picture(2, [0, 50, 100, 255]),
+      { x: 1, y: 1, side: 2, rotation: Math.PI / 2, mirrored: false },
+      settings,
+      into,
+    )
     expect(reds(into)).toEqual([50, 255, 0, 100])
+  })
+
+  test('in a mirror has its rows backwards, however it is turned', () => {
+    const seen = Uint8Array.from({ length: 49 }, (_, at) => (at * 37) % 251)
+    const into = [new Float32Array(48), new Float32Array(48)] as const
+    const region = { x: 3.4, y: 3.1, side: 4, rotation: 0.4 }
+    into.forEach((tensor, at) =>
+      cropTensor(
+        picture(7, [...seen]),
+        { ...region, mirrored: at === 1 },
+        { ...settings, inputSide: 4 },
+        tensor,
+      ),
+    )
+    const rows = (tensor: Float32Array) => [0, 4, 8, 12].map((from) => reds(tensor).slice(from, from + 4))
+    expect(rows(into[1])).toEqual(rows(into[0]).map((row) => row.toReversed()))
   })
 
   test('half the size takes the mean of its neighbours', () => {
     const into = new Float32Array(3)
     cropTensor(
       picture(2, [0, 50, 100, 250]),
-      { x: 1, y: 1, side: 2, rotation: 0 },
+      { x: 1, y: 1, side: 2, rotation: 0, mirrored: false },
       { ...settings, inputSide: 1 },
       into,
     )
@@ -42,7 +68,7 @@ describe('a crop', () => {
   })
 
   test('beyond the picture is black for the detector and the nearest pixel for the landmarks', () => {
-    const whole = { x: 1, y: 1, side: 4, rotation: 0 }
+    const whole = { x: 1, y: 1, side: 4, rotation: 0, mirrored: false }
     const black = new Float32Array(48)
     const edge = new Float32Array(48)
     cropTensor(
@@ -63,7 +89,7 @@ describe('a crop', () => {
 
   test('spans the range the network was trained with', () => {
     const into = new Float32Array(12)
-    const region = { x: 1, y: 1, side: 2, rotation: 0 }
+    const region = { x: 1, y: 1, side: 2, rotation: 0, mirrored: false }
     cropTensor(picture(2, [0, 255, 0, 255]), region, { ...settings, inputRange: [-1, 1] }, into)
     expect(Array.from(into.filter((_, at) => at % 3 === 0))).toEqual([-1, 1, -1, 1])
   })

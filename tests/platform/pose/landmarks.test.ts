@@ -38,7 +38,7 @@ describe('landmarks', () => {
     landmarks.set([256, 128, 64, 0, 0], 5)
     const world = new Float32Array(117)
     world.set([1, 0, 0.5], 3)
-    const region = { x: 100, y: 200, side: 80, rotation: Math.PI / 2 }
+    const region = { x: 100, y: 200, side: 80, rotation: Math.PI / 2, mirrored: false }
     const decoded = decodeLandmarks({ landmarks, presence: 1, heatmap: cold(), world }, region)
 
     const [x, y, z] = decoded.image.subarray(3, 6)
@@ -50,6 +50,35 @@ describe('landmarks', () => {
     ])
     expect(decoded.visibility[1]).toBe(0.5)
     expect([decoded.image.length, decoded.alignment.length, decoded.world.length]).toEqual([99, 6, 99])
+  })
+
+  test('found in a mirror are those of the other side, on the other side', () => {
+    const tensors = { presence: 1, heatmap: cold() }
+    const region = { x: 100, y: 200, side: 80, rotation: 0.3, mirrored: false }
+    const [hip, twin, nose] = [23, 24, 0]
+    const plain = new Float32Array(195)
+    plain.set([100, 128, 64, 1, 0], hip * 5)
+    plain.set([128, 40, 8, 2, 0], nose * 5)
+    const mirrored = new Float32Array(195)
+    mirrored.set([256 - 100, 128, 64, 1, 0], twin * 5)
+    mirrored.set([128, 40, 8, 2, 0], nose * 5)
+    const world = new Float32Array(117)
+    world.set([0.1, 0, 0.05], hip * 3)
+    const worldMirrored = new Float32Array(117)
+    worldMirrored.set([-0.1, 0, 0.05], twin * 3)
+
+    const one = decodeLandmarks({ ...tensors, landmarks: plain, world }, region)
+    const other = decodeLandmarks(
+      { ...tensors, landmarks: mirrored, world: worldMirrored },
+      { ...region, mirrored: true },
+    )
+    for (const landmark of [hip, nose]) {
+      const of = (list: Float64Array) =>
+        Array.from(list.subarray(landmark * 3, landmark * 3 + 3), (value) => value + 0)
+      expect(of(other.image)).toEqual(of(one.image))
+      expect(of(other.world)).toEqual(of(one.world))
+      expect(other.visibility[landmark]).toBe(one.visibility[landmark])
+    }
   })
 
   test('fade in visibility, a tenth per frame', () => {

@@ -3,7 +3,13 @@ import { regionAround, regionOfDetection, wholePicture } from '#platform/pose/bl
 
 describe('the region around a person', () => {
   test('is upright for someone standing: 2 × 1.25 of the distance from hips to circle', () => {
-    expect(regionAround(100, 200, 100, 120)).toEqual({ x: 100, y: 200, side: 200, rotation: 0 })
+    expect(regionAround(100, 200, 100, 120)).toEqual({
+      x: 100,
+      y: 200,
+      side: 200,
+      rotation: 0,
+      mirrored: false,
+    })
   })
 
   test('turns clockwise with a head that points to the right of the picture', () => {
@@ -18,10 +24,17 @@ describe('the region around a person', () => {
       y: 360,
       side: 800,
       rotation: 0,
+      mirrored: false,
     })
   })
 
   test('of the whole picture is a square around it', () => {
-    expect(wholePicture({ width: 720, height: 1280 })).toEqual({ x: 360, y: 640, side: 1280, rotation: 0 })
+    expect(wholePicture({ width: 720, height: 1280 })).toEqual({
+      x: 360,
+      y: 640,
+      side: 1280,
+      rotation: 0,
+      mirrored: false,
+    })
   })
 })

@@ -11,7 +11,7 @@ export const cropRgb = (
   [black, white]: readonly [black: number, white: number],
   into: Float32Array,
 ) => {
-  const { side, acrossX, acrossY, lastX, lastY, lastLeft, lastTop, isBlackBeyond } = walk
+  const { side, acrossX, acrossY, downX, downY, lastX, lastY, lastLeft, lastTop, isBlackBeyond } = walk
   // Without a neighbour there is nothing to look at to the right or below.
   const right = lastX > 0 ? 4 : 0
   const stride = (lastX / onePixel + 1) * 4
@@ -21,8 +21,8 @@ export const cropRgb = (
   let at = 0
 
   for (let row = 0; row < side; row++) {
-    let x = (walk.cornerX - row * acrossY) | 0
-    let y = (walk.cornerY + row * acrossX) | 0
+    let x = (walk.cornerX + row * downX) | 0
+    let y = (walk.cornerY + row * downY) | 0
     for (let column = 0; column < side; column++) {
       if (
         isBlackBeyond &&

@@ -14,7 +14,7 @@ export const cropYuv = (
   [black, white]: readonly [black: number, white: number],
   into: Float32Array,
 ) => {
-  const { side, acrossX, acrossY, lastX, lastY, lastLeft, lastTop, isBlackBeyond } = walk
+  const { side, acrossX, acrossY, downX, downY, lastX, lastY, lastLeft, lastTop, isBlackBeyond } = walk
   const { lumaStride, u, v, chromaStride, chromaStep, halvedAcross, halvedDown, colours } = layout
   const scale = (white - black) / 255
   // A bilinear value carries two weights of 256.
@@ -27,8 +27,8 @@ export const cropYuv = (
   let at = 0
 
   for (let row = 0; row < side; row++) {
-    let x = (walk.cornerX - row * acrossY) | 0
-    let y = (walk.cornerY + row * acrossX) | 0
+    let x = (walk.cornerX + row * downX) | 0
+    let y = (walk.cornerY + row * downY) | 0
     for (let column = 0; column < side; column++) {
       if (
         isBlackBeyond &&

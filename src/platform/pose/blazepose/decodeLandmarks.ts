@@ -1,3 +1,4 @@
+import { landmarkInMirror } from '#core/body/landmarkInMirror.ts'
 import { landmarkNetwork } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import { refineByHeatmap } from '#platform/pose/blazepose/refineByHeatmap.ts'
 import type { Region } from '#platform/pose/blazepose/region.ts'
@@ -22,7 +23,7 @@ export type Landmarks = {
   readonly visibility: Float64Array
 }
 
-/** Turns the network's landmarks, which lie in the region's own frame, back into the picture. */
+/** Turns the network's landmarks, which lie in the region's own frame, back into the picture; mirrored ones change sides again. */
 export const decodeLandmarks = (
   { landmarks, heatmap, world }: LandmarkTensors,
   region: Region,
@@ -35,12 +36,14 @@ export const decodeLandmarks = (
   const points = new Float64Array(found * 3)
   const visibility = new Float64Array(bodyLandmarks)
   const metric = new Float64Array(bodyLandmarks * 3)
+  const across = region.mirrored ? -1 : 1
 
   for (let each = 0; each < found; each++) {
-    const from = each * valuesPerLandmark
+    const source = region.mirrored ? landmarkInMirror(each) : each
+    const from = source * valuesPerLandmark
     const [x = 0, y = 0, z = 0, visible = 0] = landmarks.subarray(from, from + valuesPerLandmark)
-    const refined = refineByHeatmap(x / inputSide, y / inputSide, heatmap, each)
-    const right = (refined.x - 0.5) * region.side
+    const refined = refineByHeatmap(x / inputSide, y / inputSide, heatmap, source)
+    const right = across * (refined.x - 0.5) * region.side
     const down = (refined.y - 0.5) * region.side
     points[each * 3] = region.x + cosine * right - sine * down
     points[each * 3 + 1] = region.y + sine * right + cosine * down
@@ -48,9 +51,10 @@ export const decodeLandmarks = (
     if (each < bodyLandmarks) visibility[each] = sigmoid(visible)
   }
   for (let each = 0; each < bodyLandmarks; each++) {
-    const from = each * valuesPerWorldLandmark
+    const from = (region.mirrored ? landmarkInMirror(each) : each) * valuesPerWorldLandmark
     const [x = 0, y = 0, z = 0] = world.subarray(from, from + valuesPerWorldLandmark)
-    metric.set([cosine * x - sine * y, sine * x + cosine * y, z], each * 3)
+    const right = across * x
+    metric.set([cosine * right - sine * y, sine * right + cosine * y, z], each * 3)
   }
   return {
     image: points.subarray(0, bodyLandmarks * 3),

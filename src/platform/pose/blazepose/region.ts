@@ -1,12 +1,13 @@
 import { regionScale } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import type { Detection } from '#platform/pose/blazepose/decodeDetections.ts'
 
-/** A turned square of the picture, in pixels; `rotation` in radians, clockwise on screen. */
+/** A turned square of the picture, in pixels; `rotation` in radians, clockwise on screen. `mirrored` shows its left and right exchanged. */
 export type Region = {
   readonly x: number
   readonly y: number
   readonly side: number
   readonly rotation: number
+  readonly mirrored: boolean
 }
 export type Size = { readonly width: number; readonly height: number }
 
@@ -16,6 +17,7 @@ export const wholePicture = ({ width, height }: Size): Region => ({
   y: height / 2,
   side: Math.max(width, height),
   rotation: 0,
+  mirrored: false,
 })
 
 /** The square around a body whose hips lie at (x, y) and whose head points to (u, v); it is turned so that the head is up. */
@@ -26,6 +28,7 @@ export const regionAround = (x: number, y: number, u: number, v: number): Region
     y,
     side: 2 * Math.hypot(u - x, v - y) * regionScale,
     rotation: turn - 2 * Math.PI * Math.floor((turn + Math.PI) / (2 * Math.PI)),
+    mirrored: false,
   }
 }
 

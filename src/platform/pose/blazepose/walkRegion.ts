@@ -9,9 +9,11 @@ export type RegionWalk = {
   readonly side: number
   readonly cornerX: number
   readonly cornerY: number
-  /** One step along a row; one step down is the same, turned by a quarter. */
+  /** One step along a row, and one from row to row. */
   readonly acrossX: number
   readonly acrossY: number
+  readonly downX: number
+  readonly downY: number
   /** The last pixel's centre. */
   readonly lastX: number
   readonly lastY: number
@@ -23,20 +25,24 @@ export type RegionWalk = {
 
 export const walkRegion = (
   { width, height }: Size,
-  { x, y, side, rotation }: Region,
+  { x, y, side, rotation, mirrored }: Region,
   { inputSide, beyond }: Pick<CropSettings, 'inputSide' | 'beyond'>,
 ): RegionWalk => {
   const step = (side / inputSide) * onePixel
-  const acrossX = Math.round(Math.cos(rotation) * step)
-  const acrossY = Math.round(Math.sin(rotation) * step)
+  const cosine = Math.round(Math.cos(rotation) * step)
+  const sine = Math.round(Math.sin(rotation) * step)
+  const [acrossX, acrossY] = mirrored ? [-cosine, -sine] : [cosine, sine]
+  const [downX, downY] = [-sine, cosine]
   const half = (inputSide - 1) / 2
   return {
     side: inputSide,
     // Pixel centres lie half a pixel in, both in the picture and in the tensor.
-    cornerX: Math.round((x - 0.5) * onePixel - half * (acrossX - acrossY)),
-    cornerY: Math.round((y - 0.5) * onePixel - half * (acrossX + acrossY)),
+    cornerX: Math.round((x - 0.5) * onePixel - half * (acrossX + downX)),
+    cornerY: Math.round((y - 0.5) * onePixel - half * (acrossY + downY)),
     acrossX,
     acrossY,
+    downX,
+    downY,
     lastX: (width - 1) * onePixel,
     lastY: (height - 1) * onePixel,
     lastLeft: Math.max(0, width - 2),

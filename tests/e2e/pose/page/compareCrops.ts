@@ -5,7 +5,7 @@ import { makePixelReader } from '#platform/pose/worker/makePixelReader.ts'
 const width = 64
 const height = 48
 /** Turned, and partly beyond the picture. */
-const region = { x: 36, y: 20, side: 60, rotation: 0.3 }
+const region = { x: 36, y: 20, side: 60, rotation: 0.3, mirrored: false }
 
 /** Rows, samples in each and bytes of a sample, plane by plane as WebCodecs lays each format out. */
 const planes = {
