@@ -36,29 +36,48 @@ const makeNetworks = (state: { people: number; presence: number }) => {
 }
 
 describe('the tracker', () => {
-  test('detects once and then follows', async () => {
+  test('looks at a newcomer both ways, and then in turn; at unhurried pictures always both ways', async () => {
     const { networks, runs } = makeNetworks({ people: 1, presence: 1 })
     const tracker = makePersonTracker(networks)
     for (let frame = 0; frame < 5; frame++) {
-      const person = await tracker.track(pixels, milliseconds(frame * 33))
+      const person = await tracker.track(pixels, milliseconds(frame * 33), 'inTurn')
       expect([person?.image.length, person?.world.length]).toEqual([33, 33])
     }
     expect(runs.detect).toBe(1)
-    expect(runs.locate).toBe(5)
+    expect(runs.locate).toBe(1 + 5)
+    await tracker.track(pixels, milliseconds(500), 'both')
+    expect(runs.locate).toBe(1 + 5 + 2)
+  })
+
+  test('takes the other look when somebody is not there at first sight', async () => {
+    const state = { people: 1, presence: 1 }
+    const { networks, runs } = makeNetworks(state)
+    const hidden: BlazePoseNetworks = {
+      ...networks,
+      // The third look, the first in turn, finds nobody.
+      locate: (fill, read) => {
+        state.presence = runs.locate === 2 ? 0 : 1
+        return networks.locate(fill, read)
+      },
+    }
+    const tracker = makePersonTracker(hidden)
+    await tracker.track(pixels, milliseconds(0), 'inTurn')
+    expect(await tracker.track(pixels, milliseconds(33), 'inTurn')).not.toBeNull()
+    expect(runs).toEqual({ detect: 1, locate: 4 })
   })
 
   test('detects anew after the person was lost, and measures nothing while nobody is there', async () => {
     const state = { people: 1, presence: 1 }
     const { networks, runs } = makeNetworks(state)
     const tracker = makePersonTracker(networks)
-    await tracker.track(pixels, milliseconds(0))
+    await tracker.track(pixels, milliseconds(0), 'inTurn')
     Object.assign(state, { people: 0, presence: 0 })
-    expect(await tracker.track(pixels, milliseconds(33))).toBeNull()
-    expect(await tracker.track(pixels, milliseconds(66))).toBeNull()
+    expect(await tracker.track(pixels, milliseconds(33), 'inTurn')).toBeNull()
+    expect(await tracker.track(pixels, milliseconds(66), 'inTurn')).toBeNull()
     expect(tracker.people()).toBe(0)
     expect(runs.detect).toBe(2)
     Object.assign(state, { people: 1, presence: 1 })
-    expect(await tracker.track(pixels, milliseconds(99))).not.toBeNull()
+    expect(await tracker.track(pixels, milliseconds(99), 'inTurn')).not.toBeNull()
   })
 
   test('looks for a second person once a second, and never counts the tracked one out', async () => {
@@ -75,7 +94,7 @@ describe('the tracker', () => {
       [2000, 0],
     ] as const) {
       state.people = people
-      await tracker.track(pixels, milliseconds(at))
+      await tracker.track(pixels, milliseconds(at), 'inTurn')
       await tracker.lookAround(pixels, milliseconds(at))
       counted.push(tracker.people())
     }
@@ -89,7 +108,7 @@ describe('the tracker', () => {
     const tracker = makePersonTracker(networks)
     const runUntil = async (from: number, until: number) => {
       for (let at = from; at < until; at += 250) {
-        await tracker.track(pixels, milliseconds(at))
+        await tracker.track(pixels, milliseconds(at), 'inTurn')
         await tracker.lookAround(pixels, milliseconds(at))
       }
     }
@@ -104,10 +123,10 @@ describe('the tracker', () => {
   test('forgets everything between two sources', async () => {
     const { networks, runs } = makeNetworks({ people: 1, presence: 1 })
     const tracker = makePersonTracker(networks)
-    await tracker.track(pixels, milliseconds(9000))
+    await tracker.track(pixels, milliseconds(9000), 'inTurn')
     tracker.forget()
     expect(tracker.people()).toBeNull()
-    await tracker.track(pixels, milliseconds(0))
+    await tracker.track(pixels, milliseconds(0), 'inTurn')
     expect(runs.detect).toBe(2)
   })
 })

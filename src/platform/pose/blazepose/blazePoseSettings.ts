@@ -43,6 +43,19 @@ export const landmarkNetwork = {
 /** The square around the person, as a multiple of the circle the alignment points describe. */
 export const regionScale = 1.25
 
+/**
+ * How much of the difference between the plain and the mirrored look a frame teaches, where each frame gets one look; share. At 30
+ * frames a second 0.1 to 0.4 miss the truth alike and the higher tremble less; at 8 frames a second 0.1 and 0.2 read a little better.
+ */
+export const mirrorLesson = 0.3
+/** The mirrored look's sides are exchanged where that brings them this much nearer to the plain one's. Share of the distance. */
+export const mirrorAgreement = 0.5
+/**
+ * A recording whose frames lie at least this far apart (milliseconds) is looked at both ways in every frame: no more looks a second than
+ * one of 30 frames a second gets.
+ */
+export const unhurried = 60
+
 /** One Euro filter: cut-offs in hertz, `slope` in hertz per unit of speed. Source: pose_landmark_filtering.pbtxt. */
 export type OneEuroSettings = {
   readonly minimumCutoff: number

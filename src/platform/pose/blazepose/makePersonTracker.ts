@@ -20,6 +20,7 @@ import {
   wholePicture,
 } from '#platform/pose/blazepose/region.ts'
 import { makeLandmarkSmoother } from '#platform/pose/blazepose/makeLandmarkSmoother.ts'
+import { makeMirrorBalance } from '#platform/pose/blazepose/makeMirrorBalance.ts'
 
 export type DetectorTensors = { readonly boxes: Float32Array; readonly scores: Float32Array }
 
@@ -39,7 +40,14 @@ type Run<Tensors> = <Answer>(
 const detectorCrop = { ...detectorNetwork, beyond: 'black' } as const
 const landmarkCrop = { ...landmarkNetwork, beyond: 'edge' } as const
 
-type Tracked = { readonly region: Region; readonly smooth: ReturnType<typeof makeLandmarkSmoother> }
+/** How often a picture is looked at: as it is and in a mirror, or only one of them, in turn from picture to picture. */
+export type Looks = 'both' | 'inTurn'
+
+type Tracked = {
+  readonly region: Region
+  readonly balance: ReturnType<typeof makeMirrorBalance>
+  readonly smooth: ReturnType<typeof makeLandmarkSmoother>
+}
 
 /**
  * Finds a person once, then follows them from frame to frame by their own landmarks; the detector runs again only when
@@ -68,26 +76,55 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
     const [best] = await detect(pixels, at)
     return best === undefined
       ? null
-      : { region: regionOfDetection(best, pixels), smooth: makeLandmarkSmoother() }
+      : {
+          region: regionOfDetection(best, pixels),
+          balance: makeMirrorBalance(),
+          smooth: makeLandmarkSmoother(),
+        }
+  }
+
+  const look = (pixels: PicturePixels, upright: Region, mirrored: boolean): Promise<Landmarks | null> => {
+    const region = { ...upright, mirrored }
+    return networks.locate(
+      (input) => cropTensor(pixels, region, landmarkCrop, input),
+      (tensors) =>
+        tensors.presence < landmarkNetwork.minimumPresence ? null : decodeLandmarks(tensors, region),
+    )
+  }
+
+  const lookBothWays = async (pixels: PicturePixels, at: Milliseconds, { region, balance }: Tracked) => {
+    const plain = await look(pixels, region, false)
+    const mirrored = await look(pixels, region, true)
+    if (plain !== null && mirrored !== null) return balance.both(plain, mirrored, at)
+    if (plain !== null) return balance.one({ landmarks: plain, mirrored: false, at })
+    return mirrored === null ? null : balance.one({ landmarks: mirrored, mirrored: true, at })
+  }
+
+  const lookInTurn = async (pixels: PicturePixels, at: Milliseconds, current: Tracked) => {
+    const { region, balance } = current
+    const first = balance.nextIsMirrored()
+    // Whoever isn't there at first sight may be at the second.
+    for (const mirrored of [first, !first]) {
+      const landmarks = await look(pixels, region, mirrored)
+      if (landmarks !== null) return balance.one({ landmarks, mirrored, at })
+    }
+    return null
   }
 
   return {
     /** Null when nobody is there. */
-    track: async (pixels: PicturePixels, at: Milliseconds): Promise<RawPose['person']> => {
+    track: async (pixels: PicturePixels, at: Milliseconds, looks: Looks): Promise<RawPose['person']> => {
+      // Somebody new is looked at both ways once, so that the looks in turn know by what they differ.
+      const lookAtThem = tracked === null || looks === 'both' ? lookBothWays : lookInTurn
       const current = tracked ?? (await acquire(pixels, at))
       tracked = null
       if (current === null) return null
-      const landmarks = await networks.locate(
-        (input) => cropTensor(pixels, current.region, landmarkCrop, input),
-        (tensors) =>
-          tensors.presence < landmarkNetwork.minimumPresence
-            ? null
-            : decodeLandmarks(tensors, current.region),
-      )
+      const landmarks = await lookAtThem(pixels, at, current)
       if (landmarks === null) return null
       current.smooth(landmarks, at)
       const [hipX = 0, hipY = 0, , headX = 0, headY = 0] = landmarks.alignment
-      tracked = { region: regionAround(hipX, hipY, headX, headY), smooth: current.smooth }
+      const region = regionAround(hipX, hipY, headX, headY)
+      tracked = { ...current, region }
       return toPerson(landmarks, pixels)
     },
 

@@ -1,10 +1,11 @@
 import { assertNever } from '#core/assertNever.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
+import { unhurried } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import { isSamePicture, measureBrightness } from '#platform/pose/blazepose/pictureCheck.ts'
 import type { PicturePixels } from '#platform/pose/blazepose/picturePixels.ts'
 import { makeRecentPictures } from '#platform/picture/makeRecentPictures.ts'
-import { makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
+import { type Looks, makePersonTracker } from '#platform/pose/blazepose/makePersonTracker.ts'
 import type { LandmarkModel } from '#core/body/rawPose.ts'
 import { loadNetworks, type LoadedNetworks } from '#platform/pose/worker/loadNetworks.ts'
 import type { PoseAnswer, PoseQuestion } from '#platform/pose/worker/poseWorkerMessages.ts'
@@ -25,6 +26,8 @@ let shouldFollow = false
 let model: LandmarkModel = 'full'
 /** Milliseconds from one measured frame of a live track to the next, at least. */
 let gap = 0
+/** Of a recording, milliseconds. */
+let latestEstimate = Number.NEGATIVE_INFINITY
 let spentInNetworks = 0
 /** Questions are answered one after the other, whenever they arrive. */
 let busy: Promise<void> = Promise.resolve()
@@ -65,9 +68,10 @@ const answer = async (question: Exclude<PoseQuestion, Urgent>): Promise<void> =>
     case 'beginSource':
       pixelReader.forget()
       recentPictures.forget()
+      latestEstimate = Number.NEGATIVE_INFINITY
       return running?.tracker.forget()
     case 'estimate':
-      return measure(question.frame, question.at)
+      return estimate(question.frame, question.at)
     case 'follow':
       return follow(question.frames)
     default:
@@ -106,14 +110,21 @@ const follow = async (frames: ReadableStream<VideoFrame>) => {
     }
     latest = at
     say({ kind: 'measuring' })
-    await measure(next.value, at)
+    await measure(next.value, at, 'inTurn')
     say({ kind: 'waiting' })
   }
   reader = null
   say({ kind: 'followed' })
 }
 
-const measure = async (frame: VideoFrame, at: Milliseconds) => {
+/** Few frames a second leave time to look at each of them both ways. */
+const estimate = async (frame: VideoFrame, at: Milliseconds) => {
+  const looks = at - latestEstimate >= unhurried ? 'both' : 'inTurn'
+  latestEstimate = at
+  await measure(frame, at, looks)
+}
+
+const measure = async (frame: VideoFrame, at: Milliseconds, looks: Looks) => {
   if (running === null) throw new Error('The pose engine was asked before it started')
   const { networks, tracker } = running
   const startedAt = performance.now()
@@ -124,7 +135,7 @@ const measure = async (frame: VideoFrame, at: Milliseconds) => {
     .reading(frame, at, () => pixelReader.read(frame))
     .finally(() => frame.close())
   await networks.useModel(measuredBy)
-  const person = await tracker.track(pixels, at)
+  const person = await tracker.track(pixels, at, looks)
   const { width, height } = pixels
   const pose: RawPose = {
     at,

@@ -1,0 +1,75 @@
+import type { Milliseconds } from '#core/units.ts'
+import { agreeOnSides } from '#platform/pose/blazepose/agreeOnSides.ts'
+import { mirrorLesson } from '#platform/pose/blazepose/blazePoseSettings.ts'
+import type { Landmarks } from '#platform/pose/blazepose/decodeLandmarks.ts'
+
+/** What the network found in one picture or in its mirror image; both told in the picture's own places and sides. */
+export type Look = { readonly landmarks: Landmarks; readonly mirrored: boolean; readonly at: Milliseconds }
+
+/**
+ * The network shows every joint a little beside its place, and in a mirror a little beside it elsewhere: the middle is nearer
+ * to the truth than either. Where a picture gets one look only, plain and mirrored in turn, half of what the two have lately
+ * differed by is taken off. World landmarks stay as the plain look shows them: what is known of their turn was measured so.
+ * Hear looks in the order of their time; what comes out is new, what went in is kept.
+ */
+export const makeMirrorBalance = () => {
+  /** Mirrored minus plain. */
+  let difference: Landmarks | null = null
+  let lessons = 0
+  let latest: Look | null = null
+  let earlier: Look | null = null
+
+  const hear = (heard: Look): Look => {
+    const look =
+      heard.mirrored && latest?.mirrored === false
+        ? { ...heard, landmarks: agreeOnSides(heard.landmarks, latest.landmarks) }
+        : heard
+    if (latest !== null && latest.mirrored !== look.mirrored) {
+      // The other look is of another moment: what this one would have shown then lies between its neighbours.
+      const then = earlier?.mirrored === look.mirrored ? between(earlier, look, latest.at) : look.landmarks
+      const [mirrored, plain] = look.mirrored ? [then, latest.landmarks] : [latest.landmarks, then]
+      const lesson = weigh(mirrored, 1, plain, -1)
+      lessons += 1
+      const share = Math.max(1 / lessons, mirrorLesson)
+      difference = difference === null ? lesson : weigh(difference, 1 - share, lesson, share)
+    }
+    earlier = latest
+    latest = look
+    return look
+  }
+
+  return {
+    /** What the next look should be, where each picture gets one. */
+    nextIsMirrored: () => latest !== null && !latest.mirrored,
+    /** The landmarks of this look, as both would have shown them. */
+    one: (look: Look): Landmarks => {
+      const { landmarks, mirrored } = hear(look)
+      const off = difference ?? weigh(landmarks, 1, landmarks, -1)
+      const { world } = weigh(landmarks, 1, off, mirrored ? -1 : 0)
+      return { ...weigh(landmarks, 1, off, mirrored ? -0.5 : 0.5), world }
+    },
+    /** Two looks at the same picture. */
+    both: (plain: Landmarks, mirrored: Landmarks, at: Milliseconds): Landmarks => {
+      hear({ landmarks: plain, mirrored: false, at })
+      const { landmarks } = hear({ landmarks: mirrored, mirrored: true, at })
+      return { ...weigh(plain, 0.5, landmarks, 0.5), world: plain.world.slice() }
+    },
+  }
+}
+
+const between = (one: Look, other: Look, at: Milliseconds): Landmarks => {
+  const share = other.at > one.at ? (at - one.at) / (other.at - one.at) : 1
+  return weigh(one.landmarks, 1 - share, other.landmarks, share)
+}
+
+/** A weighed sum of all places; visibility is the first one's. */
+const weigh = (one: Landmarks, weight: number, other: Landmarks, otherWeight: number): Landmarks => {
+  const sum = (a: Float64Array, b: Float64Array) =>
+    a.map((value, at) => weight * value + otherWeight * (b[at] ?? 0))
+  return {
+    image: sum(one.image, other.image),
+    alignment: sum(one.alignment, other.alignment),
+    world: sum(one.world, other.world),
+    visibility: one.visibility.slice(),
+  }
+}
