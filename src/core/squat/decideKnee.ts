@@ -26,6 +26,20 @@ export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'insi
   return beyond >= 0 ? 'inside' : 'fine'
 }
 
+/**
+ * V1: as it is told of a whole rep. A verdict stays on paper, so a knee of somebody turned away has to lie further in for it
+ * than for a live warning.
+ */
+export const decideRepKnee = (
+  inward: Seen<Degrees>,
+  yaw: Measured<Degrees>,
+): ReturnType<typeof decideKnee> => {
+  const line = insideLine(yaw)
+  const paperLine = isTurned(yaw) ? degrees(line + thresholds.turnedPaperMargin.value) : line
+  const decision = decideKnee(inward, line)
+  return decision === 'inside' && decideKnee(inward, paperLine) !== 'inside' ? 'unclear' : decision
+}
+
 /** W1: a live reading raises a warning from here; a less certain one has to be further in. */
 export const warnFrom = (error: Degrees, line: Degrees): Degrees => degrees(line + doubt(error))
 

@@ -7,7 +7,7 @@ import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { type Measured, measured, notSeen } from '#core/measured.ts'
 import type { LegSummary, RepPhase, RepSummary, Verdict } from '#core/session/sessionEvents.ts'
 import { forBothSides, type Side } from '#core/side.ts'
-import { decideKnee, insideLine, whyUnclear } from '#core/squat/decideKnee.ts'
+import { decideRepKnee, whyUnclear } from '#core/squat/decideKnee.ts'
 import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
 import { measureFront } from '#core/squat/measureFront.ts'
 import { thinCurve } from '#core/squat/thinCurve.ts'
@@ -111,7 +111,7 @@ const summariseLeg = (
 
 const verdictOf = (inward: Measured<Degrees>, yaw: Measured<Degrees>): Verdict => {
   if (!inward.seen) return { kind: 'cantTell', why: inward.why }
-  const decision = decideKnee(inward, insideLine(yaw))
+  const decision = decideRepKnee(inward, yaw)
   return decision === 'unclear' ? { kind: 'cantTell', why: whyUnclear(yaw) } : { kind: decision }
 }
 

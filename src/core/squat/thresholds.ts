@@ -38,6 +38,11 @@ export const thresholds = {
     'Beyond 20° of yaw knees are read half a degree too far inside (497 legs of 64 clips); the line moves with it.',
     clips,
   ),
+  turnedPaperMargin: threshold<Degrees>(
+    degrees(0.5),
+    'Beyond 20° of yaw a rep is called inside only this much further in: landmarks on real feet are displaced by unknown amounts, and the one real oblique squat at hand reads 8.2 ± 3.8°. It withholds 4 of 48 collapses of rendered figures beyond 35° and none nearer.',
+    clips,
+  ),
   holdToWarn: threshold<Milliseconds>(
     milliseconds(120),
     'Shorter crossings are noise; still leaves half of the 250 ms budget.',
