@@ -49,6 +49,15 @@ describe('the balance between a picture and its mirror image', () => {
     for (const place of found.slice(-4)) expect(Math.abs(place - 50 - middle)).toBeLessThan(1.5)
   })
 
+  test('teaches nothing across a gap in which the body may have been anywhere', () => {
+    const { both, one } = makeMirrorBalance()
+    both(places(aside), places(asideInMirror), milliseconds(0))
+    one({ landmarks: places(aside), mirrored: false, at: milliseconds(33) })
+    one({ landmarks: places(500 + asideInMirror), mirrored: true, at: milliseconds(733) })
+    const landmarks = places(aside)
+    expect(read(one({ landmarks, mirrored: false, at: milliseconds(1433) }))[0]).toBeCloseTo(middle)
+  })
+
   test('names the sides of a mirrored look as the plain one before it, whole or below the hips alone', () => {
     const standing = places(0)
     // Left landmarks are odd, right ones even.

@@ -44,10 +44,11 @@ export const landmarkNetwork = {
 export const regionScale = 1.25
 
 /**
- * How much of the difference between the plain and the mirrored look a frame teaches, where each frame gets one look; share. At 30
- * frames a second 0.1 to 0.4 miss the truth alike and the higher tremble less; at 8 frames a second 0.1 and 0.2 read a little better.
+ * Where each frame gets one look, plain and mirrored in turn. `share`: how much of what they differ by a frame teaches; at 30
+ * frames a second 0.1 to 0.4 miss the truth alike and the higher tremble less, at 8 a second 0.1 and 0.2 read a little better. `within`:
+ * milliseconds between two looks of a kind; what lies between those further apart is a guess, since a squat turns round in as long.
  */
-export const mirrorLesson = 0.3
+export const mirrorLesson = { share: 0.3, within: 300 } as const
 /** The mirrored look's sides are exchanged where that brings them this much nearer to the plain one's. Share of the distance. */
 export const mirrorAgreement = 0.5
 /**

@@ -19,20 +19,29 @@ export const makeMirrorBalance = () => {
   let latest: Look | null = null
   let earlier: Look | null = null
 
+  /** What a look of this kind would have shown at another's moment: it lies between its neighbours. Null where they are too far apart. */
+  const shownAt = (at: Milliseconds, look: Look): Landmarks | null => {
+    if (look.at === at) return look.landmarks
+    if (earlier?.mirrored !== look.mirrored || look.at - earlier.at > mirrorLesson.within) return null
+    return between(earlier, look, at)
+  }
+
+  const compare = (other: Look, look: Look) => {
+    const then = shownAt(other.at, look)
+    if (then === null) return
+    const [mirrored, plain] = look.mirrored ? [then, other.landmarks] : [other.landmarks, then]
+    const lesson = weigh(mirrored, 1, plain, -1)
+    lessons += 1
+    const share = Math.max(1 / lessons, mirrorLesson.share)
+    difference = difference === null ? lesson : weigh(difference, 1 - share, lesson, share)
+  }
+
   const hear = (heard: Look): Look => {
     const look =
       heard.mirrored && latest?.mirrored === false
         ? { ...heard, landmarks: agreeOnSides(heard.landmarks, latest.landmarks) }
         : heard
-    if (latest !== null && latest.mirrored !== look.mirrored) {
-      // The other look is of another moment: what this one would have shown then lies between its neighbours.
-      const then = earlier?.mirrored === look.mirrored ? between(earlier, look, latest.at) : look.landmarks
-      const [mirrored, plain] = look.mirrored ? [then, latest.landmarks] : [latest.landmarks, then]
-      const lesson = weigh(mirrored, 1, plain, -1)
-      lessons += 1
-      const share = Math.max(1 / lessons, mirrorLesson)
-      difference = difference === null ? lesson : weigh(difference, 1 - share, lesson, share)
-    }
+    if (latest !== null && latest.mirrored !== look.mirrored) compare(latest, look)
     earlier = latest
     latest = look
     return look
@@ -58,7 +67,7 @@ export const makeMirrorBalance = () => {
 }
 
 const between = (one: Look, other: Look, at: Milliseconds): Landmarks => {
-  const share = other.at > one.at ? (at - one.at) / (other.at - one.at) : 1
+  const share = (at - one.at) / (other.at - one.at)
   return weigh(one.landmarks, 1 - share, other.landmarks, share)
 }
 
