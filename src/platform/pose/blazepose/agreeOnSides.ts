@@ -12,9 +12,26 @@ const groups = [11, 25] as const
 export const agreeOnSides = (mirrored: Landmarks, plain: Landmarks): Landmarks => {
   const group = groups.find(
     (first) =>
-      distance(exchanged(mirrored, first), plain, first) < mirrorAgreement * distance(mirrored, plain, first),
+      way(mirrored, plain, first, landmarkInMirror) < mirrorAgreement * way(mirrored, plain, first, itself),
   )
   return group === undefined ? mirrored : exchanged(mirrored, group)
+}
+
+const itself = (landmark: number) => landmark
+
+/** How far the mirrored look's places, from this landmark on and named so, lie from the plain one's together; pixels. */
+const way = (
+  { image: one }: Landmarks,
+  { image: other }: Landmarks,
+  first: number,
+  named: (landmark: number) => number,
+): number => {
+  let sum = 0
+  for (let each = first; each * 3 < other.length; each++) {
+    const [from, to] = [named(each) * 3, each * 3]
+    sum += Math.hypot((one[from] ?? 0) - (other[to] ?? 0), (one[from + 1] ?? 0) - (other[to + 1] ?? 0))
+  }
+  return sum
 }
 
 const exchanged = ({ image, world, visibility, alignment }: Landmarks, first: number): Landmarks => {
@@ -27,12 +44,4 @@ const exchanged = ({ image, world, visibility, alignment }: Landmarks, first: nu
     world: exchange(world, 3),
     visibility: exchange(visibility, 1),
   }
-}
-
-/** How far the places in the picture lie apart, from this landmark on, together; pixels. */
-const distance = ({ image: one }: Landmarks, { image: other }: Landmarks, first: number): number => {
-  let sum = 0
-  for (let at = first * 3; at < one.length; at += 3)
-    sum += Math.hypot((one[at] ?? 0) - (other[at] ?? 0), (one[at + 1] ?? 0) - (other[at + 1] ?? 0))
-  return sum
 }

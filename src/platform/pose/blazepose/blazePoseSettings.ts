@@ -52,7 +52,7 @@ export const mirrorLesson = { share: 0.3, within: 300 } as const
 /** The mirrored look's sides are exchanged where that brings them this much nearer to the plain one's. Share of the distance. */
 export const mirrorAgreement = 0.5
 /**
- * A recording whose frames lie at least this far apart (milliseconds) is looked at both ways in every frame: no more looks a second than
+ * A recording whose frames lie at least this far apart (milliseconds) is looked at both ways in every frame: about as many looks a second as
  * one of 30 frames a second gets.
  */
 export const unhurried = 60

@@ -37,9 +37,10 @@ export const decodeLandmarks = (
   const visibility = new Float64Array(bodyLandmarks)
   const metric = new Float64Array(bodyLandmarks * 3)
   const across = region.mirrored ? -1 : 1
+  const sourceOf = (each: number) => (region.mirrored ? landmarkInMirror(each) : each)
 
   for (let each = 0; each < found; each++) {
-    const source = region.mirrored ? landmarkInMirror(each) : each
+    const source = sourceOf(each)
     const from = source * valuesPerLandmark
     const [x = 0, y = 0, z = 0, visible = 0] = landmarks.subarray(from, from + valuesPerLandmark)
     const refined = refineByHeatmap(x / inputSide, y / inputSide, heatmap, source)
@@ -51,7 +52,7 @@ export const decodeLandmarks = (
     if (each < bodyLandmarks) visibility[each] = sigmoid(visible)
   }
   for (let each = 0; each < bodyLandmarks; each++) {
-    const from = (region.mirrored ? landmarkInMirror(each) : each) * valuesPerWorldLandmark
+    const from = sourceOf(each) * valuesPerWorldLandmark
     const [x = 0, y = 0, z = 0] = world.subarray(from, from + valuesPerWorldLandmark)
     const right = across * x
     metric.set([cosine * right - sine * y, sine * right + cosine * y, z], each * 3)

@@ -96,8 +96,8 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
     const plain = await look(pixels, region, false)
     const mirrored = await look(pixels, region, true)
     if (plain !== null && mirrored !== null) return balance.both(plain, mirrored, at)
-    if (plain !== null) return balance.one({ landmarks: plain, mirrored: false, at })
-    return mirrored === null ? null : balance.one({ landmarks: mirrored, mirrored: true, at })
+    const landmarks = plain ?? mirrored
+    return landmarks === null ? null : balance.one({ landmarks, mirrored: plain === null, at })
   }
 
   const lookInTurn = async (pixels: PicturePixels, at: Milliseconds, current: Tracked) => {
@@ -123,8 +123,7 @@ export const makePersonTracker = (networks: BlazePoseNetworks) => {
       if (landmarks === null) return null
       current.smooth(landmarks, at)
       const [hipX = 0, hipY = 0, , headX = 0, headY = 0] = landmarks.alignment
-      const region = regionAround(hipX, hipY, headX, headY)
-      tracked = { ...current, region }
+      tracked = { ...current, region: regionAround(hipX, hipY, headX, headY) }
       return toPerson(landmarks, pixels)
     },
 
