@@ -107,6 +107,21 @@ describe('by keyboard alone', () => {
     await page.context().close()
   })
 
+  test('a walk counts every stop, though the screen changes under way', async () => {
+    const page = await screens.blank({ width: 400, height: 300 })
+    await page.setContent(`
+      <style>:focus { outline: 2px solid }</style>
+      <p>goes first</p><p>goes next</p>
+      ${['one', 'two', 'three'].map((name) => `<button onfocus="document.querySelector('p')?.remove()">${name}</button>`).join('')}`)
+    expect(await walkByKeyboard(page)).toEqual({
+      stops: ['one', 'two', 'three'],
+      missed: [],
+      unseen: [],
+      outOfOrder: [],
+    })
+    await page.context().close()
+  })
+
   test('the first stop leads past the navigation to the content', async () => {
     const { page } = await screens.open('history')
     await page.keyboard.press('Tab')

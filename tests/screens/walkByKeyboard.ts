@@ -14,38 +14,40 @@ export type KeyboardWalk = {
 /** More stops than any screen has. */
 const mostStops = 150
 
-/** Presses Tab until it comes round, and notes what was met. */
+/** Presses Tab until it comes round, and notes what was met. The screen may change under way: stops are known by a mark they carry. */
 export const walkByKeyboard = async (page: Page): Promise<KeyboardWalk> => {
   const beforeTop: Stop[] = []
   const fromTop: Stop[] = []
   let stops = beforeTop
   for (let count = 0; count < mostStops; count += 1) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(stopHere)
-    if (stop !== null && [...beforeTop, ...fromTop].some(({ index }) => index === stop.index)) break
+    const stop = await page.evaluate(markStop, String(count))
+    if (stop !== null && stop.mark !== String(count)) break
     if (stop !== null) stops.push(stop)
     // Past the last stop the window itself has the focus once, wherever the walk began.
     else if (stops === fromTop) break
     else stops = fromTop
   }
   const met = [...fromTop, ...beforeTop]
-  const reachable = await page.evaluate(clickable)
+  const { inOrder, missed } = await page.evaluate(lookBack)
+  const place = ({ mark }: Stop) => inOrder.indexOf(mark)
+  const stayed = met.filter((stop) => place(stop) >= 0)
   return {
     stops: met.map(({ name }) => name),
-    missed: reachable
-      .filter(({ index }) => !met.some((stop) => stop.index === index))
-      .map(({ name }) => name),
+    missed,
     unseen: met.filter(({ isSeen }) => !isSeen).map(({ name }) => name),
-    outOfOrder: met.filter(({ index }, at) => index < (met[at - 1]?.index ?? 0)).map(({ name }) => name),
+    outOfOrder: stayed
+      .filter((stop, at) => at > 0 && place(stop) < place(stayed[at - 1] ?? stop))
+      .map(({ name }) => name),
   }
 }
 
-type Stop = { readonly index: number; readonly name: string; readonly isSeen: boolean }
+type Stop = { readonly mark: string; readonly name: string; readonly isSeen: boolean }
 
-/** Runs in the page. The ring may be drawn by what stands beside a hidden radio button. */
-const stopHere = (): Stop | null => {
+/** Runs in the page. Marks what has the focus, if it is new. The ring may be drawn by what stands beside a hidden radio button. */
+const markStop = (mark: string): Stop | null => {
   const element = document.activeElement
-  if (element === null || element === document.body) return null
+  if (!(element instanceof HTMLElement) || element === document.body) return null
   const hasRing = [element, element.nextElementSibling].some((one) => {
     const style = one === null ? null : getComputedStyle(one)
     return style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
@@ -53,21 +55,24 @@ const stopHere = (): Stop | null => {
   const place = element.getBoundingClientRect()
   const isInside =
     place.bottom > 0 && place.top < window.innerHeight && place.right > 0 && place.left < window.innerWidth
+  element.dataset['stop'] ??= mark
   return {
-    index: [...document.querySelectorAll('*')].indexOf(element),
+    mark: element.dataset['stop'],
     name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName,
     isSeen: hasRing && isInside,
   }
 }
 
 /** Runs in the page. Of radio buttons only the chosen one is a stop; the arrow keys do the rest. */
-const clickable = (): readonly { readonly index: number; readonly name: string }[] => {
-  const all = [...document.querySelectorAll('*')]
-  return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role=button]')]
+const lookBack = (): { readonly inOrder: readonly string[]; readonly missed: readonly string[] } => ({
+  inOrder: [...document.querySelectorAll<HTMLElement>('[data-stop]')].map(
+    (element) => element.dataset['stop'] ?? '',
+  ),
+  missed: [
+    ...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role=button]'),
+  ]
     .filter((element) => element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"]'))
     .filter((element) => !element.matches('input[type=radio]:not(:checked)'))
-    .map((element) => ({
-      index: all.indexOf(element),
-      name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName,
-    }))
-}
+    .filter((element) => element.dataset['stop'] === undefined)
+    .map((element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName),
+})
