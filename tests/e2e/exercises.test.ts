@@ -46,7 +46,7 @@ describe('an exercise', () => {
     await page.getByRole('button', { name: /^Foam roll: outer thigh.* Done/ }).waitFor()
     await page.keyboard.press('3')
     await page.getByRole('row', { name: /Foam roll: outer thigh 2 of 2 2 ticked by you/ }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('counts a hold that the camera has seen, and only then', async () => {
@@ -56,7 +56,7 @@ describe('an exercise', () => {
     await page.keyboard.press('Escape')
     await page.getByText(/^[23] of 10$/).waitFor()
     await page.getByText(/^[23] seen by the camera$/).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('says why the camera can’t vouch for it, and goes on by the timer when asked', async () => {
@@ -66,7 +66,7 @@ describe('an exercise', () => {
     await page.getByRole('button', { name: 'Go on with the timer' }).click()
     await page.getByText('Timer only').waitFor()
     await page.locator('.exercise-dot-timed').first().waitFor({ timeout: 30_000 })
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('shows the knees’ own gap, live, and compares squeezed with let go', async () => {
@@ -76,7 +76,7 @@ describe('an exercise', () => {
     await page.keyboard.press('t')
     await page.keyboard.press('Escape')
     await page.getByText(/Squeezed, your knees came together to|could not see your knees/).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('can be ticked without being started, and the tick taken back', async () => {
@@ -88,7 +88,7 @@ describe('an exercise', () => {
     await page.keyboard.press('3')
     await page.getByRole('button', { name: /^Delete Clam of/ }).click()
     await page.getByRole('heading', { name: 'Exercises', level: 2 }).waitFor({ state: 'detached' })
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -106,12 +106,12 @@ describe('its demonstration', () => {
     const held = await picture()
     await page.waitForTimeout(400)
     expect(await picture()).toBe(held)
-    await page.context().close()
+    await screens.leave(page)
 
     const { page: still } = await screens.open('exerciseExplained', { motion: 'less' })
     expect(await still.locator('.demonstration-stills canvas').count()).toBe(2)
     await still.getByText('Lift into one line and hold').waitFor()
-    await still.context().close()
+    await screens.leave(still)
   })
 })
 
@@ -126,13 +126,13 @@ describe('after a set', () => {
     await page.getByRole('heading', { name: 'Heel-lift test', level: 1 }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('Heel-lift test, heels down').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('both halves of the heel-lift test are joined and its pattern is shown', async () => {
     const { page } = await screens.open('heelLiftResult')
     await page.getByRole('heading', { name: 'Heel-lift test: Ankle pattern' }).waitFor()
     await page.getByText(/Inside by 6\.2° ± 1\.4° \(9 reps\) flat/).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { type LaunchedApp, launchApp } from './launchApp.ts'
 import { makeFakeCamera } from './makeFakeCamera.ts'
 
-const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'squat.webm')
+const oneSquat = join(import.meta.dirname, '../fixtures/pose/squat.webm')
 
 const withApp = async <T>(camera: string, work: (app: LaunchedApp) => Promise<T>): Promise<T> => {
   const app = await launchApp({ camera })
@@ -24,7 +24,7 @@ const askForCamera = (app: LaunchedApp): Promise<string> =>
   )
 
 test('a clip is shown as the webcam, 1280 by 720 at 30 frames a second', async () => {
-  const film = await makeFakeCamera(sample)
+  const film = await makeFakeCamera(oneSquat)
   expect(statSync(film).size).toBeGreaterThan(1_000_000)
   const picture = await withApp(film, (app) =>
     app.page.evaluate(async () => {

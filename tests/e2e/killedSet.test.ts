@@ -7,7 +7,7 @@ import { cameraThatStandsFirst } from './mainJobCamera.ts'
 import { goToHistory, SET_PATIENCE_MS, shownReps, waitForReps } from './mainJobSet.ts'
 
 /** Enough for the engine to start while the figure stands. */
-const STANDING_SECONDS = 24
+const STANDING_SECONDS = 14
 
 describe('a set that is cut short by kill -9', () => {
   let app: LaunchedApp

@@ -26,7 +26,7 @@ const WARNING_DELAY_MS = 250
 const READ_AGAIN_DEG = 1
 
 /** Everything after the last rep and before the film begins anew. */
-const STANDING_SECONDS = 24
+const STANDING_SECONDS = 14
 
 const userData = mkdtempSync(join(tmpdir(), 'overtoe-main-job-'))
 let app: LaunchedApp | null = null

@@ -18,7 +18,7 @@ import {
 } from './mainJobSet.ts'
 
 /** Everything after the last rep and before the film begins anew. */
-const STANDING_SECONDS = 24
+const STANDING_SECONDS = 14
 
 describe('a set in front of the webcam, knees where they belong', () => {
   let app: LaunchedApp

@@ -48,7 +48,7 @@ test('a rep is stepped through by keyboard, and its moment is marked on both cur
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
   expect(complaints).toEqual([])
-  await page.context().close()
+  await screens.leave(page)
 })
 
 test('the ghost adds to the picture of the right rep, and any rep can be chosen', async () => {
@@ -59,7 +59,7 @@ test('the ghost adds to the picture of the right rep, and any rep can be chosen'
   await expect.poll(() => darkPixels(page)).toBeGreaterThan(alone)
   await page.getByLabel('Rep on the right').selectOption('1')
   await page.getByText('Rep 1 as a skeleton').nth(1).waitFor({ state: 'attached' })
-  await page.context().close()
+  await screens.leave(page)
 })
 
 test('the frames of a set are deleted after a second question; its numbers stay', async () => {
@@ -71,7 +71,7 @@ test('the frames of a set are deleted after a second question; its numbers stay'
   await page.getByRole('button', { name: 'Delete the frames' }).click()
   await page.getByRole('heading', { name: 'No replay for this set' }).waitFor()
   expect(await page.locator('.knee-track').count()).toBe(2)
-  await page.context().close()
+  await screens.leave(page)
 })
 
 test('pain and a note are saved as they are given', async () => {
@@ -87,5 +87,5 @@ test('pain and a note are saved as they are given', async () => {
     .click()
   expect(await page.getByLabel('Note').inputValue()).toBe('New shoes')
   expect(await page.getByRole('radio', { name: '3', exact: true }).isChecked()).toBe(true)
-  await page.context().close()
+  await screens.leave(page)
 })

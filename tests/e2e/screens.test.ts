@@ -23,7 +23,7 @@ describe('every screen', () => {
         ).length,
     )
     expect(overflow).toBe(0)
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -37,7 +37,7 @@ describe('by keyboard', () => {
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
     await page.keyboard.press('1')
     await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('Enter on Today starts the squats while there is no set yet', async () => {
@@ -46,7 +46,7 @@ describe('by keyboard', () => {
     await page.getByRole('heading', { name: 'Squat', level: 2 }).waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.live').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -56,7 +56,7 @@ describe('first run', () => {
     expect(await page.locator('.live').count()).toBe(0)
     await page.getByRole('button', { name: 'Use my camera' }).click()
     await page.locator('.live').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('can be left to look around, and read again from the settings', async () => {
@@ -66,7 +66,7 @@ describe('first run', () => {
     await page.keyboard.press('4')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.getByRole('button', { name: 'Use my camera' }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -77,7 +77,7 @@ describe('a set', () => {
     await page.getByRole('button', { name: /^All/ }).click()
     await page.getByText('Saved to /home/user/Documents/squat-4.pdf and 3 more').waitFor()
     await page.getByRole('button', { name: 'Show in folder' }).click()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('that can not be exported says why and what to do', async () => {
@@ -85,7 +85,7 @@ describe('a set', () => {
     await page.getByRole('button', { name: 'Export report' }).click()
     await page.getByRole('button', { name: /^PDF/ }).click()
     await page.getByText('The disk is full. Free some space, or choose another disk.').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('is deleted and brought back', async () => {
@@ -94,7 +94,7 @@ describe('a set', () => {
     await page.getByText('3 sets').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('4 sets').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('opens from the history with the same numbers', async () => {
@@ -103,7 +103,7 @@ describe('a set', () => {
     await page.getByRole('heading', { name: 'Mon 16 Nov 2026, 17:42' }).waitFor()
     await page.getByText('inside the foot in 3 of 9 judged reps, furthest 13° in rep 7').waitFor()
     expect(await page.getByText('Rep 9: left knee 2° over the toe; right knee can’t tell').count()).toBe(1)
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -116,7 +116,7 @@ describe('the history', () => {
     await page.locator('.content').press('End')
     await page.locator('[aria-rowindex="2501"] .row-link').waitFor()
     expect(await page.locator('tbody tr').count()).toBeLessThan(60)
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('keeps the row in which somebody types while it is scrolled away', async () => {
@@ -127,14 +127,14 @@ describe('the history', () => {
     await page.locator('[aria-rowindex="3"]').waitFor({ state: 'detached' })
     await page.locator('.content').evaluate((content) => content.scrollTo(0, 0))
     expect(await page.locator('[aria-rowindex="2"] .text-field').inputValue()).toBe('Half a na')
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('draws how each knee changes, and calls only what is larger than the noise a change', async () => {
     const { page } = await screens.open('trends')
     await page.getByRole('heading', { name: 'Left knee: no change' }).waitFor()
     await page.getByRole('heading', { name: 'Right knee: 13° to 5°' }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('two ticked sets are put side by side, swapped and left by keys', async () => {
@@ -147,7 +147,7 @@ describe('the history', () => {
     await page.getByRole('heading', { name: '15 Nov 2026 and 31 Oct 2026', level: 1 }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { name: 'History', level: 1 }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('is narrowed by what is typed and chosen, and shows all again', async () => {
@@ -158,7 +158,7 @@ describe('the history', () => {
     await page.getByRole('heading', { name: 'No set matches' }).waitFor()
     await page.getByRole('button', { name: 'Show all sets' }).click()
     await page.getByText('9 sets', { exact: true }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('a set gets the name that is typed in its row', async () => {
@@ -167,13 +167,13 @@ describe('the history', () => {
     await page.keyboard.type('Barefoot')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: /^Open the set of Mon 16 Nov.*Barefoot/ }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('says that an unreadable file was set aside, and under which name it lies', async () => {
     const { page } = await screens.open('setAside')
     await page.getByText('The old file is kept as overtoe-damaged-2026-11-16.sqlite.').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('says what to do when a session can not be deleted', async () => {
@@ -181,7 +181,7 @@ describe('the history', () => {
     await page.getByRole('button', { name: /^Delete the set of Mon 16 Nov/ }).click()
     await page.getByText('The set was not changed.').waitFor()
     await page.getByText('The disk is full. Free some space, then try again.').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -192,7 +192,7 @@ describe('trouble', () => {
     await page.getByText('The disk is full. Free some space, then try again.').waitFor()
     await page.keyboard.press('1')
     await page.getByText('1 rep not saved yet.').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('a bug shows a plain page with what happened and a way on', async () => {
@@ -201,7 +201,7 @@ describe('trouble', () => {
     await page.getByText('What happened').click()
     await page.getByText('listSessions broke').first().waitFor()
     await page.getByRole('button', { name: 'Reload' }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -210,7 +210,7 @@ describe('settings', () => {
     const { page } = await screens.open('settings')
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.locator('html[data-theme=dark]').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('list the cameras and the engine that ran last', async () => {
@@ -218,7 +218,7 @@ describe('settings', () => {
     await page.getByText('2 cameras found').waitFor()
     await page.getByRole('combobox', { name: 'Camera', exact: true }).selectOption({ label: 'Desk camera' })
     await page.getByText('Ran last: LiteRT full, 2 threads').waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -233,7 +233,7 @@ describe('several recordings', () => {
     await page.getByRole('heading', { name: 'Mon 16 Nov 2026, 17:42' }).waitFor()
     await page.getByRole('button', { name: 'All recordings' }).click()
     await page.getByRole('heading', { name: '6 recordings', level: 1 }).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('dropped together wait for their turn', async () => {
@@ -249,7 +249,7 @@ describe('several recordings', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { name: '3 recordings', level: 1 }).waitFor()
     expect(await page.getByText('Not measured.').count()).toBe(3)
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -268,6 +268,6 @@ describe('a dropped file', () => {
       [name, type] as const,
     )
     await page.locator(shows).waitFor()
-    await page.context().close()
+    await screens.leave(page)
   })
 })

@@ -19,7 +19,7 @@ const names = Object.keys(scenarios)
 
 const violations = async (page: Page, rules?: readonly string[]) => {
   // Otherwise it opens a page of its own for each answer, for frames that no screen has.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true)
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
   const { violations: found } = await (
     rules === undefined ? builder : builder.withRules([...rules])
   ).analyze()
@@ -63,7 +63,7 @@ describe.concurrent('every screen, in both themes and languages', () => {
           german: { axe: [], cut: [], sticksOut: false, faint: [], titles: 1 },
           complaints: [],
         })
-        return page.context().close()
+        return screens.leave(page)
       }
       await change({ theme: 'light' })
       const light = await violations(page, ['color-contrast'])
@@ -79,7 +79,7 @@ describe.concurrent('every screen, in both themes and languages', () => {
         contrast: { axe: [], faint: [] },
         complaints: [],
       })
-      await page.context().close()
+      await screens.leave(page)
     },
   )
 })
@@ -104,7 +104,7 @@ describe('by keyboard alone', () => {
     const { stops, ...troubles } = await walkByKeyboard(page)
     expect(stops.length).toBeGreaterThan(0)
     expect(troubles).toEqual({ missed: [], unseen: [], outOfOrder: [] })
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('a walk counts every stop, though the screen changes under way', async () => {
@@ -119,7 +119,7 @@ describe('by keyboard alone', () => {
       unseen: [],
       outOfOrder: [],
     })
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('the first stop leads past the navigation to the content', async () => {
@@ -128,7 +128,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('Escape closes what was opened', async () => {
@@ -136,7 +136,7 @@ describe('by keyboard alone', () => {
     await page.locator('.export-panel').waitFor()
     await page.keyboard.press('Escape')
     await page.locator('.export-panel').waitFor({ state: 'detached' })
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -146,7 +146,7 @@ describe('for a screen reader', () => {
     expect(await page.locator('[role=alert]').textContent()).toContain('Right knee')
     await change({ language: 'de' })
     expect(await page.locator('[role=alert]').textContent()).toContain('Rechtes Knie')
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('the rep count is a polite live region', async () => {
@@ -154,7 +154,7 @@ describe('for a screen reader', () => {
     expect(await page.locator('[aria-live=polite]').allTextContents()).toContainEqual(
       expect.stringMatching(/\d+ reps?/),
     )
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('after a set reading goes on at its results, not at the top of the window', async () => {
@@ -162,7 +162,7 @@ describe('for a screen reader', () => {
     await page.keyboard.press('Escape')
     await page.locator('main:not(.live-stage) h1').waitFor()
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('content')
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -175,7 +175,7 @@ describe('a set under way', () => {
     await page.locator('html[lang=de]').waitFor()
     expect(await page.locator('.live-number').textContent()).toBe(count)
     expect(await page.locator('.live-rail').textContent()).toContain('Kniebeuge')
-    await page.context().close()
+    await screens.leave(page)
   })
 
   test('keeps the skeleton on the body in another language and another size, though no new picture comes', async () => {
@@ -196,7 +196,7 @@ describe('a set under way', () => {
     await expect.poll(place).not.toBe(inLarge)
     await page.setViewportSize(large)
     await expect.poll(place).toBe(inLarge)
-    await page.context().close()
+    await screens.leave(page)
   })
 })
 
@@ -209,6 +209,6 @@ describe('less motion', () => {
           .length,
     )
     expect(running).toBe(0)
-    await page.context().close()
+    await screens.leave(page)
   })
 })

@@ -58,7 +58,7 @@ const shootScreen = async (
         shots.push({ file, name, look: `${language} ${theme} ${size.width}×${size.height}` })
       }
   }
-  await page.context().close()
+  await screens.leave(page)
   return shots
 }
 
