@@ -189,22 +189,26 @@ const asShown = (rep: FormReport['reps'][number]): ShownRep => ({
 })
 
 /**
- * From the first judged frame beyond the threshold, in the run of frames that led to the warning. On a machine so slow that
- * no frame lies between the end of the hold time and 250 ms, the very next frame must do.
+ * From the first judged frame beyond the threshold, in the run of frames that led to the warning; negative where, read again,
+ * the knee crossed after it. On a machine so slow that no frame lies between the end of the hold time and 250 ms, the very
+ * next frame must do.
  */
-const delayOf = (report: FormReport, { side, raised_at_ms }: WarningRecord) => {
-  const curve = report.reps.flatMap((rep) => rep.curve).filter(({ t_ms }) => t_ms <= raised_at_ms)
-  const inside = curve.map((point) => {
+const delayOf = (report: FormReport, warning: WarningRecord) => {
+  const { side, raised_at_ms } = warning
+  const curve = report.reps.find(({ index }) => index === repOf(report, warning))?.curve ?? []
+  const isInside = (point: (typeof curve)[number]) => {
     const inward = side === 'left' ? point.left_inward_deg : point.right_inward_deg
     return (
       inward !== null &&
       inward >= report.thresholds.inside_deg + READ_AGAIN_DEG &&
       point.depth_deg >= report.thresholds.judged_from_depth_deg
     )
-  })
-  const crossed = curve[inside.lastIndexOf(false) + 1]?.t_ms
+  }
+  const before = curve.filter(({ t_ms }) => t_ms <= raised_at_ms)
+  const run = before.slice(before.findLastIndex((point) => !isInside(point)) + 1)
+  const crossed = (run[0] ?? curve.find((point) => point.t_ms > raised_at_ms && isInside(point)))?.t_ms
   if (crossed === undefined)
-    throw new Error(`The ${side} knee never crossed the line before ${raised_at_ms} ms`)
-  const held = curve.find(({ t_ms }) => t_ms >= crossed + thresholds.holdToWarn.value)?.t_ms ?? raised_at_ms
+    throw new Error(`The ${side} knee never crossed the line in the rep of ${raised_at_ms} ms`)
+  const held = before.find(({ t_ms }) => t_ms >= crossed + thresholds.holdToWarn.value)?.t_ms ?? raised_at_ms
   return { ms: raised_at_ms - crossed, allowedMs: Math.max(WARNING_DELAY_MS, held - crossed) }
 }
