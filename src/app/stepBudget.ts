@@ -11,7 +11,8 @@ const windowSize = 60
 const roomy = 0.75
 /** Milliseconds that there must have been room before a level comes back; doubled each time it then failed. */
 const firstPatience = 20_000
-const mostPatience = 1_280_000
+/** A lite model tried in vain costs a few slower frames, one held back without need half of all frames: it need not wait for long. */
+const mostPatience: Readonly<Record<BetterLevel, number>> = { full: 1_280_000, lite: 80_000 }
 /** Milliseconds after which a level that came back has shown that there was room for it: what sends it away then is something new. */
 const proven = 600_000
 /** After a judgement the next one waits for this many new frames. */
@@ -23,6 +24,10 @@ const judgedEvery = 15
 const fullToLite = 1.3
 
 export type BudgetLevel = 'full' | 'lite' | 'liteSlowly'
+/** A level that can be left for a worse one, and come back to. */
+type BetterLevel = Exclude<BudgetLevel, 'liteSlowly'>
+/** `roseAt`: when it last came back. */
+type Comeback = { readonly patience: number; readonly roseAt: number | null }
 
 /** What the choice between the models rests on; times in milliseconds. */
 export type Budget = {
@@ -31,9 +36,7 @@ export type Budget = {
   readonly times: readonly number[]
   /** Since when there has been room for a better level. */
   readonly roomSince: number | null
-  readonly patience: number
-  /** When the level last rose. */
-  readonly roseAt: number | null
+  readonly comebacks: Readonly<Record<BetterLevel, Comeback>>
 }
 
 /** Before the first picture the rest of the program is still starting: only a frame this many times over the budget speaks against the full model. */
@@ -44,9 +47,9 @@ export const openBudget = (firstTime: number | null): Budget => ({
   level: firstTime !== null && firstTime > hopeless * frameBudget ? 'lite' : 'full',
   times: [],
   roomSince: null,
-  patience: firstPatience,
-  roseAt: null,
+  comebacks: { full: neverYet, lite: neverYet },
 })
+const neverYet: Comeback = { patience: firstPatience, roseAt: null }
 
 export const modelOf = (level: BudgetLevel): LandmarkModel => (level === 'full' ? 'full' : 'lite')
 
@@ -59,35 +62,45 @@ export const stepBudget = (before: Budget, time: number, at: number): Budget => 
   if (times.length < windowSize) return { ...before, times }
   const most = threeOfFour(times)
   const budget = { ...before, times: times.slice(judgedEvery) }
-  if (most > frameBudget && before.level !== 'liteSlowly') return goDown(budget, at)
-  return considerGoingUp(budget, most, at)
+  if (most > frameBudget && before.level !== 'liteSlowly') return goDown(budget, before.level, at)
+  return before.level === 'full' ? budget : considerGoingUp(budget, before.level, most, at)
 }
 
-const goDown = (budget: Budget, at: number): Budget => {
-  const failedAgain = budget.roseAt !== null && at - budget.roseAt < proven
-  return {
-    ...budget,
-    level: budget.level === 'full' ? 'lite' : 'liteSlowly',
-    times: [],
-    roomSince: null,
-    patience: failedAgain ? Math.min(mostPatience, 2 * budget.patience) : firstPatience,
+const goDown = (budget: Budget, from: BetterLevel, at: number): Budget => {
+  const { patience, roseAt } = budget.comebacks[from]
+  const failedAgain = roseAt !== null && at - roseAt < proven
+  const comeback = {
+    patience: failedAgain ? Math.min(mostPatience[from], 2 * patience) : firstPatience,
+    roseAt,
   }
+  return moveTo(from === 'full' ? 'lite' : 'liteSlowly', budget, { [from]: comeback })
 }
 
-const considerGoingUp = (budget: Budget, most: number, at: number): Budget => {
-  if (budget.level === 'full') return budget
-  const hasRoom = budget.level === 'lite' ? most * fullToLite <= frameBudget : most <= roomy * frameBudget
+const considerGoingUp = (
+  budget: Budget,
+  from: Exclude<BudgetLevel, 'full'>,
+  most: number,
+  at: number,
+): Budget => {
+  const hasRoom = from === 'lite' ? most * fullToLite <= frameBudget : most <= roomy * frameBudget
   if (!hasRoom) return { ...budget, roomSince: null }
   const roomSince = budget.roomSince ?? at
-  if (at - roomSince < budget.patience) return { ...budget, roomSince }
-  return {
-    ...budget,
-    level: budget.level === 'lite' ? 'full' : 'lite',
-    times: [],
-    roomSince: null,
-    roseAt: at,
-  }
+  const next = from === 'lite' ? 'full' : 'lite'
+  const { patience } = budget.comebacks[next]
+  if (at - roomSince < patience) return { ...budget, roomSince }
+  return moveTo(next, budget, { [next]: { patience, roseAt: at } })
 }
+
+const moveTo = (
+  level: BudgetLevel,
+  { comebacks }: Budget,
+  changed: Partial<Budget['comebacks']>,
+): Budget => ({
+  level,
+  times: [],
+  roomSince: null,
+  comebacks: { ...comebacks, ...changed },
+})
 
 const threeOfFour = (times: readonly number[]) =>
   times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.75)] ?? 0

@@ -96,6 +96,19 @@ describe('the budget', () => {
     expect(changes.filter(({ level }) => level === 'full').length).toBeLessThan(8)
   })
 
+  test('measures every frame again soon after the lite model has room, however often the full one failed', () => {
+    // The full model failed for half an hour, then a noisy minute was too much for both.
+    const machine: Machine = (model, at) => {
+      if (at > 1_800_000 && at < 1_860_000) return 150
+      return model === 'full' ? 95 : 40
+    }
+    const { changes } = live(machine, 2400)
+    const slowed = changes.find(({ level }) => level === 'liteSlowly')?.at ?? Number.NaN
+    const again = changes.find(({ at, level }) => at > slowed && level === 'lite')?.at ?? Number.NaN
+    expect(slowed).toBeGreaterThan(1_800_000)
+    expect(again - 1_860_000).toBeLessThan(40_000)
+  })
+
   test('never goes to and fro, whatever the machine does', () => {
     fc.assert(
       fc.property(
