@@ -70,11 +70,8 @@ describe('a camera that can’t be used', () => {
       await alert.getByRole('button', { name: 'Try again' }).click()
       await waitForReps(page, kept + 1)
       await unplug(page)
-      await (
-        await trouble(page, 'The camera is gone')
-      )
-        .getByRole('button', { name: 'Finish the set' })
-        .click()
+      await trouble(page, 'The camera is gone')
+      await alert.getByRole('button', { name: 'Finish the set' }).click()
       const shown = await shownReps(page)
       expect(shown[0]?.verdicts).toEqual(['Over the toe', 'Over the toe'])
       expect(shown.map(({ index }) => index).slice(0, kept + 1)).toEqual(

@@ -124,7 +124,7 @@ describe('a set in front of the webcam, knees caving in', () => {
   test('says in the report what it said on the screen', () => {
     expect(report.reps.map(asShown)).toEqual(shown)
     expect(
-      report.warnings.map((warning) => `rep ${repOf(report, warning)} ${warning.side}`).toSorted(),
+      report.warnings.map((warning) => `rep ${repOf(report, warning)?.index} ${warning.side}`).toSorted(),
     ).toEqual(['rep 2 right', 'rep 3 left', 'rep 3 right'])
     expect(report.warnings.every(({ cleared_at_ms }) => cleared_at_ms !== null)).toBe(true)
     expect(report.source).toMatchObject({ kind: 'camera', engine: expect.stringMatching(defaultEngine) })
@@ -136,7 +136,7 @@ describe('a set in front of the webcam, knees caving in', () => {
     console.info(
       `Warnings after ${delays.map(({ ms }) => ms).join(', ')} ms at ${perSecond.toFixed(1)} poses a second`,
     )
-    expect(delays.filter(({ ms, allowedMs }) => ms > allowedMs)).toEqual([])
+    expect(delays.filter(({ ms, allowedMs }) => ms > allowedMs || ms < -WARNING_DELAY_MS)).toEqual([])
   })
 
   test('is there after a restart, with the same numbers', async () => {
@@ -176,7 +176,7 @@ const kneesWarnedAfter = (news: readonly LiveNews[], reps: number) =>
   news.flatMap((each) => (each.kind === 'warning' && each.afterReps === reps ? [each.knees] : []))
 
 const repOf = ({ reps }: FormReport, { raised_at_ms }: WarningRecord) =>
-  reps.find((rep) => rep.started_at_ms <= raised_at_ms && raised_at_ms <= rep.ended_at_ms)?.index
+  reps.find((rep) => rep.started_at_ms <= raised_at_ms && raised_at_ms <= rep.ended_at_ms)
 
 const asShown = (rep: FormReport['reps'][number]): ShownRep => ({
   index: rep.index,
@@ -195,7 +195,7 @@ const asShown = (rep: FormReport['reps'][number]): ShownRep => ({
  */
 const delayOf = (report: FormReport, warning: WarningRecord) => {
   const { side, raised_at_ms } = warning
-  const curve = report.reps.find(({ index }) => index === repOf(report, warning))?.curve ?? []
+  const curve = repOf(report, warning)?.curve ?? []
   const isInside = (point: (typeof curve)[number]) => {
     const inward = side === 'left' ? point.left_inward_deg : point.right_inward_deg
     return (

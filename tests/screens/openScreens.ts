@@ -35,9 +35,6 @@ export type Screens = {
   readonly close: () => Promise<void>
 }
 
-/** A page to load scenarios into, and who listens to its complaints at the moment. */
-type Stage = { readonly page: Page; complain: (complaint: string) => void }
-
 /** Milliseconds. A scene plays frame by frame, as fast as the machine can judge it. */
 const scenePatience = 120_000
 const origin = 'https://screens.overtoe.test'
@@ -69,15 +66,18 @@ export const openScreens = async (): Promise<Screens> => {
     return { body, headers: { ...pageHeaders, 'content-type': mediaTypes[extname(file)] ?? '' } }
   }
 
-  const newStage = async (): Promise<Stage> => {
+  /** What each page of scenarios has complained about since its present one was opened. */
+  const complaintsOf = new Map<Page, string[]>()
+  const idle: Page[] = []
+  const newPage = async (): Promise<Page> => {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' })
     const page = await context.newPage()
-    const stage: Stage = { page, complain: () => {} }
-    page.on('pageerror', (error) => stage.complain(error.message))
+    const complain = (complaint: string) => complaintsOf.get(page)?.push(complaint)
+    page.on('pageerror', (error) => complain(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') stage.complain(message.text())
+      if (message.type() === 'error') complain(message.text())
     })
-    await context.exposeFunction('noteRefusal', (refusal: string) => stage.complain(refusal))
+    await context.exposeFunction('noteRefusal', complain)
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         const note: unknown = Reflect.get(window, 'noteRefusal')
@@ -87,19 +87,15 @@ export const openScreens = async (): Promise<Screens> => {
     await context.route(`${origin}/**`, async (route) => {
       await route.fulfill(await answer(new URL(route.request().url()).pathname))
     })
-    return stage
+    return page
   }
-  const stages = new Map<Page, Stage>()
-  const idle: Stage[] = []
 
   return {
     open: async (name, { width = 1366, height = 768, ...look } = {}) => {
       const scenario: Scenario = scenarios[name]
-      const stage = idle.pop() ?? (await newStage())
-      const { page } = stage
-      stages.set(page, stage)
+      const page = idle.pop() ?? (await newPage())
       const complaints: string[] = []
-      stage.complain = (complaint) => complaints.push(complaint)
+      complaintsOf.set(page, complaints)
       await page.setViewportSize({ width, height })
       await page.goto(`${origin}/?${new URLSearchParams({ scenario: name, ...look })}`)
       await page
@@ -113,11 +109,9 @@ export const openScreens = async (): Promise<Screens> => {
       return { page, complaints, change: (settings) => changeSettings(page, settings) }
     },
     leave: async (page) => {
-      const stage = stages.get(page)
-      if (stage === undefined) return page.context().close()
-      stage.complain = () => {}
+      if (!complaintsOf.has(page)) return page.context().close()
       await page.goto('about:blank')
-      idle.push(stage)
+      idle.push(page)
     },
     blank: async (viewport) => (await browser.newContext({ viewport })).newPage(),
     close: () => browser.close(),

@@ -47,7 +47,7 @@ type Stop = { readonly mark: string; readonly name: string; readonly isSeen: boo
 /** Runs in the page. Marks what has the focus, if it is new. The ring may be drawn by what stands beside a hidden radio button. */
 const markStop = (mark: string): Stop | null => {
   const element = document.activeElement
-  if (!(element instanceof HTMLElement) || element === document.body) return null
+  if (element === null || element === document.body) return null
   const hasRing = [element, element.nextElementSibling].some((one) => {
     const style = one === null ? null : getComputedStyle(one)
     return style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
@@ -55,9 +55,10 @@ const markStop = (mark: string): Stop | null => {
   const place = element.getBoundingClientRect()
   const isInside =
     place.bottom > 0 && place.top < window.innerHeight && place.right > 0 && place.left < window.innerWidth
-  element.dataset['stop'] ??= mark
+  const marked = element.getAttribute('data-stop') ?? mark
+  element.setAttribute('data-stop', marked)
   return {
-    mark: element.dataset['stop'],
+    mark: marked,
     name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName,
     isSeen: hasRing && isInside,
   }
@@ -65,14 +66,12 @@ const markStop = (mark: string): Stop | null => {
 
 /** Runs in the page. Of radio buttons only the chosen one is a stop; the arrow keys do the rest. */
 const lookBack = (): { readonly inOrder: readonly string[]; readonly missed: readonly string[] } => ({
-  inOrder: [...document.querySelectorAll<HTMLElement>('[data-stop]')].map(
-    (element) => element.dataset['stop'] ?? '',
+  inOrder: [...document.querySelectorAll('[data-stop]')].map(
+    (element) => element.getAttribute('data-stop') ?? '',
   ),
-  missed: [
-    ...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role=button]'),
-  ]
+  missed: [...document.querySelectorAll('button, a[href], input, select, summary, [role=button]')]
     .filter((element) => element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"]'))
     .filter((element) => !element.matches('input[type=radio]:not(:checked)'))
-    .filter((element) => element.dataset['stop'] === undefined)
+    .filter((element) => !element.hasAttribute('data-stop'))
     .map((element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName),
 })
