@@ -36,15 +36,23 @@ export const soakPose = async (words: readonly string[]) => {
   }
   const drift = driftOf(minutes)
   console.log(
-    `over ${minutes.length} minutes: page ${drift.pageMegabytesPerHour.toFixed(1)} MB an hour, needed ` +
+    `${minutes.length} minutes measured in ${minutes.at(-1)?.after.toFixed(0) ?? '0'}: page ${drift.pageMegabytesPerHour.toFixed(1)} MB an hour, needed ` +
       `${drift.neededMegabytesPerHour.toFixed(1)} MB an hour, latency ${drift.latencyPerHour.toFixed(1)} ms an hour`,
   )
   mkdirSync(dirname(values.out), { recursive: true })
   writeFileSync(values.out, `${JSON.stringify({ drift, minutes }, null, 2)}\n`)
 }
 
-const describe = ({ name, posesPerSecond, byFull, captureToOverlay, longTasks, memory }: SoakMinute) =>
-  `${name}: ${posesPerSecond.toFixed(1)} poses/s (${(100 * byFull).toFixed(0)} % full), ` +
+const describe = ({
+  name,
+  posesPerSecond,
+  byFull,
+  inference,
+  captureToOverlay,
+  longTasks,
+  memory,
+}: SoakMinute) =>
+  `${name}: ${posesPerSecond.toFixed(1)} poses/s (${(100 * byFull).toFixed(0)} % full, ${inference.median.toFixed(0)} / ${inference.p95.toFixed(0)} ms), ` +
   `overlay after ${captureToOverlay?.median.toFixed(0) ?? '?'} / ${captureToOverlay?.p95.toFixed(0) ?? '?'} ms, ${longTasks.count} long tasks, ` +
   `page ${memory.page?.toFixed(0) ?? '?'} MB, needed ${memory.needed?.toFixed(0) ?? '?'} MB, heap ${memory.heap.toFixed(1)} MB`
 
@@ -52,10 +60,13 @@ const describe = ({ name, posesPerSecond, byFull, captureToOverlay, longTasks, m
 const driftOf = (minutes: readonly SoakMinute[]) => {
   const later = minutes.slice(1)
   // A browser collects when it likes: what is needed tells a leak, what is resident only how lazy it was.
-  const perHour = (read: (minute: SoakMinute) => number | null) => 60 * slopeOf(later.map(read))
+  const perHour = (read: (minute: SoakMinute) => number | null) =>
+    60 * slopeOf(later.flatMap((minute) => pointOf(minute.after, read(minute))))
   return {
     pageMegabytesPerHour: perHour(({ memory }) => memory.page),
     neededMegabytesPerHour: perHour(({ memory }) => memory.needed),
     latencyPerHour: perHour(({ captureToOverlay }) => captureToOverlay?.median ?? null),
   }
 }
+
+const pointOf = (at: number, value: number | null) => (value === null ? [] : [{ at, value }])

@@ -38,21 +38,26 @@ export const runLiveSet = async (
     return { ...figures, ...starting, engine: engine ?? '', memory: await readAppMemory(page) }
   })
 
-export type SoakMinute = LiveFigures & { readonly memory: AppMemory }
+/** `after`: minutes of the set when it was measured; memory is asked for after the measured minute and may take another one. */
+export type SoakMinute = LiveFigures & { readonly after: number; readonly memory: AppMemory }
 
-/** The same for many minutes, with the figures of each. */
+/** The same for so many minutes, with the figures of every minute that was measured. */
 export const soakLiveSet = async (
   camera: string,
   minutes: number,
   onMinute: (minute: SoakMinute) => void,
 ): Promise<void> =>
   inLiveSet(camera, {}, async (page) => {
-    for (let minute = 1; minute <= minutes; minute++) {
+    const begin = await now(page)
+    let after = 0
+    while (after < minutes) {
       const from = await now(page)
       await dropNotes(page)
       await pause(60_000)
-      const figures = liveFigures(`minute ${minute}`, await readNotes(page), from, await now(page))
-      onMinute({ ...figures, memory: await readAppMemory(page) })
+      const until = await now(page)
+      after = (until - begin) / 60_000
+      const figures = liveFigures(`after ${after.toFixed(0)} min`, await readNotes(page), from, until)
+      onMinute({ ...figures, after, memory: await readAppMemory(page) })
     }
   })
 

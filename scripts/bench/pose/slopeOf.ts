@@ -1,6 +1,7 @@
-/** The middle of the slopes between all pairs (Theil and Sen), a step apart each: one wild value doesn't tilt it. */
-export const slopeOf = (values: readonly (number | null)[]): number => {
-  const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]))
+export type Point = { readonly at: number; readonly value: number }
+
+/** The middle of the slopes between all pairs (Theil and Sen): one wild value doesn't tilt it. NaN of fewer than two points. */
+export const slopeOf = (points: readonly Point[]): number => {
   const slopes = points.flatMap((one, index) =>
     points.slice(index + 1).map((other) => (other.value - one.value) / (other.at - one.at)),
   )
