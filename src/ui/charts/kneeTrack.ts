@@ -1,3 +1,4 @@
+import { meanDriftOf } from '#core/report/charts/driftByDepth.ts'
 import type { CurveRecord, FormReport, RepRecord } from '#core/report/formReport.ts'
 import type { Side } from '#core/side.ts'
 
@@ -9,6 +10,7 @@ export type RepTrack = { readonly rep: number; readonly points: readonly TrackPo
 export type KneeTrack = {
   readonly side: Side
   readonly reps: readonly RepTrack[]
+  /** At each depth the further in of going down and coming up, as in the report. */
   readonly mean: readonly TrackPoint[]
   /** The reps' largest judged angles, averaged; null when none was judged. */
   readonly meanLargest: number | null
@@ -19,11 +21,6 @@ export type KneeTrack = {
   readonly largest: number | null
 }
 
-/** Mean curves are averaged in steps of this many degrees of depth. */
-const depthStep = 5
-/** One rep has no mean. */
-const leastReps = 2
-
 /** One knee's paths over a whole set, as the chart draws them. */
 export const kneeTrack = (report: FormReport, side: Side): KneeTrack => {
   const reps = report.reps.map((rep) => ({ rep: rep.index, points: pathOf(rep, side) }))
@@ -32,7 +29,7 @@ export const kneeTrack = (report: FormReport, side: Side): KneeTrack => {
   return {
     side,
     reps,
-    mean: meanPath(reps),
+    mean: meanDriftOf(report.reps, side),
     meanLargest: angles.length === 0 ? null : meanOf(angles),
     furthest: furthestRep(report.reps, reps, side),
     insideReps: judged.filter((rep) => rep[side].verdict === 'inside').length,
@@ -46,29 +43,6 @@ const pathOf = (rep: RepRecord, side: Side): TrackPoint[] =>
 
 const inwardOf = (point: CurveRecord, side: Side) =>
   side === 'left' ? point.left_inward_deg : point.right_inward_deg
-
-/** Every rep counts once per depth, and a depth that few reps reached has no mean: it would follow the deepest rep. */
-const meanPath = (reps: readonly RepTrack[]): TrackPoint[] => {
-  const least = Math.max(leastReps, reps.length / 2)
-  const deepest = Math.max(0, ...reps.flatMap((rep) => rep.points.map((point) => point.depth)))
-  const depths = Array.from({ length: Math.floor(deepest / depthStep) + 1 }, (_, index) => index * depthStep)
-  return depths.flatMap((depth) => {
-    const angles = reps.flatMap((rep) => inwardAt(rep.points, depth) ?? [])
-    return angles.length >= least ? [{ depth, inward: meanOf(angles) }] : []
-  })
-}
-
-/** Where a path crosses a depth, going down and coming up, averaged; null where it doesn't or wasn't seen. */
-const inwardAt = (points: readonly TrackPoint[], depth: number): number | null => {
-  const crossings = points.flatMap((to, index) => {
-    const from = points[index - 1]
-    if (from === undefined || from.inward === null || to.inward === null) return []
-    if (Math.min(from.depth, to.depth) > depth || Math.max(from.depth, to.depth) < depth) return []
-    const share = to.depth === from.depth ? 0.5 : (depth - from.depth) / (to.depth - from.depth)
-    return [from.inward + share * (to.inward - from.inward)]
-  })
-  return crossings.length === 0 ? null : meanOf(crossings)
-}
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 

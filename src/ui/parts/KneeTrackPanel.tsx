@@ -25,7 +25,7 @@ export const KneeTrackPanel = ({ report, track, marks }: KneeTrackPanelProps) =>
   const toMiddle = track.side === 'left' ? 1 : -1
   const judgedFrom = report.thresholds.judged_from_depth_deg
   const largest = track.largest === null ? null : formatAngle(track.largest)
-  const meanEnd = track.mean.at(-1)
+  const meanEnd = track.mean.findLast(({ inward }) => inward !== null)
   return (
     <figure>
       <figcaption className="sr">

@@ -146,7 +146,7 @@ export const deResults: ResultWords = {
   sayChange,
   track: {
     title: 'Knie zur zweiten Zehe',
-    note: 'Grad nach innen, je Tiefe; dünn: Wiederholungen, dick: Mittel',
+    note: 'Grad nach innen, je Tiefe; dünn: jede Wiederholung ab und auf, dick: das Mittel dessen, was weiter innen war',
     knee: { left: 'Linkes Knie', right: 'Rechtes Knie' },
     toe: 'Zehe',
     noise: (error) => `Messfehler ±${error}`,

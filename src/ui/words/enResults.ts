@@ -126,7 +126,7 @@ export const enResults: ResultWords = {
   sayChange,
   track: {
     title: 'Knee against the second toe',
-    note: 'degrees inside, by depth; thin lines are reps, thick is the mean',
+    note: 'degrees inside, by depth; thin: each rep down and up, thick: the mean of whichever went further in',
     knee: { left: 'Left knee', right: 'Right knee' },
     toe: 'toe',
     noise: (error) => `noise ±${error}`,

@@ -1,6 +1,7 @@
-import { driftByDepth, meanDrift } from '#core/report/charts/driftByDepth.ts'
+import { driftByDepth, meanDriftOf } from '#core/report/charts/driftByDepth.ts'
 import type { CurveRecord, RepRecord } from '#core/report/formReport.ts'
 import { expect, test } from 'vitest'
+import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 import { fineLeg, sampleRep } from './sampleReport.ts'
 
 const repWith = (curve: readonly (readonly [depth: number, left: number | null])[]): RepRecord => ({
@@ -55,34 +56,24 @@ test('a rep without a curve has no line', () => {
   expect(driftByDepth(repWith([]), 'left')).toEqual([])
 })
 
+/** Straight down to a depth and up again, the drift largest at the bottom. */
+const squatTo = (depth: number, inward: number) =>
+  repWith([
+    [0, 0],
+    [depth, inward],
+    [0, 0],
+  ])
+
 test('the mean of reps of different depth ends at their mean depth and mean drift', () => {
-  const shallow = driftByDepth(
-    repWith([
-      [0, 0],
-      [60, 4],
-      [0, 0],
-    ]),
-    'left',
-  )
-  const deep = driftByDepth(
-    repWith([
-      [0, 0],
-      [100, 8],
-      [0, 0],
-    ]),
-    'left',
-  )
-  expect(meanDrift([shallow, deep]).at(-1)).toEqual({ depth: 80, inward: 6 })
+  expect(meanDriftOf([squatTo(60, 4), squatTo(100, 8)], 'left').at(-1)).toEqual({ depth: 80, inward: 6 })
+})
+
+test('a rep that could not be judged has no part in the mean', () => {
+  const doubtful = { ...squatTo(120, 30), left: unseenLeg('hidden') }
+  const mean = meanDriftOf([squatTo(60, 4), doubtful, squatTo(100, 8)], 'left')
+  expect(mean.at(-1)).toEqual({ depth: 80, inward: 6 })
 })
 
 test('one rep alone has no mean', () => {
-  const line = driftByDepth(
-    repWith([
-      [0, 0],
-      [60, 4],
-      [0, 0],
-    ]),
-    'left',
-  )
-  expect(meanDrift([line]).every((point) => point.inward === null)).toBe(true)
+  expect(meanDriftOf([squatTo(60, 4)], 'left')).toEqual([])
 })

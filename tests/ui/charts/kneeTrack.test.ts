@@ -1,3 +1,4 @@
+import { meanDriftOf } from '#core/report/charts/driftByDepth.ts'
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { kneeTrack } from '#ui/charts/kneeTrack.ts'
 import { trackScales } from '#ui/charts/trackScales.ts'
@@ -31,14 +32,14 @@ describe('a knee’s path over a set', () => {
     expect(kneeTrack(mixed, 'left').furthest).toBeNull()
   })
 
-  test('ends the mean where fewer than half of the reps went, so that it does not follow the deepest one', () => {
-    const oneDeep = constructedReport([
-      { depth: 70, left: 1, right: 1 },
-      { depth: 70, left: 1, right: 1 },
-      { depth: 70, left: 1, right: 1 },
-      { depth: 110, left: 9, right: 1 },
-    ])
-    expect(kneeTrack(oneDeep, 'left').mean.at(-1)?.depth).toBe(70)
+  test('draws the mean that the report draws: a knee in on the way up only is not halved by the way down', () => {
+    const reps = mixed.reps.slice(0, 2).map((rep) => ({
+      ...rep,
+      curve: rep.curve.map((point, at) => ({ ...point, left_inward_deg: at > 24 ? 8 : 0 })),
+    }))
+    const { mean } = kneeTrack({ ...mixed, reps }, 'left')
+    expect(mean).toEqual(meanDriftOf(reps, 'left'))
+    expect(mean.at(24)?.inward).toBe(8)
   })
 
   test('has no mean of a single rep', () => {

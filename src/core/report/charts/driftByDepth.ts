@@ -21,9 +21,18 @@ export const driftByDepth = (rep: RepRecord, side: Side): readonly DriftAtDepth[
   })
 }
 
+/** The thick line of every chart of a set, on the screen and in the report: the judged reps' mean drift. Empty of fewer than two. */
+export const meanDriftOf = (reps: readonly RepRecord[], side: Side): readonly DriftAtDepth[] =>
+  meanDrift(
+    reps
+      .filter((rep) => rep[side].verdict !== 'cant-tell' && rep.curve.length > 0)
+      .map((rep) => driftByDepth(rep, side)),
+  )
+
 /** The mean at each step of the way down; null where fewer than two reps, or less than half of them, were seen. */
-export const meanDrift = (lines: readonly (readonly DriftAtDepth[])[]): readonly DriftAtDepth[] =>
-  (lines[0] ?? []).map((_, step) => {
+const meanDrift = (lines: readonly (readonly DriftAtDepth[])[]): readonly DriftAtDepth[] => {
+  if (lines.length < 2) return []
+  return (lines[0] ?? []).map((_, step) => {
     const seen = lines.flatMap((line) => {
       const point = line[step]
       return point && point.inward !== null ? [{ depth: point.depth, inward: point.inward }] : []
@@ -34,6 +43,7 @@ export const meanDrift = (lines: readonly (readonly DriftAtDepth[])[]): readonly
       inward: enough ? mean(seen.map((point) => point.inward)) : null,
     }
   })
+}
 
 /** Linear between the two samples that enclose the depth; null when either was not seen. */
 const driftAt = (branch: readonly CurveRecord[], depth: number, side: Side): number | null => {

@@ -1,4 +1,4 @@
-import { type DriftAtDepth, meanDrift } from '#core/report/charts/driftByDepth.ts'
+import type { DriftAtDepth } from '#core/report/charts/driftByDepth.ts'
 import { type DriftScales, panel } from '#core/report/charts/driftFrame.ts'
 import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
@@ -8,13 +8,13 @@ import { line } from 'd3-shape'
 
 export type DriftLine = {
   readonly index: number
-  readonly judged: boolean
   readonly points: readonly DriftAtDepth[]
 }
 
 /** Reps thin, their mean thick, and last, on top, the rep that went furthest inside. Says so when no rep was seen. */
 export const driftLines = (
   lines: readonly DriftLine[],
+  mean: readonly DriftAtDepth[],
   furthest: FurthestRep | null,
   side: Side,
   scales: DriftScales,
@@ -36,10 +36,8 @@ export const driftLines = (
       >${words.drift.notSeen}</text
     >`
   const worst = lines.find(({ index }) => index === furthest?.index)
-  const judged = lines.filter((one) => one.judged && one.points.length > 0)
   return html`${lines.map((one) => one !== worst && draw('one-rep', one.points))}
-  ${judged.length > 1 && draw('mean-rep', meanDrift(judged.map(({ points }) => points)))}
-  ${worst ? draw('furthest-rep', worst.points) : null}
+  ${mean.length > 0 && draw('mean-rep', mean)} ${worst ? draw('furthest-rep', worst.points) : null}
   ${worst ? furthestMark(worst, side, scales, words) : null}`
 }
 

@@ -1,5 +1,5 @@
 import { panelAxes } from '#core/report/charts/panelAxes.ts'
-import { driftByDepth } from '#core/report/charts/driftByDepth.ts'
+import { driftByDepth, meanDriftOf } from '#core/report/charts/driftByDepth.ts'
 import { type DriftReach, driftScales, panel } from '#core/report/charts/driftFrame.ts'
 import { driftLines } from '#core/report/charts/driftLines.ts'
 import { panelFields, panelVeil } from '#core/report/charts/panelFields.ts'
@@ -21,7 +21,6 @@ export const driftPanel = (
   const { furthest, inside } = summariseLeg(report.reps, side)
   const lines = report.reps.map((rep) => ({
     index: rep.index,
-    judged: rep[side].verdict !== 'cant-tell',
     points: driftByDepth(rep, side),
   }))
   return html`<svg
@@ -31,7 +30,7 @@ export const driftPanel = (
   >
     <g aria-hidden="true">
       ${panelFields(report.thresholds, side, scales, reach)}
-      ${driftLines(lines, inside > 0 ? furthest : null, side, scales, words)}
+      ${driftLines(lines, meanDriftOf(report.reps, side), inside > 0 ? furthest : null, side, scales, words)}
       ${panelVeil(report.thresholds, side, scales, words)}
       ${panelAxes(report.thresholds, side, scales, reach, words)}
     </g>

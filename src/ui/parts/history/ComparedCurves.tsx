@@ -97,7 +97,7 @@ const EndLabels = ({
   readonly scales: TrackScales
 }) => {
   const ends = [tracks.before, tracks.after].flatMap(({ mean, meanLargest }) => {
-    const end = mean.at(-1)
+    const end = mean.findLast(({ inward }) => inward !== null)
     return end === undefined || meanLargest === null
       ? []
       : [{ x: scales.x(end.inward ?? 0), y: scales.y(end.depth) + 20, label: formatAngle(meanLargest) }]
