@@ -34,7 +34,7 @@ export type HeelLiftResult = {
 const { leastReps, insideLeast, certainFrom, ankleLeastDeg, ankleLeastShare } = heelLiftThresholds
 
 /**
- * H1: does lifting the heels keep the knee out? Compares the mean inward angle of the leg that goes further inside. A change
+ * T1: does lifting the heels keep the knee out? Compares the mean inward angle of the leg that goes further inside. A change
  * has to stand out of its own error, and to be large, before a pattern is named.
  */
 export const decideHeelLift = (

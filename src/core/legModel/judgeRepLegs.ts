@@ -22,9 +22,6 @@ export type JudgedRep = {
   readonly feetPlanted: boolean
 }
 
-/** Depth is the mean of the frames this close to the deepest: one frame's maximum reads too deep. */
-const deepestWithin = 3
-
 /** Measures both legs over a finished rep with what is known of the set-up by now. */
 export const judgeRepLegs = (prepared: PreparedSetUp, frames: readonly PersonFrame[]): JudgedRep => {
   const heels = readHeelRise(prepared.setUp.standing, frames)
@@ -48,7 +45,7 @@ const feetOf = ({ setUp }: PreparedSetUp, frames: readonly PersonFrame[]): Feet 
 const judge = (prepared: PreparedSetUp, readings: readonly FrameReading[], feet: Feet): JudgedRep => {
   const deepest = Math.max(...readings.map(({ depth }) => (depth.seen ? depth.value : 0)))
   const bottom = readings.flatMap(({ depth }) =>
-    depth.seen && depth.value > deepest - deepestWithin ? [depth] : [],
+    depth.seen && depth.value > deepest - thresholds.deepestWithin.value ? [depth] : [],
   )
   const first = bottom[0]
   const { yaw } = cameraOfSetUp(prepared.setUp)

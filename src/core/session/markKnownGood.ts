@@ -3,7 +3,7 @@ import type { SessionState } from '#core/session/sessionState.ts'
 import { fitOf } from '#core/squat/knownBody.ts'
 
 /**
- * M6: the person or a trainer says that a rep was good, or takes that back. Every rep of the stance is read again by a fit that
+ * M10: the person or a trainer says that a rep was good, or takes that back. Every rep of the stance is read again by a fit that
  * knows it; a rep of an earlier stance, or one yet to come, is only noted.
  */
 export const markKnownGood = (state: SessionState, index: number, isGood: boolean): SessionState => {

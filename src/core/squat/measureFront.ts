@@ -20,10 +20,8 @@ import { measureTempo } from '#core/squat/measures/tempo.ts'
 import { ownThighError, thighInclination } from '#core/squat/measures/thighInclination.ts'
 import { ownTrunkError, trunkLean } from '#core/squat/measures/trunkLean.ts'
 import type { RepTimes } from '#core/squat/judgeRep.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 import { degrees, degreesFromRadians, ratio, shinLengths } from '#core/units.ts'
-
-/** The bottom's frames: this close (degrees) to the deepest. */
-const deepestWithin = 3
 
 const wholeBody = [trunkLean, pelvisSideways, kneeToAnkleRatio, kneeToToeRatio] as const
 const ofLeg = [kneeFlexion, thighInclination, shinSagittal] as const
@@ -45,7 +43,8 @@ export const measureFront = (
 ): RepMeasures => {
   const inward = forBothSides((side) => legs[side].inward)
   const bottom = readings.filter(
-    (reading) => reading.depth.seen && depth.seen && reading.depth.value > depth.value - deepestWithin,
+    (reading) =>
+      reading.depth.seen && depth.seen && reading.depth.value > depth.value - thresholds.deepestWithin.value,
   )
   const found = measureBottom(prepared, frames, bottom)
   const unfit = feetPlanted ? (isTurnedAway(inward.left) ? 'turnedAway' : null) : 'footMoved'

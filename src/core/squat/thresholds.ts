@@ -70,6 +70,11 @@ export const thresholds = {
     clips,
   ),
 
+  deepestWithin: threshold<Degrees>(
+    degrees(3),
+    'Depth, and what is measured beside it from the front, is the mean of the frames this close to the deepest: one frame’s maximum reads too deep.',
+    proposed,
+  ),
   bottomWithin: threshold<Degrees>(
     degrees(5),
     'Depth this close to the lowest belongs to the bottom.',

@@ -20,7 +20,7 @@ const withError = (leg: LegRecord, error: number): LegRecord => ({
 
 const five = (mean: number) => [mean - 1, mean - 0.5, mean, mean + 0.5, mean + 1]
 
-describe('[H1] the heel-lift test', () => {
+describe('[T1] the heel-lift test', () => {
   test('a knee that comes out with the heels raised speaks for the ankles', () => {
     expect(decideHeelLift(set(five(12)), set(five(3)))).toMatchObject({
       pattern: 'ankle',

@@ -1,8 +1,6 @@
 import type { MeasuresRecord } from '#core/report/formReport.ts'
 import { recordMeasures } from '#core/report/recordMeasures.ts'
-import { setUpPriors } from '#core/legModel/legModelPriors.ts'
 import { sides } from '#core/side.ts'
-import { learnFromSide } from '#core/squat/side/learnFromSide.ts'
 import { analyse } from '#tests/fixtures/analyse.ts'
 import { bottomOf, loadRecording, loadTruth } from '#tests/fixtures/recordings.ts'
 import { describe, expect, test } from 'vitest'
@@ -67,18 +65,6 @@ describe.each(clips)('$name', ({ name, near }) => {
   test('the camera’s turn is found to within three of its errors of 3°', () => {
     expect(Math.abs((result.camera?.yaw_deg ?? Number.NaN) - truth.camera.yaw_deg)).toBeLessThan(9)
   })
-
-  test('[P1] it teaches how far this person’s shin leans, better than the general belief', () => {
-    const reps = events.flatMap((event) => (event.kind === 'repFinished' ? (event.rep.measures ?? []) : []))
-    const learned = learnFromSide(reps).shinPerFlexion
-    const real = truth.reps.map((_, order) => bottomOf(truth, order)[near])
-    const lean =
-      real.reduce((sum, { shin_sagittal_deg: shin }) => sum + shin, 0) /
-      real.reduce((sum, { flexion_deg: flexion }) => sum + flexion, 0)
-    expect(learned?.sd).toBeLessThan(setUpPriors.shinPerFlexion.sd)
-    const believed = Math.abs(setUpPriors.shinPerFlexion.mean - lean)
-    expect(Math.abs((learned?.mean ?? Number.NaN) - lean)).toBeLessThan(0.7 * believed)
-  })
 })
 
 describe('[S3] heels', () => {
@@ -103,10 +89,10 @@ describe('[S3] heels', () => {
   })
 })
 
-test('[S2] nothing is learned of a person from the front', () => {
+test('[S2] from the front the measures say that they are the front’s', () => {
   const reps = analyse(loadRecording('anna_y0_desk')).events.flatMap((event) =>
     event.kind === 'repFinished' ? (event.rep.measures ?? []) : [],
   )
   expect(reps.map((rep) => recordMeasures(rep).view)).toEqual(reps.map(() => 'front'))
-  expect(learnFromSide(reps)).toEqual({})
+  expect(reps.length).toBeGreaterThan(0)
 })
