@@ -42,6 +42,8 @@ export type SetUp = {
 export type FittedRep = {
   readonly inward: BothSides<{ readonly value: number; readonly error: number } | null>
 }
+/** `knownGood`: both knees were over their toes, as somebody who knows has said. */
+export type RepToFit = PooledRep & { readonly knownGood?: boolean }
 export type FitOptions = {
   /** What is known of this person or place beforehand, in place of the general priors. */
   readonly priors?: Partial<SetUpPriors>
@@ -61,7 +63,7 @@ const standingFlexion = (5 * Math.PI) / 180
 /** Fits camera, stance, proportions and landmark offsets to the standing picture and all reps so far. */
 export const fitSetUp = (
   standing: StandingPose,
-  reps: readonly PooledRep[],
+  reps: readonly RepToFit[],
   options: FitOptions = {},
 ): SetUp => {
   const guess = guessSetUp(standing, { ...setUpPriors, ...options.priors })
@@ -79,7 +81,7 @@ export const fitSetUp = (
     blockResiduals: (scene, block, own) => {
       const posed = poses[block - 1]
       if (posed === undefined) return standingResiduals(scene, standing, own)
-      return poseResiduals(scene, standing.shin, posed.pose, own, posed.rep.knownGood)
+      return poseResiduals(scene, standing.shin, posed.pose, own, posed.rep.knownGood ?? false)
     },
   }
   const start = options.startFrom ?? guess.parameters

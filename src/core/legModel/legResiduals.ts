@@ -84,7 +84,7 @@ export const poseResiduals = (
   shin: number,
   seen: SeenPose,
   values: PoseValues,
-  knownGood: BothSides<boolean>,
+  knownGood: boolean,
 ): number[] => {
   const scene = raiseHeels(flatScene, seen.heelRise)
   const { parameters } = scene
@@ -113,7 +113,7 @@ export const poseResiduals = (
         spread.shinLean,
       (leg.inward - centre.inward) / spread.inward,
     )
-    if (knownGood[side]) residuals.push(leg.inward / spread.knownGood)
+    if (knownGood) residuals.push(leg.inward / spread.knownGood)
   }
   push(
     residuals,

@@ -29,8 +29,6 @@ export type PooledRep = {
   readonly poses: readonly PooledPose[]
   /** Foot tips while the knees are half bent; null where they weren't seen. Their errors are hardly those of the standing ones. */
   readonly toes: BothSides<Placed> | null
-  /** Legs that the user declared good in this rep: their knee was over the toe. */
-  readonly knownGood: BothSides<boolean>
   /** Its heels came up: the set-up is better fitted to reps on flat feet, where there are any. */
   readonly heelsRaised: boolean
   /** Which model most of its frames were measured by. */
@@ -42,18 +40,13 @@ const deepFrom = (55 * Math.PI) / 180
 /** Share of the rep's depth from which a frame counts as the rep's bottom. */
 const bottomShare = 0.85
 const depthQuantile = 0.9
-const nobodyGood: BothSides<boolean> = { left: false, right: false }
 
 /** Averages a rep's deep frames into two poses at its bottom and one on the way. */
-export const poolRep = (
-  standing: StandingPose,
-  frames: readonly PersonFrame[],
-  knownGood = nobodyGood,
-): PooledRep => {
+export const poolRep = (standing: StandingPose, frames: readonly PersonFrame[]): PooledRep => {
   const seen = frames
     .map((frame) => ({ frame, flexion: flexionFromHipDrop(standing, frame) }))
     .filter(({ flexion }) => Number.isFinite(flexion))
-  const ofRep = { toes: poolToes(seen), knownGood, model: mainModel(frames) }
+  const ofRep = { toes: poolToes(seen), model: mainModel(frames) }
   const deepest = Math.max(0, ...seen.map(({ flexion }) => flexion))
   const deep = seen.filter(({ flexion }) => flexion > Math.min(deepFrom, bottomShare * deepest))
   if (deep.length < 2) return { ...ofRep, poses: [], heelsRaised: false }

@@ -15,7 +15,6 @@ export type SolvedPose = {
   readonly own: Matrix
 }
 
-const nobodyGood = { left: false, right: false }
 const mostSteps = 12
 /** Shin lengths: 0.06°, and the step that shows it has gone further. */
 const settledBelow = 1e-3
@@ -24,8 +23,7 @@ const firstDamping = 1e-4
 /** Gauss–Newton with a little damping over the eight pose values, the set-up frozen. Null where it can't be solved. */
 export const solvePose = (prepared: PreparedSetUp, seen: SeenPose, start: PoseValues): SolvedPose | null => {
   const shin = prepared.setUp.standing.shin
-  const residualsIn = (scene: LegScene, values: PoseValues) =>
-    poseResiduals(scene, shin, seen, values, nobodyGood)
+  const residualsIn = (scene: LegScene, values: PoseValues) => poseResiduals(scene, shin, seen, values, false)
   let values = start
   let residuals = residualsIn(prepared.scene, values)
   let damping = firstDamping

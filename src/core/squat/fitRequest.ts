@@ -1,6 +1,5 @@
 import { contradictsPerson } from '#core/legModel/contradictsPerson.ts'
-import { fitSetUp, type SetUp } from '#core/legModel/fitSetUp.ts'
-import type { PooledRep } from '#core/legModel/pooledRep.ts'
+import { fitSetUp, type RepToFit, type SetUp } from '#core/legModel/fitSetUp.ts'
 import { prepareSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { SetUpParameters, SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
@@ -11,7 +10,7 @@ import { judgeRep } from '#core/squat/judgeRep.ts'
 export type Fit = {
   readonly kind: 'fit'
   readonly standing: StandingPose
-  readonly reps: readonly PooledRep[]
+  readonly reps: readonly RepToFit[]
   /** Remembered; passed over when this body contradicts it. */
   readonly person: Partial<SetUpPriors>
   /** The former fit's end: saves iterations. */

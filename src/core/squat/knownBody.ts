@@ -1,4 +1,3 @@
-import { forBothSides } from '#core/side.ts'
 import type { Fit, FitAnswer } from '#core/squat/fitRequest.ts'
 import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
 import { type PreparedSetUp, prepareSetUp } from '#core/legModel/preparedSetUp.ts'
@@ -64,10 +63,7 @@ const lastOf = ({ reps, knownGood }: KnownBody, next: KnownRep): readonly KnownR
 export const fitOf = ({ setUp, reps, person, knownGood }: KnownBody, standing: StandingPose): Fit => ({
   kind: 'fit',
   standing,
-  reps: reps.map(({ index, pooled }) => ({
-    ...pooled,
-    knownGood: forBothSides(() => knownGood.includes(index)),
-  })),
+  reps: reps.map(({ index, pooled }) => ({ ...pooled, knownGood: knownGood.includes(index) })),
   person,
   startFrom: setUp?.setUp.parameters ?? null,
 })

@@ -12,19 +12,16 @@ type Rep = { readonly depth: number; readonly inward: BothSides<number> }
 
 const radians = (angle: number) => radiansFromDegrees(degrees(angle))
 
-const fitPerson = (
-  overrides: Partial<SetUpParameters>,
-  reps: readonly Rep[],
-  knownGood?: BothSides<boolean>,
-) => {
+const fitPerson = (overrides: Partial<SetUpParameters>, reps: readonly Rep[], knownGood = false) => {
   const person = buildPerson(overrides)
   const standing = poolStanding(standingFrames(person, 0))
   if (standing === null) throw new Error('The modelled person does not stand')
   return fitSetUp(
     standing,
-    reps.map(({ depth, inward }, index) =>
-      poolRep(standing, squatFrames(person, 1000 + 3000 * index, depth, inward), knownGood),
-    ),
+    reps.map(({ depth, inward }, index) => ({
+      ...poolRep(standing, squatFrames(person, 1000 + 3000 * index, depth, inward)),
+      knownGood,
+    })),
   )
 }
 
@@ -103,7 +100,7 @@ describe('the set-up fit', () => {
     const reps = [{ depth: 95, inward: { left: 0, right: 0 } }]
     const odd: Partial<SetUpParameters> = { toeTipOutLeft: -0.09 }
     const without = fitPerson(odd, reps).reps[0]?.inward.left
-    const calibrated = fitPerson(odd, reps, { left: true, right: true }).reps[0]?.inward.left
+    const calibrated = fitPerson(odd, reps, true).reps[0]?.inward.left
     expect(Math.abs(degreesFromRadians(without?.value ?? 0))).toBeGreaterThan(1)
     expect(Math.abs(degreesFromRadians(calibrated?.value ?? 9))).toBeLessThan(0.7)
     expect(calibrated?.error).toBeLessThan(0.6 * (without?.error ?? 0))
