@@ -9,7 +9,7 @@ import { describeMachine } from './describeMachine.ts'
 import { fillHistory } from './history/fillHistory.ts'
 import { ownTaskTimes } from './history/ownTaskTimes.ts'
 import { changeToPaint, clickToPaint, type ScrollFigures, scrollThrough } from './history/watchHistory.ts'
-import { shareOf } from './pose/shareOf.ts'
+import { percentile } from '#core/geometry/statistics.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -40,7 +40,7 @@ export const benchHistory = async (words: readonly string[]) => {
     const report = { machine, sets: Number(values.sets), reps: Number(values.reps), times: figures.times }
     writeFileSync(
       values.out,
-      `${JSON.stringify({ ...report, scroll: { ...scroll, gap95: shareOf(gaps, 0.95), longestOwn: shareOf(ownTasks, 1) } }, null, 2)}\n`,
+      `${JSON.stringify({ ...report, scroll: { ...scroll, gap95: percentile(gaps, 0.95), longestOwn: percentile(ownTasks, 1) } }, null, 2)}\n`,
     )
     console.error(`All figures in ${values.out}`)
   } finally {
@@ -96,7 +96,13 @@ const filterOnce = async (page: Page, note: (what: string, time: number) => void
 const drawTimes = (title: string, times: Times): string => {
   const table = new Table({ head: [title, 'fastest', 'median', 'slowest', 'times'], style: plain })
   for (const [what, taken] of Object.entries(times))
-    table.push([what, ms(shareOf(taken, 0)), ms(shareOf(taken, 0.5)), ms(shareOf(taken, 1)), taken.length])
+    table.push([
+      what,
+      ms(percentile(taken, 0)),
+      ms(percentile(taken, 0.5)),
+      ms(percentile(taken, 1)),
+      taken.length,
+    ])
   return table.toString()
 }
 
@@ -112,9 +118,9 @@ const describeScroll = ({
   busyMs,
   ownTasks,
 }: Scrolled) =>
-  `scrolled through in ${frames} frames, ${ms(shareOf(gaps, 0.5))} apart (95 %: ${ms(shareOf(gaps, 0.95))}), of which ` +
+  `scrolled through in ${frames} frames, ${ms(percentile(gaps, 0.5))} apart (95 %: ${ms(percentile(gaps, 0.95))}), of which ` +
   `the page's thread worked ${(busyMs / frames).toFixed(1)} ms each; ` +
-  `by the thread's own clock ${ownTasks.filter((time) => time > 50).length} tasks over 50 ms, longest ${ms(shareOf(ownTasks, 1))}; ` +
+  `by the thread's own clock ${ownTasks.filter((time) => time > 50).length} tasks over 50 ms, longest ${ms(percentile(ownTasks, 1))}; ` +
   `by the wall's ${longTasks.length} tasks over 50 ms, longest ${ms(longTasks.reduce((most, each) => Math.max(most, each), 0))}; ` +
   `${emptyFrames} frames without a row; ${elements} elements at the end, the last row is ${lastRow}`
 

@@ -7,7 +7,7 @@ import { buildPosePage } from '../../tests/e2e/pose/servePosePage.ts'
 import { makeCameraFile } from './makeCameraFile.ts'
 import { drawFrameTable, drawLiveTable, type FrameRow } from './pose/poseTables.ts'
 import { type LiveRun, runLiveSet } from './pose/runLiveSet.ts'
-import { shareOf } from './pose/shareOf.ts'
+import { percentile } from '#core/geometry/statistics.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -67,16 +67,16 @@ const benchOnFrames = async (frames: number, every: number, camera: string): Pro
       name,
       frames: total.length,
       persons,
-      total: { median: shareOf(total, 0.5), p95: shareOf(total, 0.95), best: shareOf(total, 0.1) },
-      inference: inference.length === 0 ? null : shareOf(inference, 0.5),
+      total: { median: percentile(total, 0.5), p95: percentile(total, 0.95), best: percentile(total, 0.1) },
+      inference: inference.length === 0 ? null : percentile(inference, 0.5),
       rest:
         inference.length === 0
           ? null
-          : shareOf(
+          : percentile(
               total.map((time, at) => time - (inference[at] ?? NaN)),
               0.5,
             ),
-      ratio: shareOf(documented, 0.5) / shareOf(total, 0.5),
+      ratio: percentile(documented, 0.5) / percentile(total, 0.5),
     }))
   } finally {
     await close()

@@ -9,7 +9,7 @@ import Table from 'cli-table3'
 import { launchApp } from '../../tests/e2e/launchApp.ts'
 import { describeMachine } from './describeMachine.ts'
 import { fillHistory } from './history/fillHistory.ts'
-import { shareOf } from './pose/shareOf.ts'
+import { percentile } from '#core/geometry/statistics.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const engineStarted_ms = 5000
@@ -39,7 +39,7 @@ export const benchReport = async (words: readonly string[]) => {
       style: { head: [], border: [], compact: true },
     })
     for (const { what, taken } of times)
-      table.push([what, ...[0, 0.5, 1].map((share) => `${shareOf(taken, share).toFixed(0)} ms`)])
+      table.push([what, ...[0, 0.5, 1].map((share) => `${percentile(taken, share).toFixed(0)} ms`)])
     console.log(table.toString())
     mkdirSync(dirname(values.out), { recursive: true })
     writeFileSync(

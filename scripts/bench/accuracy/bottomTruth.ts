@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import { z } from 'zod'
 import { type BothSides, forBothSides, type Side } from '#core/side.ts'
 
@@ -89,5 +90,3 @@ export const bottomFromFrames = (frames: readonly Frame[], shin: number): Bottom
     legs: { left: leg('left'), right: leg('right') },
   }
 }
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import type { MeasureName, MeasureScore } from './scoreMeasures.ts'
 
 export type MeasureFigures = {
@@ -59,4 +60,3 @@ const figuresOf = (name: MeasureName, scores: readonly MeasureScore[]): MeasureF
 }
 
 /** NaN of nothing: JSON writes it as null and the table as a dash. */
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

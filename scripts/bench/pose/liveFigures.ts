@@ -1,5 +1,5 @@
 import type { ProbeNotes } from './liveProbe.ts'
-import { shareOf } from './shareOf.ts'
+import { percentile } from '#core/geometry/statistics.ts'
 
 /** What a stretch of a live set came to; times in milliseconds, at the median and at 95 %. */
 export type LiveFigures = {
@@ -81,12 +81,12 @@ const clockOffset = ({ poses, pictures }: ProbeNotes): number | null => {
       Infinity,
     ),
   )
-  return rough + shareOf(ways, 0.5)
+  return rough + percentile(ways, 0.5)
 }
 
 export const spreadOf = (values: readonly number[]): Spread => ({
-  median: shareOf(values, 0.5),
-  p95: shareOf(values, 0.95),
+  median: percentile(values, 0.5),
+  p95: percentile(values, 0.95),
 })
 
 const rateOf = (times: readonly number[]) => {

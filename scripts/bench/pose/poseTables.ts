@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import type { LiveFigures as PeerFigures } from '../../../tests/e2e/pose/page/benchPage.ts'
 import type { Spread } from './liveFigures.ts'
 import type { LiveRun } from './runLiveSet.ts'
-import { shareOf } from './shareOf.ts'
+import { percentile } from '#core/geometry/statistics.ts'
 
 /** Milliseconds a frame; `best` is what a tenth of the frames stayed below, the least disturbed by other programs. */
 export type FrameRow = {
@@ -63,7 +63,7 @@ export const drawLiveTable = (runs: readonly LiveRun[], documented: PeerFigures)
     [
       'page busy over 50 ms',
       ({ longTasks: { count, longest } }) => (count === 0 ? 'never' : `${count} times, up to ${ms(longest)}`),
-      `could draw every ${ms(shareOf(documented.drawingGaps, 0.5))}`,
+      `could draw every ${ms(percentile(documented.drawingGaps, 0.5))}`,
     ],
     ['memory of the page', ({ memory }) => `${memory.page?.toFixed(0) ?? '?'} MB`, '–'],
     ["program start to the window's first content", ({ firstContent }) => ms(firstContent), '–'],

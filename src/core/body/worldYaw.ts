@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { type Degrees, degrees, degreesFromRadians } from '#core/units.ts'
 
@@ -9,6 +10,5 @@ export const readWorldYaw = ({ world: { left, right } }: PersonFrame): Degrees =
   const azimuths = (['hip', 'shoulder'] as const).map((joint) =>
     degreesFromRadians(Math.atan2(right[joint].z - left[joint].z, left[joint].x - right[joint].x)),
   )
-  const mean = azimuths.reduce((sum, azimuth) => sum + azimuth, 0) / azimuths.length
-  return degrees((mean + 3.3) / 0.85)
+  return degrees((mean(azimuths) + 3.3) / 0.85)
 }

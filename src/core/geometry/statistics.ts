@@ -1,4 +1,8 @@
-/** The middle value; NaN for an empty list, because there is no honest other answer. */
+/** NaN for an empty list, because there is no honest other answer. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The middle value; NaN for an empty list. */
 export const median = (values: readonly number[]): number => percentile(values, 0.5)
 
 /** Linear interpolation between order statistics; `portion` from 0 (least) to 1 (greatest). */

@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import { historyThresholds } from '#core/history/historyThresholds.ts'
 import { type Change, judgeChange } from '#core/history/judgeChange.ts'
 import { type SetReading, setReading } from '#core/history/setReading.ts'
@@ -56,7 +57,7 @@ const compareLegs = (before: SetReading | null, after: SetReading | null): LegCo
 
 const meanDepth = (reps: readonly RepRecord[]): number | null => {
   const depths = reps.flatMap(({ depth_deg }) => depth_deg ?? [])
-  return depths.length === 0 ? null : depths.reduce((sum, depth) => sum + depth, 0) / depths.length
+  return depths.length === 0 ? null : mean(depths)
 }
 
 const compareDepth = (before: number | null, after: number | null): DepthChange => {

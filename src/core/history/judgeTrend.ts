@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import { historyThresholds } from '#core/history/historyThresholds.ts'
 import { type Change, judgeChange } from '#core/history/judgeChange.ts'
 import type { SetReading } from '#core/history/setReading.ts'
@@ -18,11 +19,10 @@ export const judgeTrend = (sets: readonly SetReading[]): Trend => {
 
 /** The sets' shared error stays as it is, for a body that is read wrongly is so every day; their scatter is added. */
 export const poolSets = (sets: readonly SetReading[]): SetReading => {
-  const mean = averageOf(sets.map((set) => set.mean))
-  const scatter = sets.length < 2 ? 0 : sumOf(sets.map((set) => (set.mean - mean) ** 2)) / (sets.length - 1)
-  const shared = averageOf(sets.map((set) => set.error ** 2))
-  return { mean: degrees(mean), error: degrees(Math.sqrt(shared + scatter / sets.length)) }
+  const middle = mean(sets.map((set) => set.mean))
+  const scatter = sets.length < 2 ? 0 : sumOf(sets.map((set) => (set.mean - middle) ** 2)) / (sets.length - 1)
+  const shared = mean(sets.map((set) => set.error ** 2))
+  return { mean: degrees(middle), error: degrees(Math.sqrt(shared + scatter / sets.length)) }
 }
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
-const averageOf = (values: readonly number[]) => sumOf(values) / values.length

@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import { errorOfParameter, type SetUp } from '#core/legModel/fitSetUp.ts'
 import { isParameter, type SetUpPriors } from '#core/legModel/setUpParameters.ts'
 
@@ -14,7 +15,7 @@ export const misfitOfPerson = (fitted: SetUp, remembered: Partial<SetUpPriors>):
       ? [(fitted.parameters[name] - prior.mean) ** 2 / (errorOfParameter(fitted, name) ** 2 + prior.sd ** 2)]
       : [],
   )
-  return squares.length === 0 ? 0 : squares.reduce((sum, square) => sum + square, 0) / squares.length
+  return squares.length === 0 ? 0 : mean(squares)
 }
 
 /** Somebody else stands there than the one who is remembered. */

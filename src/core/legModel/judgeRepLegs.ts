@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { cameraOfSetUp } from '#core/body/cameraView.ts'
 import { feetHaveMoved } from '#core/legModel/footRise.ts'
@@ -93,5 +94,4 @@ const readFrames = (
   return readings
 }
 
-const meanOf = (values: readonly number[]): Degrees =>
-  degrees(values.reduce((sum, value) => sum + value, 0) / values.length)
+const meanOf = (values: readonly number[]): Degrees => degrees(mean(values))

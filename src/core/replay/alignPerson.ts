@@ -1,3 +1,4 @@
+import { mean, median } from '#core/geometry/statistics.ts'
 import { mapJoints } from '#core/body/mapJoints.ts'
 import type { ImagePoint, PersonFrame } from '#core/body/poseFrame.ts'
 import { forBothSides, sides } from '#core/side.ts'
@@ -49,11 +50,6 @@ const footingIn = ({ image }: PersonFrame): Footing => {
   return {
     x: (image.left.ankle.x + image.right.ankle.x) / 2,
     y: (image.left.ankle.y + image.right.ankle.y) / 2,
-    shin: shins.reduce((sum, shin) => sum + shin, 0) / shins.length,
+    shin: mean(shins),
   }
-}
-
-const median = (values: readonly number[]): number => {
-  const ordered = [...values].sort((one, other) => one - other)
-  return ordered[Math.floor(ordered.length / 2)] ?? 0
 }

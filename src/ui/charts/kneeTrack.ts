@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import { meanDriftOf } from '#core/report/charts/driftByDepth.ts'
 import type { CurveRecord, FormReport, RepRecord } from '#core/report/formReport.ts'
 import type { Side } from '#core/side.ts'
@@ -30,7 +31,7 @@ export const kneeTrack = (report: FormReport, side: Side): KneeTrack => {
     side,
     reps,
     mean: meanDriftOf(report.reps, side),
-    meanLargest: angles.length === 0 ? null : meanOf(angles),
+    meanLargest: angles.length === 0 ? null : mean(angles),
     furthest: furthestRep(report.reps, reps, side),
     insideReps: judged.filter((rep) => rep[side].verdict === 'inside').length,
     judgedReps: judged.length,
@@ -43,8 +44,6 @@ const pathOf = (rep: RepRecord, side: Side): TrackPoint[] =>
 
 const inwardOf = (point: CurveRecord, side: Side) =>
   side === 'left' ? point.left_inward_deg : point.right_inward_deg
-
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 const furthestRep = (
   records: readonly RepRecord[],

@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import type { CurveRecord, RepRecord } from '#core/report/formReport.ts'
 import type { Side } from '#core/side.ts'
 
@@ -63,5 +64,3 @@ const inwardOf = (point: CurveRecord, side: Side) =>
 
 const larger = (down: number | null, up: number | null) =>
   down === null || up === null ? (down ?? up) : Math.max(down, up)
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

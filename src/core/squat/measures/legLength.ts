@@ -1,3 +1,4 @@
+import { mean } from '#core/geometry/statistics.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { whyLegUnseen } from '#core/body/visibility.ts'
 import { distance } from '#core/geometry/plane.ts'
@@ -8,5 +9,5 @@ export const hipToAnkle = (frame: PersonFrame): number | null => {
   const lengths = sides
     .filter((side) => whyLegUnseen(frame, side, ['hip', 'ankle']) === null)
     .map((side) => distance(frame.image[side].hip, frame.image[side].ankle))
-  return lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  return lengths.length === 0 ? null : mean(lengths)
 }
