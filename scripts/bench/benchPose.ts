@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openPosePage } from '../../tests/e2e/pose/openPosePage.ts'
 import { buildPosePage } from '../../tests/e2e/pose/servePosePage.ts'
+import { describeMachine } from './describeMachine.ts'
 import { makeCameraFile } from './makeCameraFile.ts'
 import { drawFrameTable, drawLiveTable, type FrameRow } from './pose/poseTables.ts'
 import { type LiveRun, runLiveSet } from './pose/runLiveSet.ts'
@@ -45,14 +46,6 @@ export const benchPose = async (words: readonly string[]) => {
     rmSync(folder, { recursive: true })
   }
 }
-
-const describeMachine = () => ({
-  processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
-  system: `${platform()} ${release()}`,
-  /** Processes that wanted a processor during the last minute; more than there are means that times below are too long. */
-  load: loadavg()[0]?.toFixed(1) ?? '?',
-})
 
 const benchOnFrames = async (frames: number, every: number, camera: string): Promise<readonly FrameRow[]> => {
   const { page, close } = await openPosePage()

@@ -41,11 +41,11 @@ export type Dose =
 export type Checking = 'camera' | 'timer'
 
 /** Where the camera stands for an exercise it can watch; `none` where a view would show nothing useful. */
-export type CameraPlace = 'front' | 'side' | 'none'
+export type ExerciseView = 'front' | 'side' | 'none'
 
 export type Exercise = {
   readonly id: ExerciseId
   readonly dose: Dose
   readonly checking: Checking
-  readonly view: CameraPlace
+  readonly view: ExerciseView
 }

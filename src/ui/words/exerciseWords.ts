@@ -1,4 +1,4 @@
-import type { CameraPlace, Checking, Dose, ExerciseId } from '#core/programme/exercise.ts'
+import type { ExerciseView, Checking, Dose, ExerciseId } from '#core/programme/exercise.ts'
 import type { ExercisePlayerWords } from '#ui/words/exercisePlayerWords.ts'
 
 export type ExerciseText = {
@@ -12,7 +12,7 @@ export type ExerciseText = {
 export type ExerciseWords = {
   readonly checking: Readonly<Record<Checking, string>>
   readonly checkingMeans: Readonly<Record<Checking, string>>
-  readonly view: Readonly<Record<CameraPlace, string>>
+  readonly view: Readonly<Record<ExerciseView, string>>
   readonly dose: (dose: Dose) => string
   readonly doseInFull: (dose: Dose) => string
   readonly howTo: string
