@@ -3,6 +3,7 @@ import type { Disbelief } from '#core/body/believeFrame.ts'
 import type { Framing } from '#core/body/framing.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { noStance, type Stance } from '#core/body/stance.ts'
+import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { CameraView, Stage } from '#core/session/sessionView.ts'
 import { unseenCamera } from '#core/body/cameraView.ts'
 import type { BothSides } from '#core/side.ts'
@@ -48,6 +49,9 @@ export type SessionState = {
   readonly latest: SquatFrame | null
   readonly warnings: BothSides<WarningState>
 }
+
+/** What one frame, or one answer, makes of a session. */
+export type Step = readonly [SessionState, readonly SessionEvent[]]
 
 const nobodyYet: Framing = {
   holds: { feet: false, size: false, facing: false, level: false, light: false },

@@ -5,27 +5,20 @@ import { hasStood, holdsSquat } from '#core/body/arrival.ts'
 import { believeFrame } from '#core/body/believeFrame.ts'
 import { isSamePose } from '#core/body/isSamePose.ts'
 import { viewCamera } from '#core/body/cameraView.ts'
-import type { RepDropped, SessionEvent } from '#core/session/sessionEvents.ts'
-import type { Stage } from '#core/session/sessionView.ts'
-import type { SessionState } from '#core/session/sessionState.ts'
-import { nearLeg } from '#core/session/nearLeg.ts'
+import type { SessionEvent } from '#core/session/sessionEvents.ts'
+import type { SessionState, Step } from '#core/session/sessionState.ts'
 import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
+import { abandonRep } from '#core/session/abandonRep.ts'
+import { followRep, withoutStoop } from '#core/session/followRep.ts'
 import { askForLastReading, askForWantedFit } from '#core/session/askForFits.ts'
-import { keepRep } from '#core/squat/finishedRep.ts'
-import { countOnly, judgeLive } from '#core/squat/judgeRep.ts'
-import { isStoop } from '#core/squat/isStoop.ts'
 import { leaveStance } from '#core/squat/knownBody.ts'
 import { readFrame, type SquatFrame } from '#core/squat/readFrame.ts'
-import { judgeSideRep } from '#core/squat/side/judgeSideRep.ts'
-import { standFromSide } from '#core/squat/side/sideStanding.ts'
-import { dropRep, type RepStep, stepRep } from '#core/squat/stepRep.ts'
+import { stepRep } from '#core/squat/stepRep.ts'
 import { thresholds } from '#core/squat/thresholds.ts'
 import type { Milliseconds } from '#core/units.ts'
 
 /** Half a minute at thirty frames a second: more than any rep, so that somebody who slouches fills no memory. */
 const mostFrames = 900
-
-export type Step = readonly [SessionState, readonly SessionEvent[]]
 
 /** Frames in, events out: one frame moves the session on. */
 export const stepSession = (state: SessionState, frame: PoseFrame): Step => {
@@ -47,7 +40,12 @@ const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
   if (at - nobodySince < thresholds.lostFor.value || state.person === null) return [waiting, []]
   const [dropped, dropEvents] = abandonRep({ ...waiting, person: null }, at, 'lost')
   const [quiet, warningEvents] = switchWarnings(dropped, at, () => null)
-  if (quiet.stage !== 'set') return [{ ...quiet, stage: 'framing' }, [...dropEvents, ...warningEvents]]
+  // Who shows for a moment and goes again has still left in the middle of a set.
+  if (quiet.stage !== 'set')
+    return [
+      { ...quiet, stage: quiet.stage === 'paused' ? 'paused' : 'framing' },
+      [...dropEvents, ...warningEvents],
+    ]
   return [{ ...quiet, stage: 'paused' }, [...dropEvents, ...warningEvents, { kind: 'setPaused', at }]]
 }
 
@@ -56,13 +54,19 @@ const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
   const belief = believeFrame(frame, before, { known: arrival === null, standing: stance.reference })
   switch (belief.kind) {
     case 'passedOver':
-      return [{ ...before, disbelief: belief.disbelief, latest: null }, []]
+      // What came late says nothing of now: what was read last still is the latest.
+      return [
+        { ...before, disbelief: belief.disbelief, latest: isLate(frame, before) ? before.latest : null },
+        [],
+      ]
     case 'startAfresh':
       return startAfresh(before, frame)
     case 'believed':
       return stepWithBelieved(before, belief.person)
   }
 }
+
+const isLate = ({ at }: PersonFrame, { person }: SessionState) => person !== null && at <= person.at
 
 /** Neither the rep under way nor what was learned is of this person. */
 const startAfresh = (before: SessionState, frame: PersonFrame): Step => {
@@ -90,10 +94,13 @@ const startAfresh = (before: SessionState, frame: PersonFrame): Step => {
 
 const stepWithBelieved = (before: SessionState, person: PersonFrame): Step => {
   const last = before.frames.at(-1)
-  if (before.rep.kind === 'under way' && last !== undefined) {
-    // A picture that hangs shows nothing new, however often it comes.
-    if (isSamePose(person, last)) return [{ ...before, disbelief: null }, []]
-    if (person.at - last.at > thresholds.lostFor.value) return stepAfterHole(before, person)
+  if (last !== undefined) {
+    const isHole = person.at - last.at > thresholds.lostFor.value
+    if (!isSamePose(person, last)) {
+      if (isHole) return stepAfterHole(before, person)
+    } else if (before.rep.kind !== 'standing') {
+      return isHole ? stepWhileHung(before, last, person.at) : [{ ...before, disbelief: null }, []]
+    }
   }
   const [stance, feet] = stepStance(before.stance, person)
   const state: SessionState = { ...before, person, stance, nobodySince: null, disbelief: null }
@@ -139,6 +146,14 @@ const catchUp = (
   )
 }
 
+/** R3, V3: a picture that hangs shows nothing new, however often it comes, and nothing of what it showed still holds. */
+const stepWhileHung = (before: SessionState, last: PersonFrame, at: Milliseconds): Step => {
+  const [dropped, dropEvents] = abandonRep(before, at, 'lost')
+  const hung: SessionState = { ...dropped, frames: [last], latest: null, disbelief: null }
+  const [quiet, warningEvents] = switchWarnings(hung, at, () => null)
+  return [quiet, [...dropEvents, ...warningEvents]]
+}
+
 /** R3: what happened meanwhile was not seen. */
 const stepAfterHole = (before: SessionState, person: PersonFrame): Step => {
   const [dropped, dropEvents] = abandonRep(before, person.at, 'lost')
@@ -152,7 +167,9 @@ const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatF
   const canStart = before.arrival === null
   const [rep, counted] = stepRep(before.rep, at, seen.hipDrop, canStart)
   const upright = rep.kind === 'standing' && rep.lastUprightAt === at
-  const frames = upright ? [person] : [...before.frames, person].slice(-mostFrames)
+  const frames = upright
+    ? [sinceWhenSo(person, before.frames)]
+    : [...before.frames, person].slice(-mostFrames)
   const reading = seen.reading === null ? [] : [seen.reading]
   const readings = upright ? reading : [...before.readings, ...reading].slice(-mostFrames)
   const resumed: SessionEvent[] = before.stage === 'paused' && canStart ? [{ kind: 'setResumed', at }] : []
@@ -175,63 +192,8 @@ const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatF
   return [warned, [...warningEvents, ...resumed, ...repEvents]]
 }
 
-const withoutStoop = (step: RepStep | null, frames: readonly PersonFrame[]): RepStep | null =>
-  step?.kind === 'finished' && isStoop(frames, step.bottomAt)
-    ? { kind: 'dropped', startedAt: step.startedAt, why: 'tooShallow' }
-    : step
-
-const followRep = (
-  state: SessionState,
-  { frames, readings }: Pick<SessionState, 'frames' | 'readings'>,
-  at: Milliseconds,
-  step: RepStep,
-): Step => {
-  switch (step.kind) {
-    case 'started': {
-      const started: SessionEvent[] = state.stage === 'set' ? [] : [{ kind: 'setStarted', at }]
-      return [{ ...state, stage: 'set' }, [...started, { kind: 'repStarted', at }]]
-    }
-    case 'finished': {
-      const { setUp } = state.body
-      const index = state.repCount + 1
-      const times = { startedAt: step.startedAt, bottomAt: step.bottomAt, endedAt: at }
-      const near = nearLeg(state)
-      const beside =
-        near === null
-          ? null
-          : standFromSide(
-              state.stance.samples.map(({ frame }) => frame),
-              near,
-            )
-      if (beside !== null) {
-        const rep = judgeSideRep(beside, frames, index, times)
-        return [{ ...state, repCount: index }, [{ kind: 'repFinished', at, rep }]]
-      }
-      const rep =
-        setUp === null || readings.length === 0
-          ? countOnly(index, times, step.depth)
-          : judgeLive(setUp, frames, readings, index, times)
-      const finished = keepRep(state.finished, { index, times, frames, readBy: 0 })
-      return [{ ...state, finished, repCount: index }, [{ kind: 'repFinished', at, rep }]]
-    }
-    case 'dropped':
-      return [
-        { ...state, stage: stageAfterDrop(state) },
-        [{ kind: 'repDropped', at, startedAt: step.startedAt, why: step.why }],
-      ]
-  }
+/** A standing picture that hangs is as old as its first frame: what comes after it comes after a hole. */
+const sinceWhenSo = (person: PersonFrame, before: readonly PersonFrame[]): PersonFrame => {
+  const last = before.at(-1)
+  return last !== undefined && isSamePose(person, last) ? last : person
 }
-
-const abandonRep = (state: SessionState, at: Milliseconds, why: RepDropped): Step => {
-  const [rep, step] = dropRep(state.rep, why)
-  const cleared: SessionState = { ...state, rep, frames: [], readings: [] }
-  if (step?.kind !== 'dropped') return [cleared, []]
-  return [
-    { ...cleared, stage: stageAfterDrop(cleared) },
-    [{ kind: 'repDropped', at, startedAt: step.startedAt, why }],
-  ]
-}
-
-/** R3: a set that began with a movement that was no rep has not begun; the person is placed anew. */
-const stageAfterDrop = ({ stage, repCount }: SessionState): Stage =>
-  stage === 'set' && repCount === 0 ? 'framing' : stage

@@ -1,6 +1,5 @@
 import { settleFit } from '#core/session/pendingFits.ts'
-import type { SessionState } from '#core/session/sessionState.ts'
-import type { Step } from '#core/session/stepSession.ts'
+import type { SessionState, Step } from '#core/session/sessionState.ts'
 import { markRead } from '#core/squat/finishedRep.ts'
 import { type FitAnswer, solveFit } from '#core/squat/fitRequest.ts'
 import { takeSetUp } from '#core/squat/knownBody.ts'

@@ -64,8 +64,11 @@ export const stepRep = (
   }
 }
 
-/** What breaks a rep from outside: feet that move, a person who is gone, a source that ends. */
-export const dropRep = (state: RepState, why: RepDropped): readonly [RepState, RepStep | null] =>
-  state.kind === 'under way'
-    ? [{ kind: 'waiting to stand' }, { kind: 'dropped', startedAt: state.startedAt, why }]
-    : [noRep, null]
+/**
+ * What breaks off from outside: feet that move, a person who is gone, a source that ends. Between two reps too: whoever is down
+ * when they are seen again went down unseen.
+ */
+export const dropRep = (state: RepState, why: RepDropped): readonly [RepState, RepStep | null] => [
+  { kind: 'waiting to stand' },
+  state.kind === 'under way' ? { kind: 'dropped', startedAt: state.startedAt, why } : null,
+]

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { milliseconds } from '#core/units.ts'
 import { differences, find, findPlain, plain, wrongVerdicts } from '#tests/core/robustness/findings.ts'
+import { analyse } from '#tests/fixtures/analyse.ts'
+import { loadRecording } from '#tests/fixtures/recordings.ts'
 import { atPace, atRate, atUnevenTimes, dropping, freezing, twice } from '#tests/fixtures/retimedPoses.ts'
 
 /** Degrees: resampled landmarks carry their own noise, and a maximum over more frames finds a little more of it. */
@@ -49,6 +51,39 @@ describe('a rep of which a part was not seen', () => {
     const { reps, dropped } = find(poses)
     expect([reps.length, dropped]).toEqual([1, ['lost']])
     expect(wrongVerdicts(findPlain('anna_y0_desk'), find(poses))).toEqual([])
+  })
+
+  const firstHalf = clip.filter(({ at }) => at < 2700)
+  test.each([
+    [
+      'nobody was seen on the way down',
+      [
+        ...clip.filter(({ at }) => at < 2600),
+        ...clip.flatMap((pose) => (pose.at >= 2600 && pose.at < 3950 ? { ...pose, person: null } : [])),
+        ...clip.filter(({ at }) => at >= 3950),
+      ],
+    ],
+    ['the way down is missing', [...firstHalf, ...clip.filter(({ at }) => at >= 4000)]],
+    ['the picture hung on the way down', freezing(clip, 2700, 4000)],
+  ])('[R1, R3] is none when %s', (_what, poses) => {
+    expect(find(poses).reps.length).toBe(1)
+  })
+
+  test('[R3, V3] a picture that hangs at the bottom shows neither a warning nor a depth after 0.7 s', () => {
+    const inside = loadRecording('ben_right_valgus_ascent')
+    const warned = analyse(inside).views.findIndex(({ legs }) => legs.right.warning)
+    const hung = inside[warned]
+    if (hung === undefined) throw new Error('The recording warns of nothing')
+    const hanging = Array.from({ length: 40 }, (_, order) => ({
+      ...hung,
+      at: milliseconds(hung.at + 125 * (order + 1)),
+    }))
+    const { views, result } = analyse([...inside.slice(0, warned + 1), ...hanging])
+    const after = views.slice(warned + 1 + 6)
+    expect(views[warned]?.legs.right.warning).toBe(true)
+    expect(after.length).toBeGreaterThan(20)
+    expect(after.filter(({ legs, depth }) => legs.right.warning || depth.seen)).toEqual([])
+    expect(result.dropped.map(({ reason }) => reason)).toEqual(['lost'])
   })
 
   test('[B6] another clock in the middle drops the rep, and the next one counts', () => {

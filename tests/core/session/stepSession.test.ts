@@ -74,6 +74,19 @@ describe('what counts as a rep', () => {
     expect(events.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['setPaused', 'setResumed']))
   })
 
+  test('[R3] who looks in for a moment and goes again has left the same set: it goes on when they are back', () => {
+    const gone = nobodyFor(standing, 1500)
+    const upperBody = changeImage(holding(standing, 300), () => ([x, y, z, visibility]) => [
+      x + 0.4,
+      y + 0.6,
+      z,
+      visibility,
+    ])
+    const { events, views } = analyse(inSequence(firstRep, gone, upperBody, gone, holding(standing, 1500)))
+    expect(events.filter(({ kind }) => kind === 'setPaused' || kind === 'setResumed')).toHaveLength(2)
+    expect(views.at(-1)?.stage).toBe('set')
+  })
+
   test('[R1] a dip above 45° is not a rep', () => {
     const shallow = firstRep.map((pose) => blend(standing, pose, 0.12))
     expect(analyse(shallow).result.reps).toEqual([])

@@ -1,0 +1,20 @@
+import type { RepDropped } from '#core/session/sessionEvents.ts'
+import type { SessionState, Step } from '#core/session/sessionState.ts'
+import type { Stage } from '#core/session/sessionView.ts'
+import { dropRep } from '#core/squat/stepRep.ts'
+import type { Milliseconds } from '#core/units.ts'
+
+/** R3: the rep under way is dropped, and whoever is down by now has to stand before another one begins. */
+export const abandonRep = (state: SessionState, at: Milliseconds, why: RepDropped): Step => {
+  const [rep, step] = dropRep(state.rep, why)
+  const cleared: SessionState = { ...state, rep, frames: [], readings: [] }
+  if (step?.kind !== 'dropped') return [cleared, []]
+  return [
+    { ...cleared, stage: stageAfterDrop(cleared) },
+    [{ kind: 'repDropped', at, startedAt: step.startedAt, why }],
+  ]
+}
+
+/** R3: a set that began with a movement that was no rep has not begun; the person is placed anew. */
+export const stageAfterDrop = ({ stage, repCount }: SessionState): Stage =>
+  stage === 'set' && repCount === 0 ? 'framing' : stage
