@@ -36,7 +36,7 @@ const cuesOfSession = (
     case 'warningRaised':
       return ofKnees && warning !== null ? [{ kind: 'kneeInside', side: warning, live: true }] : []
     case 'warningCleared':
-      return ofKnees && warning === null ? [{ kind: 'kneeBack' }] : []
+      return ofKnees && warning === null && event.knownBack ? [{ kind: 'kneeBack' }] : []
     case 'repFinished': {
       const fault = ofKnees ? faultOf(event.rep) : null
       const isLast = flowEvents.some(({ kind }) => kind === 'setOver')

@@ -76,4 +76,6 @@ export type SessionEvent =
       /** When the knee crossed the line; it is raised after it has held there. */
       readonly crossedAt: Milliseconds
       readonly raisedAt: Milliseconds
+      /** The knee was read back over the toe; else it came up, or was lost from sight, and nobody knows. */
+      readonly knownBack: boolean
     }

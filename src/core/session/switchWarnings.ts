@@ -19,7 +19,8 @@ export const switchWarnings = (
   const warnings = { ...state.warnings }
   for (const side of sides) {
     const before = state.warnings[side]
-    const after = stepWarning(before, at, read(side), insideLine(state.camera.yaw))
+    const inward = read(side)
+    const after = stepWarning(before, at, inward, insideLine(state.camera.yaw))
     warnings[side] = after
     if (before.kind !== 'on' && after.kind === 'on')
       events.push({ kind: 'warningRaised', at, warning: 'kneeInside', side, crossedAt: after.since })
@@ -31,6 +32,7 @@ export const switchWarnings = (
         side,
         crossedAt: before.since,
         raisedAt: before.raisedAt,
+        knownBack: inward?.seen === true,
       })
   }
   return [{ ...state, warnings }, events]

@@ -32,6 +32,8 @@ const viewLeg = (state: SessionState, side: Side): LegView => {
   if (!judged) return { inward, verdict: { kind: 'notJudged' }, warning }
   if (!inward.seen) return { inward, verdict: { kind: 'cantTell', why: inward.why }, warning }
   if (warning) return { inward, verdict: { kind: 'inside' }, warning }
+  // V2: the warning has looked at it with the wider error that it has now, and nothing else can be said.
+  if (latest.footMoved) return { inward, verdict: { kind: 'cantTell', why: 'footMoved' }, warning }
   // A reading over the line that has not held yet is not called inside, but a doubtful one is not called fine either.
   const unclear = decideKnee(inward, insideLine(camera.yaw)) === 'unclear'
   return {
