@@ -23,16 +23,20 @@ export type FlowStage =
       readonly goal: number | null
       readonly busyAt: Milliseconds
       readonly awaySince: Milliseconds | null
+      /** The offer in which somebody began to squat on: it stands again if that was no rep. */
+      readonly outOf: Offer | null
     }
-  | {
-      readonly kind: 'offer'
-      readonly why: SetOverWhy
-      readonly reps: number
-      readonly goal: number | null
-      readonly until: Milliseconds
-    }
+  | Offer
   | { readonly kind: 'rest'; readonly countdown: Countdown; readonly announced: number | null }
   | { readonly kind: 'finished' }
+
+type Offer = {
+  readonly kind: 'offer'
+  readonly why: SetOverWhy
+  readonly reps: number
+  readonly goal: number | null
+  readonly until: Milliseconds
+}
 
 export type Flow = {
   readonly plan: SetPlan

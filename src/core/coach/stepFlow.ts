@@ -63,6 +63,7 @@ const beginSet = (flow: Flow, input: FlowInput): FlowStage => ({
   goal: flow.plan.reps,
   busyAt: input.at,
   awaySince: null,
+  outOf: null,
 })
 
 const stepPlacing = (flow: Flow, stage: StageOf<'placing'>, input: FlowInput): FlowStep => {
@@ -91,6 +92,7 @@ const stepCountIn = (flow: Flow, stage: StageOf<'countIn'>, input: FlowInput): F
 
 const stepSet = (flow: Flow, stage: StageOf<'set'>, input: FlowInput): FlowStep => {
   const { at, events } = input
+  if (stage.outOf !== null) return stepSquattingOn(flow, stage, stage.outOf, input)
   const reps = repsIn(events, stage.reps)
   const away = input.stage === 'paused'
   const awaySince = away ? (stage.awaySince ?? at) : null
@@ -106,6 +108,21 @@ const stepSet = (flow: Flow, stage: StageOf<'set'>, input: FlowInput): FlowStep 
     return overWith(flow, next, at, 'left')
   if (at - next.busyAt >= coachThresholds.stillFor.value) return overWith(flow, next, at, 'still')
   return [to(flow, next), []]
+}
+
+/** H3: the set goes on once a whole rep has been seen; a movement that was none, as bending for a bottle, extends nothing. */
+const stepSquattingOn = (
+  flow: Flow,
+  stage: StageOf<'set'>,
+  offer: StageOf<'offer'>,
+  input: FlowInput,
+): FlowStep => {
+  if (repsIn(input.events, stage.reps) > stage.reps) {
+    const [next, events] = stepSet(flow, { ...stage, outOf: null }, input)
+    return [next, [{ kind: 'setExtended', goal: stage.goal }, ...events]]
+  }
+  if (!input.events.some(({ kind }) => kind === 'repDropped')) return [flow, []]
+  return [to(flow, { ...offer, until: milliseconds(input.at + coachThresholds.offerFor.value) }), []]
 }
 
 const overWith = (
@@ -124,8 +141,10 @@ const stepOffer = (flow: Flow, stage: StageOf<'offer'>, input: FlowInput): FlowS
   const squatsOn = began(input)
   if (squatsOn || command === 'more') {
     const goal = raisedGoal(stage.goal, stage.reps)
-    const set: FlowStage = { kind: 'set', reps: stage.reps, goal, busyAt: at, awaySince: null }
-    return [to(flow, set), [{ kind: 'setExtended', goal }]]
+    const set = { kind: 'set', reps: stage.reps, goal, busyAt: at, awaySince: null } as const
+    return squatsOn
+      ? [to(flow, { ...set, outOf: stage }), []]
+      : [to(flow, { ...set, outOf: null }), [{ kind: 'setExtended', goal }]]
   }
   if (command !== 'goOn' && at < stage.until) return [flow, []]
   const closed: FlowEvent = { kind: 'setClosed' }

@@ -146,6 +146,23 @@ describe('a set', () => {
     expect(flow.stage).toMatchObject({ kind: 'set', reps: 4, goal: 6 })
   })
 
+  test('[H3] that was over stays over when somebody only bends for a bottle', () => {
+    const dropped: SessionEvent = {
+      kind: 'repDropped',
+      at: milliseconds(0),
+      startedAt: milliseconds(0),
+      why: 'tooShallow',
+    }
+    const bottle: readonly (readonly [number, Moment])[] = [
+      [1, { inRep: true, events: [started] }],
+      [1, { events: [dropped] }],
+    ]
+    const { flow, names } = play(openFlow(plan), ...threeReps, ...bottle)
+    expect(names.at(-1)).toBe('setOver target 3')
+    expect(flow.stage).toMatchObject({ kind: 'offer', reps: 3, goal: 3 })
+    expect(play(openFlow(plan), ...threeReps, ...bottle, [9, {}]).names.at(-1)).toBe('restBegun 30')
+  })
+
   test('[H3] without a planned number ends by standing still or by asking', () => {
     const open = openFlow({ ...plan, reps: null })
     expect(play(open, ...threeReps, ...rep(4), [1, { command: 'goOn' }]).names.at(-1)).toBe('setOver asked 4')
