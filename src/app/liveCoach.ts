@@ -14,8 +14,7 @@ import { stepFlow } from '#core/coach/stepFlow.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
-import type { SessionView } from '#core/session/sessionView.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { isStanding, type SessionView } from '#core/session/sessionView.ts'
 import type { Milliseconds } from '#core/units.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -73,7 +72,7 @@ export const openLiveCoach = ({ store, coach, plan, coaching }: LiveCoachParts):
 
   const followFlow = ({ frame, view, events }: CoachedStep): readonly FlowEvent[] => {
     if (flow === null) return []
-    const standing = !view.depth.seen || view.depth.value < thresholds.repEndsBelow.value
+    const standing = isStanding(view)
     const [nextArms, raised] = stepArmsUp(arms, frame, standing)
     arms = nextArms
     const command = asked ?? (raised ? meaningOfArmsUp(flow.stage) : null)

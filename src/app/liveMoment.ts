@@ -2,9 +2,8 @@ import type { FramingAdvice } from '#core/body/framing.ts'
 import { stepsLeft } from '#core/coach/countdown.ts'
 import type { Flow } from '#core/coach/flow.ts'
 import type { CantTell } from '#core/measured.ts'
-import type { SessionView } from '#core/session/sessionView.ts'
+import { isStanding, type SessionView } from '#core/session/sessionView.ts'
 import { type Side, sides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
 import type { Milliseconds } from '#core/units.ts'
 
 /** The one thing the screen and the coach say now. */
@@ -76,7 +75,7 @@ const momentOfGuidedSet = (view: SessionView): LiveMoment => {
 }
 
 /** The picture may be mended at any time, the place only between two reps; who is gone is paused, who is turned is told so. */
-const helpsInSet = (advice: FramingAdvice, { depth }: SessionView): boolean => {
+const helpsInSet = (advice: FramingAdvice, view: SessionView): boolean => {
   switch (advice.kind) {
     case 'noPicture':
     case 'frozenPicture':
@@ -87,7 +86,7 @@ const helpsInSet = (advice: FramingAdvice, { depth }: SessionView): boolean => {
     case 'comeCloser':
     case 'stepBack':
     case 'levelCamera':
-      return !depth.seen || depth.value < thresholds.repEndsBelow.value
+      return isStanding(view)
     case 'nobody':
     case 'turn':
     case 'holdStill':

@@ -2,6 +2,7 @@ import type { Framing } from '#core/body/framing.ts'
 import type { Measured } from '#core/measured.ts'
 import type { Verdict } from '#core/session/sessionEvents.ts'
 import type { BothSides } from '#core/side.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 import type { Degrees, Metres } from '#core/units.ts'
 
 /**
@@ -36,8 +37,14 @@ export type SessionView = {
   readonly stage: Stage
   readonly framing: Framing
   readonly repCount: number
+  /** Between a rep's first descent and its end, seen well or not. */
+  readonly inRep: boolean
   /** Knee flexion now; 0 is standing. */
   readonly depth: Measured<Degrees>
   readonly legs: BothSides<LegView>
   readonly camera: CameraView
 }
+
+/** Between two reps, as far as can be told: the time for gestures and for advice on where to stand. */
+export const isStanding = ({ inRep, depth }: SessionView): boolean =>
+  !inRep && (!depth.seen || depth.value < thresholds.repEndsBelow.value)

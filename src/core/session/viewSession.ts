@@ -13,6 +13,7 @@ export const viewSession = (state: SessionState): SessionView => ({
   stage: state.stage,
   framing: state.framing,
   repCount: state.repCount,
+  inRep: state.rep.kind === 'under way',
   depth: viewDepth(state.latest),
   legs: forBothSides((side) => viewLeg(state, side)),
   camera: state.camera,

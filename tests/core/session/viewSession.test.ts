@@ -1,6 +1,9 @@
 import { openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
+import { isStanding } from '#core/session/sessionView.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { sides } from '#core/side.ts'
+import { analyse } from '#tests/fixtures/analyse.ts'
+import { hideLandmarks } from '#tests/fixtures/alteredPoses.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
 import { expect, test } from 'vitest'
 
@@ -14,4 +17,12 @@ test('[V2] live as well, a knee over a foot that moved is inside or can’t be t
   })
   expect(shown.filter((kind) => kind === 'cantTell' || kind === 'inside').length).toBeGreaterThan(10)
   expect(shown).not.toContain('fine')
+})
+
+test('with one toe hidden nobody knows the depth, and yet nobody who squats is taken to stand', () => {
+  const leftToe = 31
+  const { views } = analyse(hideLandmarks(loadRecording('anna_y0_desk'), [leftToe]))
+  const unknownDepth = views.filter(({ inRep, depth }) => inRep && !depth.seen)
+  expect(unknownDepth.length).toBeGreaterThan(10)
+  expect(unknownDepth.filter(isStanding)).toEqual([])
 })
