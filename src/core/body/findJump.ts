@@ -41,6 +41,18 @@ export const findJump = (
   return far.some(Boolean) ? 'joints' : 'none'
 }
 
+/** B4: whether all that has jumped since the last good frame went back to where it was `before` it had first jumped. */
+export const jumpsBack = (frame: PersonFrame, good: PersonFrame, before: PersonFrame): boolean =>
+  sides.every((side) =>
+    joints.every((joint) => {
+      const here = frame.image[side][joint]
+      const left = good.image[side][joint]
+      if (!isVisible(here) || !isVisible(left) || distance(here, left) <= allowedWay(frame, good)) return true
+      const back = distance(here, before.image[side][joint])
+      return back <= allowedWay(frame, before) && back < distance(here, left)
+    }),
+  )
+
 const allowedWay = (frame: PersonFrame, good: PersonFrame): number =>
   (jitter + (perSecond * Math.min(longestWay, frame.at - good.at)) / 1000) * shinOf(good)
 

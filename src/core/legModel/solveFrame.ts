@@ -14,6 +14,7 @@ import { flatHeels, type HeelRise } from '#core/legModel/raisedHeels.ts'
 import { seePose } from '#core/legModel/seePose.ts'
 import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
 import { minus, dot } from '#core/legModel/vector.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
 import { forBothSides, type BothSides, type Side } from '#core/side.ts'
 import {
@@ -63,15 +64,18 @@ export const solveFrame = (
 
   const legs = poseLegs(scene, pose.values)
   const [depth, leftInward, rightInward, leftFrontal, rightFrontal] = measureAll(prepared, pose, legs)
-  const why = unseen.left ?? unseen.right
+  const misfit = pose.cost / readingsOfPose
+  const isUnexplained = misfit > thresholds.unexplained.value
+  const whyNot = (side: Side) => unseen[side] ?? (isUnexplained ? 'uncertain' : null)
+  const why = whyNot('left') ?? whyNot('right')
   return {
     at: frame.at,
     depth: why === null ? depth : notSeen(why),
     legs: {
-      left: readLeg(scene, legs, 'left', unseen.left, leftInward, leftFrontal),
-      right: readLeg(scene, legs, 'right', unseen.right, rightInward, rightFrontal),
+      left: readLeg(scene, legs, 'left', whyNot('left'), leftInward, leftFrontal),
+      right: readLeg(scene, legs, 'right', whyNot('right'), rightInward, rightFrontal),
     },
-    misfit: pose.cost / readingsOfPose,
+    misfit,
     values: pose.values,
   }
 }

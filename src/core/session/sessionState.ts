@@ -1,5 +1,5 @@
 import type { Arrival } from '#core/body/arrival.ts'
-import type { Disbelief } from '#core/body/believeFrame.ts'
+import type { Concession, Disbelief } from '#core/body/believeFrame.ts'
 import type { Framing } from '#core/body/framing.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { noStance, type Stance } from '#core/body/stance.ts'
@@ -23,6 +23,7 @@ export type SessionState = {
   /** The last frame with a person, its sides already steadied. */
   readonly person: PersonFrame | null
   readonly disbelief: Disbelief | null
+  readonly concession: Concession | null
   readonly arrival: Arrival
   /** Since when the person has been out of the picture. */
   readonly nobodySince: Milliseconds | null
@@ -62,6 +63,7 @@ export const openSession = (known: KnownBeforehand = knowNothing): SessionState 
   stage: 'framing',
   person: null,
   disbelief: null,
+  concession: null,
   arrival: [],
   nobodySince: null,
   placedSince: null,

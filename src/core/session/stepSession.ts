@@ -38,7 +38,7 @@ const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
   const nobodySince = state.nobodySince ?? at
   const waiting: SessionState = { ...state, nobodySince, latest: null }
   if (at - nobodySince < thresholds.lostFor.value || state.person === null) return [waiting, []]
-  const [dropped, dropEvents] = abandonRep({ ...waiting, person: null }, at, 'lost')
+  const [dropped, dropEvents] = abandonRep({ ...waiting, person: null, concession: null }, at, 'lost')
   const [quiet, warningEvents] = switchWarnings(dropped, at, () => null)
   // Who shows for a moment and goes again has still left in the middle of a set.
   if (quiet.stage !== 'set')
@@ -62,7 +62,7 @@ const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
     case 'startAfresh':
       return startAfresh(before, frame)
     case 'believed':
-      return stepWithBelieved(before, belief.person)
+      return stepWithBelieved({ ...before, concession: belief.concession }, belief.person)
   }
 }
 
@@ -81,6 +81,7 @@ const startAfresh = (before: SessionState, frame: PersonFrame): Step => {
       body,
       person: null,
       disbelief: null,
+      concession: null,
       stance: noStance,
       arrival: [],
       camera: viewCamera(noStance, null),

@@ -70,6 +70,12 @@ export const thresholds = {
     clips,
   ),
 
+  /** χ² per reading. */
+  unexplained: threshold(
+    20,
+    'A moment that no posture of the model comes near, as when a joint is shown elsewhere for a while, tells nothing of either knee: the wrong joint bends the other leg’s reading too. 17,382 bent frames of 109 recordings reach 5.5 at most, a knee thrown aside 200 and more.',
+    clips,
+  ),
   deepestWithin: threshold<Degrees>(
     degrees(3),
     'Depth, and what is measured beside it from the front, is the mean of the frames this close to the deepest: one frame’s maximum reads too deep.',
@@ -182,6 +188,11 @@ export const thresholds = {
   disbelievedFor: threshold<Milliseconds>(
     milliseconds(300),
     'Three bad frames in a row at eight a second are passed over; what lasts longer is so.',
+    proposed,
+  ),
+  concededFor: threshold<Milliseconds>(
+    milliseconds(2000),
+    'Joints that were believed elsewhere only because they stayed there go back without another wait. No longer than a rep, for by then the place they left may be the wrong one.',
     proposed,
   ),
 

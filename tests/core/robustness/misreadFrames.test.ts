@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { differences, find, findPlain, plain, plainNames } from '#tests/core/robustness/findings.ts'
+import {
+  differences,
+  find,
+  findPlain,
+  plain,
+  plainNames,
+  wrongVerdicts,
+} from '#tests/core/robustness/findings.ts'
 import {
   between,
   every,
@@ -12,6 +19,7 @@ import {
   throwLandmark,
   turnWorld,
 } from '#tests/fixtures/misreadPoses.ts'
+import { analyse } from '#tests/fixtures/analyse.ts'
 import { atRate } from '#tests/fixtures/retimedPoses.ts'
 
 /** Degrees: frames that are passed over take their share of a mean with them. */
@@ -77,4 +85,33 @@ describe('a front taken for a back', () => {
 test('[B4] three bad frames in a row at thirty a second change nothing', () => {
   const clip = atRate(plain('anna_y0_desk'), 30)
   expect(differences(find(clip), find(between(clip, 3900, 4000, throwBody)), 0.7)).toEqual([])
+})
+
+describe('a knee that is shown elsewhere for longer than is disbelieved', () => {
+  const clip = atRate(plain('anna_y0_desk'), 15)
+  const was = find(clip)
+  const thrown = (from: number, ...by: readonly [right?: number, down?: number]) =>
+    between(clip, from, from + 600, throwLandmark(25, ...by))
+
+  test.each([2800, 3000, 3200, 3500])(
+    '[M4] from %i ms on, across the other leg: what no posture explains turns no verdict round',
+    (from) => {
+      expect(wrongVerdicts(was, find(thrown(from, -0.15, 0)))).toEqual([])
+    },
+  )
+
+  test('[B4] is believed at once when it is back where it was', () => {
+    const passedOver = (poses: typeof clip) => {
+      const { framesTotal, framesMeasured } = analyse(poses).result
+      return framesTotal - framesMeasured
+    }
+    const waitedOnce = Math.ceil(0.3 * 15) + 1
+    expect(passedOver(thrown(3600)) - passedOver(clip)).toBeLessThanOrEqual(waitedOnce)
+  })
+
+  test('[B4] with the foot below it, as when another leg is taken for it: the rep is not lost', () => {
+    const lowerLeg: Misreading = (pose) =>
+      [25, 27, 29, 31].reduce((moved, index) => throwLandmark(index)(moved), pose)
+    expect(find(between(clip, 3600, 4200, lowerLeg)).reps.length).toBe(was.reps.length)
+  })
 })
