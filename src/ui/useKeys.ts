@@ -1,19 +1,12 @@
+import { type KeyTable, keyAction } from '#ui/keyAction.ts'
 import { useEffect } from 'react'
 
-/**
- * Single keys for the whole window; silent while typing, choosing, or with a modifier held. `pressing` keys press the control
- * that has the focus, and nothing else.
- */
-export const useKeys = (
-  keys: Readonly<Record<string, () => void>>,
-  pressing: readonly string[] = enterAlone,
-) => {
+/** Single keys for the whole window, letters in lower case. `stepping` keys go on acting while they are held. */
+export const useKeys = (keys: KeyTable, stepping: readonly string[] = []) => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping(event.target))
-        return
-      const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined
-      if (act === undefined || (pressing.includes(event.key) && isControl(event.target))) return
+      const act = keyAction(keys, stepping, event, event.target instanceof HTMLElement ? event.target : null)
+      if (act === null) return
       event.preventDefault()
       act()
     }
@@ -21,12 +14,3 @@ export const useKeys = (
     return () => window.removeEventListener('keydown', listen)
   })
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null
-
-const enterAlone = ['Enter'] as const
-
-const isControl = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('button, a, summary') !== null

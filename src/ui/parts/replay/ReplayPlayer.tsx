@@ -24,6 +24,8 @@ type ReplayPlayerProps = {
   readonly captions: { readonly left: ReactNode; readonly right: ReactNode }
 }
 
+const arrows = ['ArrowLeft', 'ArrowRight'] as const
+
 /** Two reps side by side, both at the same share of their way down or up. */
 export const ReplayPlayer = ({ left, right, thresholds, marks, captions }: ReplayPlayerProps) => {
   const { replay: words, locale } = useWords()
@@ -32,10 +34,7 @@ export const ReplayPlayer = ({ left, right, thresholds, marks, captions }: Repla
   const times = useMemo(() => frames.map((frame) => Number(frame.at)), [frames])
   const playback = usePlayback(times, nearestFrame(frames, rep.bottom_at_ms))
   const { index, toggle, show } = playback
-  useKeys({ ' ': toggle, ArrowLeft: () => show(index - 1), ArrowRight: () => show(index + 1) }, [
-    'Enter',
-    ' ',
-  ])
+  useKeys({ ' ': toggle, ArrowLeft: () => show(index - 1), ArrowRight: () => show(index + 1) }, arrows)
 
   const at = times[index] ?? rep.started_at_ms
   const shown = useMemo(() => {
