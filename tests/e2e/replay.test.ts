@@ -62,6 +62,24 @@ test('the ghost adds to the picture of the right rep, and any rep can be chosen'
   await screens.leave(page)
 })
 
+test('Space ticks the focused box; another rep leaves the focus, the speed, the ghost and the rest as they were', async () => {
+  const { page } = await screens.open('replay', { motion: 'less' })
+  const ghost = page.getByRole('checkbox')
+  await ghost.focus()
+  await page.keyboard.press('Space')
+  expect(await ghost.isChecked()).toBe(true)
+  await page.getByRole('radio', { name: '¼×' }).check()
+  const right = page.getByLabel('Rep on the right')
+  await right.focus()
+  await right.selectOption('1')
+  await page.getByText('Rep 1 as a skeleton').nth(1).waitFor({ state: 'attached' })
+  expect(await right.evaluate((it) => it === document.activeElement)).toBe(true)
+  expect(await ghost.isChecked()).toBe(true)
+  expect(await page.getByRole('radio', { name: '¼×' }).isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
+  await screens.leave(page)
+})
+
 test('the frames of a set are deleted after a second question; its numbers stay', async () => {
   const { page } = await screens.open('replay', { motion: 'less' })
   await page.getByRole('button', { name: 'Delete this set’s replay…' }).click()

@@ -11,28 +11,28 @@ import { replayScene } from '#ui/parts/replay/replayScene.ts'
 import { usePlayback } from '#ui/parts/replay/usePlayback.ts'
 import { useKeys } from '#ui/useKeys.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 type ReplayPlayerProps = {
-  /** Null where a set has one rep only. */
+  /** A set of one rep has nothing to lay beside it. */
+  readonly isAlone: boolean
+  /** Null where nothing was kept of it. */
   readonly left: ReplayRep | null
   /** The rep whose frames are stepped through; the other one follows it. */
   readonly right: ReplayRep
   readonly thresholds: FormReport['thresholds']
   readonly marks: ReplayMarks
-  /** What stands above each picture. */
-  readonly captions: { readonly left: ReactNode; readonly right: ReactNode }
 }
 
 const arrows = ['ArrowLeft', 'ArrowRight'] as const
 
 /** Two reps side by side, both at the same share of their way down or up. */
-export const ReplayPlayer = ({ left, right, thresholds, marks, captions }: ReplayPlayerProps) => {
+export const ReplayPlayer = ({ isAlone, left, right, thresholds, marks }: ReplayPlayerProps) => {
   const { replay: words, locale } = useWords()
   const [ghosted, setGhosted] = useState(false)
   const { frames, rep } = right
   const times = useMemo(() => frames.map((frame) => Number(frame.at)), [frames])
-  const playback = usePlayback(times, nearestFrame(frames, rep.bottom_at_ms))
+  const playback = usePlayback(rep.index, times, nearestFrame(frames, rep.bottom_at_ms))
   const { index, toggle, show } = playback
   useKeys({ ' ': toggle, ArrowLeft: () => show(index - 1), ArrowRight: () => show(index + 1) }, arrows)
 
@@ -58,9 +58,10 @@ export const ReplayPlayer = ({ left, right, thresholds, marks, captions }: Repla
 
   const figure = (place: 'left' | 'right', of: ReplayRep | null) => {
     const moment = shown[place]
-    return of === null || moment === null ? null : (
+    return of === null || moment === null ? (
+      <p className="muted">{words.noFrames}</p>
+    ) : (
       <figure>
-        <figcaption>{captions[place]}</figcaption>
         <ReplayPicture scene={moment.scene} says={words.picture(of.rep.index)} />
         <MomentReadings rep={of.rep} moment={moment.moment} thresholds={thresholds} />
       </figure>
@@ -68,8 +69,8 @@ export const ReplayPlayer = ({ left, right, thresholds, marks, captions }: Repla
   }
   return (
     <>
-      <div className={left === null ? 'replay-pair single' : 'replay-pair'}>
-        {figure('left', left)}
+      <div className={isAlone ? 'replay-pair single' : 'replay-pair'}>
+        {!isAlone && figure('left', left)}
         {figure('right', right)}
       </div>
       <ReplayControls

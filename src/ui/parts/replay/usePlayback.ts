@@ -19,16 +19,21 @@ export type Playback = {
 /** Milliseconds that the end stays before the rep begins anew. */
 const restAtEnd = 700
 
-/** Plays frames at their own times, over and over; stands at `restingIndex` where less motion is wanted. */
-export const usePlayback = (times: readonly number[], restingIndex: number): Playback => {
-  const [still] = useState(wantsLessMotion)
-  const [playing, setPlaying] = useState(!still)
-  const [index, setIndex] = useState(still ? restingIndex : 0)
+/**
+ * Plays a rep's frames at their own times, over and over; stands at `restingIndex` where less motion is wanted. Another rep plays or
+ * rests as the one before did, and as fast.
+ */
+export const usePlayback = (rep: number, times: readonly number[], restingIndex: number): Playback => {
+  const [playing, setPlaying] = useState(() => !wantsLessMotion())
+  const [moment, setMoment] = useState<{ readonly rep: number; readonly index: number } | null>(null)
   const [speed, setSpeed] = useState<PlaybackSpeed>('half')
+  const index = moment?.rep === rep ? moment.index : playing ? 0 : restingIndex
+  const setIndex = (next: number) => setMoment({ rep, index: next })
   const last = Math.max(0, times.length - 1)
   const shown = Math.min(index, last)
 
   const shownTime = useEffectEvent(() => times[shown] ?? 0)
+  const showNext = useEffectEvent(setIndex)
   useEffect(() => {
     if (!playing) return
     const first = times[0] ?? 0
@@ -40,7 +45,7 @@ export const usePlayback = (times: readonly number[], restingIndex: number): Pla
       before = now
       if (at > end + restAtEnd * playbackSpeeds[speed]) at = first
       const ahead = times.findIndex((time) => time > at)
-      setIndex(ahead < 0 ? times.length - 1 : Math.max(0, ahead - 1))
+      showNext(ahead < 0 ? times.length - 1 : Math.max(0, ahead - 1))
       asked = requestAnimationFrame(next)
     })
     return () => cancelAnimationFrame(asked)
@@ -51,7 +56,10 @@ export const usePlayback = (times: readonly number[], restingIndex: number): Pla
     playing,
     speed,
     setSpeed,
-    toggle: () => setPlaying(!playing),
+    toggle: () => {
+      setPlaying(!playing)
+      setIndex(shown)
+    },
     show: (wanted) => {
       setPlaying(false)
       setIndex(Math.max(0, Math.min(last, wanted)))

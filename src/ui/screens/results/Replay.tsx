@@ -94,27 +94,25 @@ const ChosenReps = ({ sessionId, report, marks }: Omit<ReplayProps, 'keptFrames'
       onChoose={(rep) => setChosen({ ...chosen, [place]: rep })}
     />
   )
-  if (answer === null) return <p className="muted">{words.loading}</p>
-  const captions = { left: select('left'), right: select('right') }
-  if (answer.right === null)
-    return (
-      <>
-        <div className="replay-pair">
-          {captions.left}
-          {captions.right}
-        </div>
-        <p className="muted">{words.noFrames}</p>
-      </>
-    )
+  const isAlone = reps.length === 1
   return (
-    <ReplayPlayer
-      key={answer.right.rep.index}
-      left={reps.length > 1 ? answer.left : null}
-      right={answer.right}
-      thresholds={thresholds}
-      marks={marks}
-      captions={captions}
-    />
+    <>
+      <div className={isAlone ? 'replay-pair single' : 'replay-pair'}>
+        {!isAlone && select('left')}
+        {select('right')}
+      </div>
+      {answer === null && <p className="muted">{words.loading}</p>}
+      {answer?.right === null && <p className="muted">{words.noFrames}</p>}
+      {answer?.right && (
+        <ReplayPlayer
+          isAlone={isAlone}
+          left={isAlone ? null : answer.left}
+          right={answer.right}
+          thresholds={thresholds}
+          marks={marks}
+        />
+      )}
+    </>
   )
 }
 
