@@ -4,9 +4,8 @@ const roles = { best: 'beste', worst: 'weiteste', other: null } as const
 
 export const replayWordsDe: ReplayWords = {
   title: 'Wiedergabe',
-  note: 'aus Messpunkten gezeichnet; es wird kein Bild aufbewahrt',
-  noteBesidePictures: 'aus Messpunkten gezeichnet',
-  loading: 'Die Bilder werden gelesen …',
+  note: 'aus Messpunkten gezeichnet, ohne Bild',
+  loading: 'Die Messpunkte werden gelesen …',
   leftRep: 'Wiederholung links',
   rightRep: 'Wiederholung rechts',
   rep: (rep, role, angle) =>

@@ -4,9 +4,8 @@ const roles = { best: 'best', worst: 'furthest', other: null } as const
 
 export const replayWordsEn: ReplayWords = {
   title: 'Replay',
-  note: 'drawn from measured points; no picture is kept',
-  noteBesidePictures: 'drawn from measured points',
-  loading: 'Reading the frames…',
+  note: 'drawn from measured points, without a picture',
+  loading: 'Reading the measured points…',
   leftRep: 'Rep on the left',
   rightRep: 'Rep on the right',
   rep: (rep, role, angle) =>

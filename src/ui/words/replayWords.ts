@@ -7,9 +7,8 @@ export type RepRole = 'best' | 'worst' | 'other'
 /** Looking at two reps again, and what is kept for it. */
 export type ReplayWords = {
   readonly title: string
+  /** Of the drawing alone: whether a picture or a video of the set is kept stands elsewhere. */
   readonly note: string
-  /** Where pictures of the set are kept. */
-  readonly noteBesidePictures: string
   readonly loading: string
   readonly leftRep: string
   readonly rightRep: string

@@ -90,8 +90,8 @@ export const settingsWordsDe: SettingsWords = {
     title: 'Privatsphäre',
     points: [
       {
-        title: 'Bilder',
-        text: 'Angesehen und vergessen; zwei je Satz bleiben nur, wenn du es einschaltest. Keins verlässt den Computer.',
+        title: 'Bilder und Video',
+        text: 'Angesehen und vergessen. Zwei Bilder je Satz, oder der ganze Satz als Video mit deinem Gesicht darin, bleiben nur, wenn du es einschaltest. Nichts davon verlässt den Computer.',
       },
       {
         title: 'Zahlen',

@@ -85,8 +85,8 @@ export const settingsWordsEn: SettingsWords = {
     title: 'Privacy',
     points: [
       {
-        title: 'Pictures',
-        text: 'Looked at and forgotten; two of a set are kept only if you switch that on. None leaves this computer.',
+        title: 'Pictures and video',
+        text: 'Looked at and forgotten. Two pictures of a set, or all of it as a video with your face in it, are kept only if you switch that on. None leaves this computer.',
       },
       {
         title: 'Numbers',

@@ -25,10 +25,7 @@ export const Replay = ({ sessionId, report, keptFrames, marks }: ReplayProps) =>
   return (
     <section className="card panel replay" aria-label={words.title}>
       <h2>
-        {words.title}{' '}
-        {keptFrames > 0 && (
-          <small>{report.pictures === undefined ? words.note : words.noteBesidePictures}</small>
-        )}
+        {words.title} {keptFrames > 0 && <small>{words.note}</small>}
       </h2>
       {keptFrames > 0 ? (
         <>
