@@ -191,7 +191,11 @@ export const openExerciseRun = (parts: ExerciseRunParts): ExerciseRun => {
       store.setState({ camera: { kind: 'off' } })
       withoutCamera()
     },
-    end,
+    end: () => {
+      // Whoever ends it wants to hear no more of it; at its own end “Done.” is still to be heard.
+      coach.silence()
+      end()
+    },
     saveAgain: () => void save().catch(reportBug),
   }
 }

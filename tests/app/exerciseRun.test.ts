@@ -20,6 +20,7 @@ const all = { limit: 10, offset: 0 }
 const openBridge = (options: { readonly camera: boolean } & InMemoryOptions) => {
   const host = inMemoryHost(options)
   const given: Given[] = []
+  let heard: Given | null = null
   let time = 0
   let tick = () => {}
   let sink: PoseSink | null = null
@@ -40,7 +41,16 @@ const openBridge = (options: { readonly camera: boolean } & InMemoryOptions) => 
     plan: timerPlan(exerciseOf('bridge').dose),
     camera: options.camera ? camera : null,
     host,
-    coach: { give: (cue) => given.push(cue), setMuted: () => {}, silence: () => {} },
+    coach: {
+      give: (cue) => {
+        heard = cue
+        return given.push(cue)
+      },
+      setMuted: () => {},
+      silence: () => {
+        heard = null
+      },
+    },
     mode: () => 'voice',
     clock: { isoNow: () => '2026-11-22T14:05:00+01:00' },
     keepAwake: () => () => {},
@@ -63,6 +73,8 @@ const openBridge = (options: { readonly camera: boolean } & InMemoryOptions) => 
     host,
     leave,
     given,
+    /** The last that was said, unless it was cut short. */
+    heard: () => (heard === null ? [] : said([heard])),
     failCamera: async (why: Extract<SourceEnd, { kind: 'failed' }>['why']) => {
       endSource({ kind: 'failed', why, detail: '' })
       await new Promise((resolve) => setTimeout(resolve, 0))
@@ -156,5 +168,16 @@ describe('an exercise under way', () => {
     pass(70)
     expect(run.store.getState().over?.record).toMatchObject({ timed_turns: 10, planned_turns: 10 })
     expect(said(given).at(-1)).toBe('finished')
+  })
+
+  test('is silent at once when the person ends it; at its own end “Done.” is heard', () => {
+    const ended = openBridge({ camera: false })
+    ended.pass(4)
+    expect(ended.heard()).toEqual(['getReady'])
+    ended.run.end()
+    expect(ended.heard()).toEqual([])
+    const finished = openBridge({ camera: false })
+    finished.pass(70)
+    expect(finished.heard()).toEqual(['finished'])
   })
 })
