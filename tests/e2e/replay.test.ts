@@ -1,5 +1,5 @@
 import { openScreens, type Screens } from '#tests/screens/openScreens.ts'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let screens: Screens
@@ -8,6 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => screens?.close())
 
+const hasFocus = (element: Locator) => element.evaluate((it) => it === document.activeElement)
 const frameOf = async (page: Page) => Number(await page.getByRole('slider').inputValue())
 const readingsOf = (page: Page) => page.locator('.replay-readings').nth(1).innerText()
 const darkPixels = (page: Page) =>
@@ -73,7 +74,7 @@ test('Space ticks the focused box; another rep leaves the focus, the speed, the 
   await right.focus()
   await right.selectOption('1')
   await page.getByText('Rep 1 as a skeleton').nth(1).waitFor({ state: 'attached' })
-  expect(await right.evaluate((it) => it === document.activeElement)).toBe(true)
+  expect(await hasFocus(right)).toBe(true)
   expect(await ghost.isChecked()).toBe(true)
   expect(await page.getByRole('radio', { name: '¼×' }).isChecked()).toBe(true)
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
@@ -82,12 +83,16 @@ test('Space ticks the focused box; another rep leaves the focus, the speed, the 
 
 test('the frames of a set are deleted after a second question; its numbers stay', async () => {
   const { page } = await screens.open('replay', { motion: 'less' })
-  await page.getByRole('button', { name: 'Delete this set’s replay…' }).click()
-  expect(
-    await page.getByRole('button', { name: 'Keep them' }).evaluate((it) => it === document.activeElement),
-  ).toBe(true)
-  await page.getByRole('button', { name: 'Delete the frames' }).click()
+  const ask = page.getByRole('button', { name: 'Delete this set’s replay…' })
+  await ask.click()
+  expect(await hasFocus(page.getByRole('button', { name: 'Keep them' }))).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await hasFocus(ask)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'No replay for this set' }).waitFor()
+  expect(await hasFocus(page.getByRole('heading', { name: 'Replay' }).first())).toBe(true)
   expect(await page.locator('.knee-track').count()).toBe(2)
   await screens.leave(page)
 })

@@ -164,9 +164,11 @@ describe('the history', () => {
   test('a set gets the name that is typed in its row', async () => {
     const { page } = await screens.open('history')
     await page.getByRole('button', { name: /^Name the set of Mon 16 Nov/ }).click()
-    await page.keyboard.type('Barefoot')
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Enter')
+    await page.keyboard.type('Barefoot\n')
     await page.getByRole('button', { name: /^Open the set of Mon 16 Nov.*Barefoot/ }).waitFor()
+    await page.locator('.rename:focus').waitFor()
     await screens.leave(page)
   })
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { takeFocus } from '#ui/takeFocus.ts'
+import { type KeyboardEvent, useState } from 'react'
 
 type AskedTwiceProps = {
   readonly words: {
@@ -15,31 +16,45 @@ type AskedTwiceProps = {
 
 /** For what can't be undone: the button asks, and a second one does it. */
 export const AskedTwice = ({ words, disabled, quiet = false, onConfirm }: AskedTwiceProps) => {
-  const [asking, setAsking] = useState(false)
-  const keep = useRef<HTMLButtonElement>(null)
-  // The harmless answer is the one that Enter meets.
-  useEffect(() => {
-    if (asking) keep.current?.focus()
-  }, [asking])
-  if (!asking)
+  const [stage, setStage] = useState<'unasked' | 'asking' | 'answered'>('unasked')
+  if (stage !== 'asking')
     return (
-      <button type="button" className={quiet ? 'button quiet' : 'button'} onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        className={quiet ? 'button quiet' : 'button'}
+        ref={stage === 'answered' ? takeFocus : null}
+        onClick={() => setStage('asking')}
+      >
         {words.ask}
       </button>
     )
+  const cancel = () => setStage('answered')
   const confirm = () => {
-    setAsking(false)
+    setStage('answered')
     onConfirm()
+  }
+  // Prevented, so that nothing else on the screen closes with it.
+  const cancelByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    cancel()
   }
   return (
     <div className="notice trouble" role="alertdialog" aria-label={words.sure}>
       <p>
         <strong>{words.sure}</strong>
       </p>
-      <button type="button" className="button" ref={keep} onClick={() => setAsking(false)}>
+      {/* The harmless answer is the one that Enter meets. */}
+      <button type="button" className="button" ref={takeFocus} onClick={cancel} onKeyDown={cancelByEscape}>
         {words.cancel}
       </button>
-      <button type="button" className="button" disabled={disabled} onClick={confirm}>
+      <button
+        type="button"
+        className="button"
+        disabled={disabled}
+        onClick={confirm}
+        onKeyDown={cancelByEscape}
+      >
         {words.confirm}
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { Icon } from '#ui/parts/Icon.tsx'
+import { takeFocus } from '#ui/takeFocus.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
@@ -15,6 +16,11 @@ export const SetName = ({ title, when, busy, onOpen, onRename }: SetNameProps) =
   const { history, progress } = useWords()
   const words = progress.rename
   const [typed, setTyped] = useState<string | null>(null)
+  const [wasTyped, setWasTyped] = useState(false)
+  const close = () => {
+    setTyped(null)
+    setWasTyped(true)
+  }
   if (typed === null)
     return (
       <>
@@ -29,9 +35,11 @@ export const SetName = ({ title, when, busy, onOpen, onRename }: SetNameProps) =
         <button
           type="button"
           className="rename"
-          disabled={busy}
+          ref={wasTyped ? takeFocus : null}
+          // A disabled one would lose the focus while its own name is being saved.
+          aria-disabled={busy}
           aria-label={words.button(when)}
-          onClick={() => setTyped(title ?? '')}
+          onClick={() => !busy && setTyped(title ?? '')}
         >
           <Icon name="pen" size={16} />
         </button>
@@ -42,7 +50,7 @@ export const SetName = ({ title, when, busy, onOpen, onRename }: SetNameProps) =
       className="rename-form"
       onSubmit={(event) => {
         event.preventDefault()
-        setTyped(null)
+        close()
         if (typed.trim() !== (title ?? '')) onRename(typed.trim())
       }}
     >
@@ -52,14 +60,14 @@ export const SetName = ({ title, when, busy, onOpen, onRename }: SetNameProps) =
         maxLength={80}
         placeholder={when}
         value={typed}
-        ref={focusAtOnce}
-        onKeyDown={(event) => event.key === 'Escape' && setTyped(null)}
+        ref={takeFocus}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
         onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button">
         {words.save}
       </button>
-      <button type="button" className="button quiet" onClick={() => setTyped(null)}>
+      <button type="button" className="button quiet" onClick={close}>
         {words.cancel}
       </button>
     </form>
@@ -67,6 +75,3 @@ export const SetName = ({ title, when, busy, onOpen, onRename }: SetNameProps) =
 }
 
 const nameOf = (title: string | null, when: string) => (title === null ? when : `${when}, ${title}`)
-
-/** The person has just asked to type here. */
-const focusAtOnce = (field: HTMLInputElement | null) => field?.focus()
