@@ -75,7 +75,7 @@ export const liveWords: LiveWords = {
   keys: {
     pause: 'Pause',
     resume: 'Weiter',
-    mute: 'Stumm',
+    mute: 'Ton aus',
     unmute: 'Ton an',
     end: 'Ende',
     cancel: 'Abbrechen',

@@ -59,7 +59,7 @@ export const liveWords: LiveWords = {
   locale: 'en-GB',
   screenName: 'Squat, live',
   today: 'Today',
-  keys: { pause: 'Pause', resume: 'Go on', mute: 'Mute', unmute: 'Sound', end: 'End', cancel: 'Cancel' },
+  keys: { pause: 'Pause', resume: 'Go on', mute: 'Mute', unmute: 'Sound on', end: 'End', cancel: 'Cancel' },
   languageSwitch: { en: 'Switch to English', de: 'Auf Deutsch umschalten' },
   noVoice: 'No English voice on this computer: tones only.',
   keyNames: { space: 'Space', escape: 'Esc' },

@@ -6,10 +6,10 @@ export const settingsWordsDe: SettingsWords = {
   coaching: 'Anleitung',
   sound: {
     name: 'Ton',
-    note: 'Eine Stimme von diesem Computer; M schaltet im Satz stumm',
+    note: 'Eine Stimme von diesem Computer; M schaltet sie im Satz aus',
     noVoice:
       'Auf diesem Computer ist keine deutsche Stimme installiert; du hörst nur Töne. Du kannst eine in den Spracheinstellungen deines Systems hinzufügen.',
-    off: 'Stumm',
+    off: 'Aus',
   },
   cue: {
     name: 'Ansage',

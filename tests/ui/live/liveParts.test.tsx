@@ -87,7 +87,15 @@ test('every button of the rail has a name and a key', () => {
     'M',
     'Escape',
   ])
-  expect(html).toContain('>Sound<')
+})
+
+test('a key that is on says what it does next, and nothing that would take it back', () => {
+  const html = renderToStaticMarkup(
+    <LiveKeys canPause paused muted onPause={nothing} onMute={nothing} onEnd={nothing} words={liveWords} />,
+  )
+  expect(html).toContain('>Go on<')
+  expect(html).toContain('>Sound on<')
+  expect(html).not.toContain('aria-pressed')
 })
 
 test('a recording can be cancelled but not paused, and says how far it is', () => {

@@ -14,17 +14,20 @@ type LiveKeysProps = {
   readonly words: LiveWords
 }
 
+/** Only to be seen: the label says what the key does next, and “Go on, pressed” would say the opposite. */
+const lit = (is: boolean) => (is ? 'live-key-lit' : undefined)
+
 export const LiveKeys = ({ canPause, turn, paused, muted, onPause, onMute, onEnd, words }: LiveKeysProps) => {
   const turnWords = useWords().recordings.turn
   return (
     <div className="live-keys">
       {canPause && (
-        <button type="button" aria-pressed={paused} aria-keyshortcuts="Space" onClick={onPause}>
+        <button type="button" className={lit(paused)} aria-keyshortcuts="Space" onClick={onPause}>
           {paused ? words.keys.resume : words.keys.pause}
           <kbd aria-hidden="true">{words.keyNames.space}</kbd>
         </button>
       )}
-      <button type="button" aria-pressed={muted} aria-keyshortcuts="M" onClick={onMute}>
+      <button type="button" className={lit(muted)} aria-keyshortcuts="M" onClick={onMute}>
         {muted ? words.keys.unmute : words.keys.mute}
         <kbd aria-hidden="true">M</kbd>
       </button>
