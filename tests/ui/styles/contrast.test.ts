@@ -1,7 +1,12 @@
 import { colourOf, contrast, readTokens } from '#tests/ui/styles/readTokens.ts'
 import { describe, expect, test } from 'vitest'
 
-const sheets = ['src/ui/styles/tokens.css', 'src/ui/screens/live/live.css', 'src/ui/styles/access.css']
+const sheets = [
+  'src/ui/styles/tokens.css',
+  'src/ui/screens/live/live.css',
+  'src/ui/screens/exercise/exercise.css',
+  'src/ui/styles/access.css',
+]
 
 const light = [':root']
 const dark = [...light, "[data-theme='dark']"]
@@ -9,6 +14,8 @@ const moreLight = [...light, "[data-contrast='more']"]
 const moreDark = [...dark, "[data-contrast='more']", "[data-contrast='more'][data-theme='dark']"]
 const live = [...dark, '.live']
 const moreLive = [...moreDark, '.live', "[data-contrast='more'] .live"]
+const exercise = [...dark, '.exercise']
+const moreExercise = [...moreDark, '.exercise', "[data-contrast='more'] .exercise"]
 
 type Pair = readonly [text: string, ground: string]
 
@@ -33,6 +40,28 @@ const liveMarks: readonly Pair[] = [
   ['--live-inside', '--live-halo'],
   ['--live-ink', '--live-halo'],
 ]
+
+/** On the exercise screen only its left half has another ground. */
+const exercisePairs: readonly Pair[] = [
+  ['--live-ink', '--live-plate'],
+  ['--live-ink-2', '--live-plate'],
+  ['--live-ink-3', '--live-plate'],
+  ['--live-ink', '--exercise-stage'],
+  ['--live-ink-2', '--exercise-stage'],
+  ['--live-ink', '--live-control'],
+  ['--live-ink-2', '--live-control'],
+  ['--live-ink', '--live-raised'],
+]
+
+/** Where a control begins, and how much of a row, a ring or a bar is still to come. */
+const darkEdges: readonly Pair[] = [
+  ['--live-control-edge', '--live-control'],
+  ['--live-control-edge', '--live-raised'],
+  ['--live-control-edge', '--live-plate'],
+  ['--live-track', '--live-plate'],
+]
+const liveEdges: readonly Pair[] = [...darkEdges, ['--live-control-edge', '--live-slab']]
+const exerciseEdges: readonly Pair[] = [...darkEdges, ['--live-control-edge', '--exercise-stage']]
 
 const textPairs: readonly Pair[] = ['--paper', '--surface'].flatMap((ground) =>
   ['--ink', '--ink-2', '--ink-3', '--fine', '--inside', '--unknown', '--stop'].map(
@@ -68,6 +97,27 @@ describe('over any camera picture', () => {
     expect(below(7, selectors, [...livePairs, ...liveMarks])).toEqual([])
   })
 })
+
+describe('on the exercise screen', () => {
+  test.for([
+    ['usual', exercise],
+    ['more contrast', moreExercise],
+  ] as const)('words read from three metres reach 7:1: %s', ([, selectors]) => {
+    expect(below(7, selectors, exercisePairs)).toEqual([])
+  })
+})
+
+test.for([
+  ['live', live, liveEdges, 3],
+  ['live with more contrast', moreLive, liveEdges, 4.5],
+  ['an exercise', exercise, exerciseEdges, 3],
+  ['an exercise with more contrast', moreExercise, exerciseEdges, 4.5],
+] as const)(
+  'controls and what is still to come are found on the dark screens: %s',
+  ([, selectors, pairs, ratio]) => {
+    expect(below(ratio, selectors, pairs)).toEqual([])
+  },
+)
 
 describe('on the other screens', () => {
   test.for([
