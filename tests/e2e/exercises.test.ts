@@ -132,7 +132,7 @@ describe('after a set', () => {
   test('both halves of the heel-lift test are joined and its pattern is shown', async () => {
     const { page } = await screens.open('heelLiftResult')
     await page.getByRole('heading', { name: 'Heel-lift test: Ankle pattern' }).waitFor()
-    await page.getByText(/Inside by 6\.2° ± 1\.4° \(9 reps\) flat/).waitFor()
+    await page.getByText(/Inside by 6\.2° ± 1\.4° \(9 reps\) with flat feet/).waitFor()
     await screens.leave(page)
   })
 })

@@ -1,3 +1,4 @@
+import { countForms } from '#ui/words/countForms.ts'
 import type { CoachWords } from '#ui/words/coachWords.ts'
 
 export const coachWords: CoachWords = {
@@ -15,7 +16,7 @@ export const coachWords: CoachWords = {
   goOn: 'Weiter',
   rest: 'Pause',
   restLine: 'Arme hoch: weiter',
-  secondsLeft: (seconds) => `Noch ${seconds} Sekunden Pause`,
+  secondsLeft: (seconds) => `Noch ${countForms(seconds, 'Sekunde', 'Sekunden')} Pause`,
   checkSet: 'Prüfsatz: ohne Rückmeldung',
   lastRepOnly: 'Rückmeldung zur letzten Wiederholung',
 }

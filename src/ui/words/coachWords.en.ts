@@ -1,3 +1,4 @@
+import { countOf } from '#ui/words/countOf.ts'
 import type { CoachWords } from '#ui/words/coachWords.ts'
 
 export const coachWords: CoachWords = {
@@ -15,7 +16,7 @@ export const coachWords: CoachWords = {
   goOn: 'Go on',
   rest: 'Rest',
   restLine: 'Arms up: go on',
-  secondsLeft: (seconds) => `${seconds} seconds of rest left`,
+  secondsLeft: (seconds) => `${countOf(seconds, 'second')} of rest left`,
   checkSet: 'Check set: no feedback',
   lastRepOnly: 'Feedback on the last rep',
 }

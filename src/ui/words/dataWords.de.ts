@@ -59,5 +59,5 @@ export const dataWordsDe: DataWords = {
 const missingSets = (missing: number | null) => {
   if (missing === null) return 'Sätze, die danach kamen, fehlen.'
   if (missing === 0) return 'Es fehlt kein Satz.'
-  return `${sets(missing)} von danach ${missing === 1 ? 'fehlt' : 'fehlen'}.`
+  return `${countForms(missing, 'späterer Satz fehlt', 'spätere Sätze fehlen')}.`
 }

@@ -32,7 +32,7 @@ export const dataWordsEn: DataWords = {
   imported: (added, known) =>
     known === 0
       ? `${countOf(added, 'set')} added.`
-      : `${countOf(added, 'set')} added; ${countOf(known, 'set')} were here already.`,
+      : `${countOf(added, 'set')} added; ${countOf(known, 'set')} ${known === 1 ? 'was' : 'were'} here already.`,
   failed: {
     export: { title: 'Nothing was exported.', text: 'Your data here is untouched.' },
     import: { title: 'Nothing was imported.', text: 'Your data here is untouched.' },

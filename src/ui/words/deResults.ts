@@ -11,6 +11,10 @@ const reps = (count: number) => countForms(count, 'Wiederholung', 'Wiederholunge
 /** After a verb that takes the dative: "in 1 beurteilten Wiederholung". */
 const judgedReps = (count: number) =>
   `${count} beurteilten ${count === 1 ? 'Wiederholung' : 'Wiederholungen'}`
+const inAllJudged = (judged: number) => {
+  if (judged === 1) return 'in der einen beurteilten Wiederholung'
+  return `in ${judged === 2 ? 'beiden' : `allen ${judged}`} beurteilten Wiederholungen`
+}
 const readings = (count: number) => countForms(count, 'Messung', 'Messungen')
 
 const sayWentWell = (wentWell: WentWell): Statement => {
@@ -31,7 +35,7 @@ const sayWentWell = (wentWell: WentWell): Statement => {
     case 'oneOver':
       return {
         says: `Dein ${kneeOf[wentWell.side]} blieb über den Zehen.`,
-        because: `in ${wentWell.judged === 1 ? '' : 'allen '}${judgedReps(wentWell.judged)}`,
+        because: inAllJudged(wentWell.judged),
       }
     case 'someOver':
       return {
@@ -163,11 +167,14 @@ export const deResults: ResultWords = {
   strip: {
     title: 'Jede Wiederholung',
     note: 'größter Winkel nach innen, in Grad; links und rechts wie im Spiegel; ? = unklar',
-    rep: (rep, left, right) => `Wiederholung ${rep}: ${left}; ${right}`,
-    leg: (side, verdict, angle) =>
-      verdict === 'cant-tell'
-        ? `${kneeOf[side]} unklar`
-        : `${kneeOf[side]} ${angle ?? ''} ${verdict === 'inside' ? 'innen' : 'über den Zehen'}`,
+    rep: (rep, left, right) => `Wiederholung ${rep}: ${left}; ${right}.`,
+    leg: (side, verdict, angle) => {
+      const knee = side === 'left' ? 'das linke Knie' : 'das rechte Knie'
+      if (verdict === 'cant-tell') return `${knee} kann ich nicht beurteilen`
+      const most = angle === null ? '' : `, höchstens ${angle}`
+      if (verdict === 'inside') return `${knee} ging nach innen${most}`
+      return `${knee} blieb über den Zehen${most && `${most} nach innen`}`
+    },
   },
   table: {
     title: 'Alle Zahlen',

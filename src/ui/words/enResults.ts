@@ -8,6 +8,11 @@ const knees: Record<Side | 'both', string> = { left: 'left knee', right: 'right 
 const sideWord: Record<Side, string> = { left: 'Left', right: 'Right' }
 const whole = (angle: number) => `${Math.round(angle)}°`
 
+const inAllJudged = (judged: number) => {
+  if (judged === 1) return 'in the one judged rep'
+  return judged === 2 ? 'in both judged reps' : `in all ${judged} judged reps`
+}
+
 const sayWentWell = (wentWell: WentWell): Statement => {
   switch (wentWell.kind) {
     case 'bothOver':
@@ -26,8 +31,7 @@ const sayWentWell = (wentWell: WentWell): Statement => {
     case 'oneOver':
       return {
         says: `Your ${knees[wentWell.side]} stayed over the toe.`,
-        because:
-          wentWell.judged === 2 ? 'in both judged reps' : `in all ${countOf(wentWell.judged, 'judged rep')}`,
+        because: inAllJudged(wentWell.judged),
       }
     case 'someOver':
       return {
@@ -143,11 +147,12 @@ export const enResults: ResultWords = {
   strip: {
     title: 'Each rep',
     note: 'largest angle inside, degrees; left and right as in the mirror; ? = can’t tell',
-    rep: (rep, left, right) => `Rep ${rep}: ${left}; ${right}`,
-    leg: (side, verdict, angle) =>
-      verdict === 'cant-tell'
-        ? `${side} knee can’t tell`
-        : `${side} knee ${angle ?? ''} ${verdict === 'inside' ? 'inside the foot' : 'over the toe'}`,
+    rep: (rep, left, right) => `Rep ${rep}: ${left}; ${right}.`,
+    leg: (side, verdict, angle) => {
+      if (verdict === 'cant-tell') return `I can’t tell about the ${side} knee`
+      const most = angle === null ? '' : `, at most ${angle} inward`
+      return `the ${side} knee ${verdict === 'inside' ? 'went inside the foot' : 'stayed over the toe'}${most}`
+    },
   },
   table: {
     title: 'All numbers',

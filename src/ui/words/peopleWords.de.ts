@@ -27,7 +27,8 @@ export const peopleWordsDe: PeopleWords = {
   },
   goodRep: {
     mark: (rep) => `Wiederholung ${rep} war gut`,
-    marked: (reps) => `Gemessen an Wiederholung ${reps.join(', ')}`,
+    marked: (reps) =>
+      `Gemessen an ${reps.length === 1 ? 'Wiederholung' : 'den Wiederholungen'} ${reps.join(', ')}`,
     undo: 'Rückgängig',
     note: 'Eine langsame Wiederholung mit beiden Knien über den Zehen macht die anderen genauer.',
   },

@@ -24,7 +24,7 @@ export const peopleWordsEn: PeopleWords = {
   },
   goodRep: {
     mark: (rep) => `Rep ${rep} was good`,
-    marked: (reps) => `Measured against rep ${reps.join(', ')}`,
+    marked: (reps) => `Measured against ${reps.length === 1 ? 'rep' : 'reps'} ${reps.join(', ')}`,
     undo: 'Undo',
     note: 'One slow rep with both knees over the toes makes the others more exact.',
   },

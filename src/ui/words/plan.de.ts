@@ -58,9 +58,9 @@ const limit = (what: ProposalLimit): string => {
     case 'muscles':
       return 'Kraft, Verkürzung und Schmerz sind nicht im Bild. Wenn etwas wehtut, frag Fachleute.'
     case 'fewReadings':
-      return `Nur ${countForms(what.judged, 'Messung', 'Messungen')} ließen sich beurteilen: Ein weiterer Satz sagt mehr.`
+      return `Nur ${countForms(what.judged, 'Messung ließ', 'Messungen ließen')} sich beurteilen: Ein weiterer Satz sagt mehr.`
     case 'unjudged':
-      return `${what.unjudged} von ${countForms(what.readings, 'Messung', 'Messungen')} ließen sich nicht beurteilen.`
+      return `${what.unjudged} von ${countForms(what.readings, 'Messung', 'Messungen')} ${what.unjudged === 1 ? 'ließ' : 'ließen'} sich nicht beurteilen.`
     default:
       return assertNever(what)
   }
@@ -152,7 +152,7 @@ export const plan: PlanWords = {
     startFlat: 'Start: fünf mit flachen Füßen',
     startRaised: 'Start: fünf mit erhöhten Fersen',
     flatDone: (reps) =>
-      `${countForms(reps, 'flache Kniebeuge', 'flache Kniebeugen')} gespeichert. Stell jetzt beide Fersen auf das Buch.`,
+      `${countForms(reps, 'Kniebeuge', 'Kniebeugen')} mit flachen Füßen gespeichert. Stell jetzt beide Fersen auf das Buch.`,
     tooFew: (reps, wanted) =>
       `Nur ${countForms(reps, 'Kniebeuge hat', 'Kniebeugen haben')} gezählt; der Test braucht mindestens ${wanted}. Mach diesen Teil noch einmal.`,
     cancel: 'Test beenden',
@@ -161,7 +161,7 @@ export const plan: PlanWords = {
     numbers: ({ flat, raised, change }) =>
       flat === null || raised === null || change === null
         ? null
-        : `Nach innen: flach ${mean(flat)}, erhöht ${mean(raised)}; ${tenths(change.deg)} ± ${tenths(change.errorDeg)} weniger.`,
+        : `Nach innen: mit flachen Füßen ${mean(flat)}, mit erhöhten Fersen ${mean(raised)}; ${tenths(change.deg)} ± ${tenths(change.errorDeg)} weniger.`,
     notDiagnosis: 'Ein Muster, keine Diagnose.',
     resultTitle: 'Fersentest',
     saving: 'Test wird gespeichert …',

@@ -147,7 +147,7 @@ export const plan: PlanWords = {
     need: 'You need a firm book or board, about 2.5 cm thick, that does not slip.',
     startFlat: 'Start: five with flat feet',
     startRaised: 'Start: five with raised heels',
-    flatDone: (reps) => `${countOf(reps, 'flat squat')} kept. Now put both heels on the book.`,
+    flatDone: (reps) => `${countOf(reps, 'squat')} with flat feet kept. Now put both heels on the book.`,
     tooFew: (reps, wanted) =>
       `Only ${countOf(reps, 'squat')} counted; the test needs at least ${wanted}. Do this part again.`,
     cancel: 'Stop the test',
@@ -156,7 +156,7 @@ export const plan: PlanWords = {
     numbers: ({ flat, raised, change }) =>
       flat === null || raised === null || change === null
         ? null
-        : `Inside by ${mean(flat)} flat, ${mean(raised)} raised: ${tenths(change.deg)} ± ${tenths(change.errorDeg)} less.`,
+        : `Inside by ${mean(flat)} with flat feet, ${mean(raised)} with raised heels: ${tenths(change.deg)} ± ${tenths(change.errorDeg)} less.`,
     notDiagnosis: 'A pattern, not a diagnosis.',
     resultTitle: 'Heel-lift test',
     saving: 'Saving the test…',

@@ -13,7 +13,7 @@ export const settingsWordsEn: SettingsWords = {
   },
   cue: {
     name: 'Say',
-    note: '“Point your knee at the cone” or “right knee out”',
+    note: '“Right knee to the cone” or “Right knee out”',
     cones: 'Cones',
     body: 'Body',
   },
