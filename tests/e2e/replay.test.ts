@@ -83,7 +83,7 @@ test('Space ticks the focused box; another rep leaves the focus, the speed, the 
 
 test('the frames of a set are deleted after a second question; its numbers stay', async () => {
   const { page } = await screens.open('replay', { motion: 'less' })
-  const ask = page.getByRole('button', { name: 'Delete this set’s replay…' })
+  const ask = page.getByRole('button', { name: 'Delete this set’s measured points…' })
   await ask.click()
   expect(await hasFocus(page.getByRole('button', { name: 'Keep them' }))).toBe(true)
   await page.keyboard.press('Escape')

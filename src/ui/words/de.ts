@@ -133,7 +133,7 @@ export const de: Words = {
       text: remedy[why],
     }),
   },
-  sources: { camera: 'Kamera', video: 'Video', landmarks: 'Aufgezeichnete Körperpunkte' },
+  sources: { camera: 'Kamera', video: 'Video', landmarks: 'Messpunkte' },
   storage: {
     settings: {
       title: 'Deine Einstellungen wurden nicht gespeichert.',

@@ -128,7 +128,7 @@ export const en: Words = {
       text: remedy[why],
     }),
   },
-  sources: { camera: 'Camera', video: 'Video', landmarks: 'Recorded landmarks' },
+  sources: { camera: 'Camera', video: 'Video', landmarks: 'Measured points' },
   storage: {
     settings: { title: 'Your settings were not saved.', text: 'They hold until you close Overtoe.' },
     delete: { title: 'The set was not changed.', text: 'Nothing was lost.' },

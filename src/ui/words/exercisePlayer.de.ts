@@ -100,7 +100,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     demonstration: 'Vorführung',
     mute: 'Ton aus',
     unmute: 'Ton an',
-    leave: 'Beenden',
+    leave: 'Ende',
   },
   keyNames: { space: 'Leertaste', escape: 'Esc' },
   done: {

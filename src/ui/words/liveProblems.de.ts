@@ -37,7 +37,7 @@ export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
   },
   videoUnsupported: {
     title: 'Diese Art Video geht hier nicht auf',
-    lead: 'Die Datei ist in Ordnung, aber diesem Computer fehlt der Decoder dafür.',
+    lead: 'Die Datei ist in Ordnung, aber dieser Computer kann ihre Art nicht abspielen.',
     steps: ['Speicher sie als MP4 (H.264) oder WebM.', 'Öffne die neue Datei.'],
   },
   videoEmpty: {
@@ -47,7 +47,7 @@ export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
   },
   engineFailed: {
     title: 'Die Messung ist nicht gestartet',
-    lead: 'Keine der beiden Erkennungen lief auf diesem Computer.',
+    lead: 'Keins der beiden Verfahren, die deine Gelenke finden, lief auf diesem Computer.',
     steps: [
       'Schließ andere große Programme und versuch es noch einmal.',
       'Wenn das nicht hilft, starte Overtoe neu.',

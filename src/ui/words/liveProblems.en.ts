@@ -38,7 +38,7 @@ export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
   },
   videoUnsupported: {
     title: 'This kind of video can’t be opened here',
-    lead: 'The file is fine, but this computer has no decoder for it.',
+    lead: 'The file is fine, but this computer can’t play its kind.',
     steps: ['Save it as MP4 (H.264) or WebM.', 'Open the new file.'],
   },
   videoEmpty: {
@@ -48,7 +48,7 @@ export const problemWords: Readonly<Record<SourceTrouble, ProblemWords>> = {
   },
   engineFailed: {
     title: 'The measuring didn’t start',
-    lead: 'Neither of the two pose engines could run on this computer.',
+    lead: 'Neither of the two ways to find your joints could run on this computer.',
     steps: ['Close other heavy programs, then try again.', 'If that doesn’t help, restart Overtoe.'],
   },
 }

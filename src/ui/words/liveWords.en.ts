@@ -45,7 +45,7 @@ const cantTellNote = (why: CantTell, side: Side | 'both', turned: number | null)
     case 'footMoved':
       return `A foot moved or lifted. ${stillCounts}`
     case 'tooShallow':
-      return 'The front view can’t tell before the knee bends more.'
+      return 'From the front I can’t tell before the knee bends more.'
     case 'uncertain':
       return 'Too close to the line to say.'
     case 'tooFewFrames':
@@ -65,7 +65,7 @@ export const liveWords: LiveWords = {
   keyNames: { space: 'Space', escape: 'Esc' },
   camera: 'Camera',
   defaultCamera: 'First camera found',
-  engine: (name) => `Pose: ${name}`,
+  engine: (name) => `Engine: ${name}`,
   engineInstead: (reason) => `Running on the slower engine. ${reason}`,
   opening: {
     camera: { word: 'One moment', line: 'Opening the camera.', note: 'The picture stays on this computer.' },

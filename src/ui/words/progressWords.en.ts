@@ -63,7 +63,7 @@ export const progressWordsEn: ProgressWords = {
       turned: 'You stood turned to the camera differently, or far.',
       source: 'One comes from the camera, the other from a file.',
       cameraPlace: 'The camera stood elsewhere.',
-      engine: 'Another engine found the joints.',
+      engine: 'The joints were found in another way.',
       unknownView: 'I don’t know from where the camera looked.',
     },
     missing: {

@@ -18,8 +18,8 @@ export const recordingsWordsDe: RecordingsWords = {
   unreadable: {
     cameraDenied: 'Die Kamera ist gesperrt.',
     noCamera: 'Keine Kamera gefunden.',
-    cameraBusy: 'Eine andere App benutzt die Kamera.',
-    cameraUnplugged: 'Die Kamera wurde getrennt.',
+    cameraBusy: 'Ein anderes Programm benutzt die Kamera.',
+    cameraUnplugged: 'Die Kamera wurde ausgesteckt.',
     videoUnreadable: 'Nicht lesbar: kein Video, oder ein Teil fehlt.',
     videoUnsupported: 'Dieser Computer kann es nicht abspielen. Speichere es als MP4 (H.264) oder WebM.',
     videoEmpty: 'Es enthält keine Bilder.',

@@ -21,7 +21,7 @@ export const recordingsWordsEn: RecordingsWords = {
     cameraBusy: 'Another app uses the camera.',
     cameraUnplugged: 'The camera was unplugged.',
     videoUnreadable: 'Can’t be read: not a video, or part of it is missing.',
-    videoUnsupported: 'This computer has no decoder for it. Save it as MP4 (H.264) or WebM.',
+    videoUnsupported: 'This computer can’t play its kind. Save it as MP4 (H.264) or WebM.',
     videoEmpty: 'There are no pictures in it.',
     engineFailed: 'The measuring didn’t start. Open it once more.',
   },

@@ -2,7 +2,7 @@ import type { VideoTrouble } from '#app/videoKeeper.ts'
 import type { VideoWords } from '#ui/words/videoWords.ts'
 
 const reasons: Readonly<Record<Exclude<VideoTrouble, 'cameraLost'>, string>> = {
-  diskFull: 'Die Festplatte ist voll.',
+  diskFull: 'Der Datenträger ist voll.',
   readOnly: 'Der Datenordner lässt sich nicht beschreiben.',
   damaged: 'Der Verlauf lässt sich nicht lesen.',
   missing: 'Es wurde gelöscht.',

@@ -142,7 +142,7 @@ test('an engine that stepped in says why', () => {
   const html = renderToStaticMarkup(
     <EngineLine engine={{ name: 'MediaPipe', insteadOf: 'LiteRT did not start.' }} words={liveWords} />,
   )
-  expect(html).toContain('Pose: MediaPipe')
+  expect(html).toContain('Engine: MediaPipe')
   expect(html).toContain('LiteRT did not start.')
 })
 
