@@ -7,13 +7,12 @@ const time = (value: number, why: string, source: string): Threshold<Millisecond
   source,
 })
 const proposed = 'proposed'
-const norms = 'hands-free and cue norms of peers'
 
 /** The coach's numbers: when the flow moves on by itself, and how often anything is said. */
 export const coachThresholds = {
   // Flow
   readyFor: time(1000, '"Ready" is read and heard before the numbers begin.', proposed),
-  countStep: time(1000, 'Three, two, one: a second each.', norms),
+  countStep: time(1000, 'Three, two, one: a second each.', proposed),
   stillFor: time(15_000, 'Standing longer than any breath between two reps: the set is over.', proposed),
   goneFor: time(20_000, 'Whoever leaves a set for so long has ended it.', proposed),
   offerFor: time(
@@ -28,7 +27,7 @@ export const coachThresholds = {
   ),
 
   // Gesture
-  armsUpFor: time(1000, 'Shorter is stretching or pulling a shirt straight.', 'issue: held about one second'),
+  armsUpFor: time(1000, 'Shorter is stretching or pulling a shirt straight.', proposed),
   armsUpGap: time(250, 'A raised hand may be lost for a few frames.', proposed),
   armRaised: {
     value: share(0.6),
@@ -37,7 +36,7 @@ export const coachThresholds = {
   } satisfies Threshold<Share>,
 
   // Cues
-  sameCueAfter: time(10_000, 'The same words more often are nagging.', norms),
+  sameCueAfter: time(10_000, 'The same words more often are nagging.', proposed),
   wordsLast: time(
     1600,
     'About the length of a short spoken cue: milder ones are dropped meanwhile.',
@@ -46,7 +45,7 @@ export const coachThresholds = {
   remindAfter: time(15_000, 'An instruction not followed yet is said again, unhurried.', proposed),
 } as const
 
-/** Reps. "Good" at most at every third one. Source: design language, words. */
+/** Reps. "Good" at most at every third one: said of each it would mean nothing. Proposed. */
 export const praiseEvery = 3
 /** Reps that both arms up add to a set. */
 export const moreReps = 3

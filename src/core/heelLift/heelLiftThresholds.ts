@@ -10,17 +10,17 @@ export const heelLiftThresholds = {
   insideLeast: threshold<Degrees>(
     degrees(5),
     'Where the mean is less than this there is no cave-in for a lift to mend: the watch band begins here.',
-    'accuracy.md: fine below 5°',
+    proposed,
   ),
   ankleLeastDeg: threshold<Degrees>(
     degrees(2.6),
     'At least 2 % of leg length, as an angle: 0.02 × 0.88 m of leg over 0.39 m of shank.',
-    'biomechanics.md: Bell 2008, 2013',
+    'Bell 2008, 2013',
   ),
   ankleLeastShare: threshold<Share>(
     share(0.4),
     'And at least 40 % of what it was: less is a change that training or chance would make.',
-    'biomechanics.md',
+    proposed,
   ),
   /** Standard errors. */
   certainFrom: threshold(

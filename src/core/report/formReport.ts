@@ -113,7 +113,7 @@ export type SourceRecord = {
   engine: string | null
 }
 
-/** What was known beforehand and entered the measurement. */
+/** What was known beforehand. The camera's place did not enter the measurement: it tells which sets compare well. */
 export type CalibrationRecord = {
   /** Proportions that earlier sets taught: taken, or not because this body contradicts them, or none. */
   person: 'remembered' | 'someone-else' | 'unknown'

@@ -29,7 +29,7 @@ export const noRep: RepState = { kind: 'standing', lastUprightAt: null }
 /** Depth of a posture that is still upright: 20° is a hip drop of 1.5 %. Proposed. */
 const uprightBelow = 20
 
-/** R1: a rep is descent, bottom and ascent. `depth` is null where it can't be seen; `canStart` needs a seen standing posture. */
+/** R1: a rep is descent, bottom and ascent. Only for frames in which `depth` is seen; `canStart` needs a seen standing posture. */
 export const stepRep = (
   state: RepState,
   at: Milliseconds,

@@ -253,7 +253,7 @@ export const thresholds = {
   framingHold: threshold<Milliseconds>(
     milliseconds(500),
     'In position this long means placed, not passing through.',
-    'hands-free norms of peers',
+    proposed,
   ),
   frozenFor: threshold<Milliseconds>(
     milliseconds(1500),

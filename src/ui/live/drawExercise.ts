@@ -4,7 +4,7 @@ import type { Guide } from '#core/programme/guides.ts'
 import { type BodyLook, drawBody } from '#ui/live/drawBody.ts'
 import { drawGuide } from '#ui/live/drawGuide.ts'
 import type { OverlayLook } from '#ui/live/overlayLook.ts'
-import { fillDisc, type Pen, strokeLines, strokeRing } from '#ui/live/pen.ts'
+import { fillDisc, type Pen, stageUnits, strokeLines, strokeRing } from '#ui/live/pen.ts'
 import { type Placement, placePicture, type Size, type Spot, spotOnStage } from '#ui/live/placePicture.ts'
 
 /** A person at an exercise: in front of the camera or constructed, drawn by the same hand. */
@@ -22,7 +22,7 @@ export const drawExercise = (
   colours: OverlayLook,
   { frame, mirrored, demonstration, guides }: ExerciseScene,
 ) => {
-  const pen: Pen = { context, colours, unit: stage.height / 960 }
+  const pen: Pen = { context, colours, unit: stage.height / stageUnits.live }
   const placement = placePicture(stage, frame.size)
   const look: BodyLook =
     demonstration === null

@@ -6,7 +6,7 @@ import { drawLeg, lookOf } from '#ui/live/drawLeg.ts'
 import { drawMissingPart } from '#ui/live/drawMissingPart.ts'
 import { layOverlay, type OverlayBody } from '#ui/live/layOverlay.ts'
 import type { OverlayLook } from '#ui/live/overlayLook.ts'
-import { type Pen, strokeLines } from '#ui/live/pen.ts'
+import { type Pen, stageUnits, strokeLines } from '#ui/live/pen.ts'
 import type { Size } from '#ui/live/placePicture.ts'
 import { outward } from '#ui/live/screenSide.ts'
 
@@ -28,7 +28,7 @@ export const drawOverlay = (
   scene: OverlayScene,
 ) => {
   const { frame, view, mirrored, missing, still } = scene
-  const pen: Pen = { context, colours, unit: stage.height / 960 }
+  const pen: Pen = { context, colours, unit: stage.height / stageUnits.live }
   const { placement, legs, cones } = layOverlay(stage, scene)
 
   if (view.stage !== 'framing')
@@ -48,7 +48,7 @@ export const drawOverlay = (
     drawMissingPart(pen, frame, advice.part, missing, placement, mirrored)
 }
 
-/** Milliseconds of one pulse of the target's ring (design language, section 7). */
+/** Milliseconds of one pulse of the target's ring: about one a second draws the eye and is no flicker. Proposed. */
 const pulsePeriod = 900
 const pulseAt = (at: number) => {
   const share = (at % pulsePeriod) / pulsePeriod

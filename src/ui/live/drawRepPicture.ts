@@ -4,7 +4,7 @@ import { type BothSides, sides } from '#core/side.ts'
 import { drawLeg } from '#ui/live/drawLeg.ts'
 import { layOverlay } from '#ui/live/layOverlay.ts'
 import type { OverlayLook } from '#ui/live/overlayLook.ts'
-import { type Pen, strokeLines } from '#ui/live/pen.ts'
+import { type Pen, stageUnits, strokeLines } from '#ui/live/pen.ts'
 import type { Size } from '#ui/live/placePicture.ts'
 import { outward } from '#ui/live/screenSide.ts'
 
@@ -25,7 +25,7 @@ export const drawRepPicture = (
   colours: OverlayLook,
   { picture, figure, looks }: PictureScene,
 ) => {
-  const pen: Pen = { context, colours, unit: stage.height / 760 }
+  const pen: Pen = { context, colours, unit: stage.height / stageUnits.card }
   const { placement, legs } = layOverlay(stage, { frame: figure, cones: noCones, mirrored })
   const { left, top, scale } = placement
   const { width, height } = figure.size

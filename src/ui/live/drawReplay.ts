@@ -4,7 +4,7 @@ import { type BothSides, forBothSides, type Side, sides } from '#core/side.ts'
 import { drawUpperBody } from '#ui/live/drawBody.ts'
 import { drawLeg, type LegSpots } from '#ui/live/drawLeg.ts'
 import type { OverlayLook } from '#ui/live/overlayLook.ts'
-import { type Pen, strokeLines } from '#ui/live/pen.ts'
+import { type Pen, stageUnits, strokeLines } from '#ui/live/pen.ts'
 import { isDrawable, type Placement, type Size, type Spot, spotOnStage } from '#ui/live/placePicture.ts'
 import { type Box, placeBox } from '#ui/live/placeBox.ts'
 import { outward } from '#ui/live/screenSide.ts'
@@ -27,7 +27,7 @@ export const drawReplay = (
   colours: OverlayLook,
   { frame, looks, ghost, box }: ReplayScene,
 ) => {
-  const pen: Pen = { context, colours, unit: stage.height / 760 }
+  const pen: Pen = { context, colours, unit: stage.height / stageUnits.card }
   const placement = placeBox(stage, frame.size, box, mirrored)
   const legs = forBothSides((side) => legSpots(frame, side, placement))
   drawGround(pen, legs, stage.width)

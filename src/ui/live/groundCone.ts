@@ -9,7 +9,7 @@ import { isInPicture, type Spot } from '#ui/live/placePicture.ts'
 export type GroundCone = { readonly base: Spot; readonly radius: number; readonly height: number }
 export type GroundCones = { readonly at: Milliseconds; readonly cones: BothSides<GroundCone | null> }
 
-/** Metres, from the design language: a cone stands 0.3 m ahead of the second toe, and looks like a small sports cone. */
+/** Metres. Far enough ahead of the second toe to be seen past it, and as large as a small sports cone. Proposed. */
 const cone = { ahead: 0.3, radius: 0.075, height: 0.21 }
 /** Metres. BlazePose's heel to foot_index of an adult's foot; only scales how far ahead the cone is drawn. */
 const footLength = 0.24

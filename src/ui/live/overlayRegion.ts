@@ -1,11 +1,12 @@
 import { sides } from '#core/side.ts'
 import type { OverlayLayout } from '#ui/live/layOverlay.ts'
+import { stageUnits } from '#ui/live/pen.ts'
 import type { Size, Spot } from '#ui/live/placePicture.ts'
 
 /** A part of the stage, in stage pixels. */
 export type Region = { readonly left: number; readonly top: number } & Size
 
-/** Design units (960 are the stage's height) around a joint that its marks, lines and edges may take up. */
+/** Design units around a joint that its marks, lines and edges may take up. */
 const aroundJoint = 70
 /** Times a cone's radius and height that its warning ring and size take up at most. */
 const aroundCone = { radius: 2.2, height: 1.3 }
@@ -36,7 +37,7 @@ type Edges = {
 }
 
 const neededBy = (stage: Size, { legs, cones }: OverlayLayout): readonly Edges[] => {
-  const margin = (aroundJoint * stage.height) / 960
+  const margin = (aroundJoint * stage.height) / stageUnits.live
   const joints = sides
     .flatMap((side) => Object.values(legs[side]))
     .flatMap((spot) => (spot === null ? [] : [around(spot, margin, margin, margin)]))

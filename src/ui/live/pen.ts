@@ -1,7 +1,10 @@
 import type { Spot } from '#ui/live/placePicture.ts'
 import type { OverlayLook } from '#ui/live/overlayLook.ts'
 
-/** Draws on the stage in design units: 960 of them are its height, whatever the window's size. */
+/** Design units in a stage's height. A card of the results has fewer: on so small a picture strokes have to be thicker to be seen. */
+export const stageUnits = { live: 960, card: 760 } as const
+
+/** Draws on the stage in design units (`stageUnits`), whatever the window's size. */
 export type Pen = {
   readonly context: CanvasRenderingContext2D
   readonly colours: OverlayLook

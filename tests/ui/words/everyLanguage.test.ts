@@ -60,7 +60,7 @@ describe.for(tables)('%s', ([, en, de]) => {
   })
 })
 
-/** Design language: a long word narrows first, then shrinks, and never below 7 of its 8.2 % of the window's width. */
+/** A long word narrows first, then shrinks, and never below 7 of its 8.2 % of the window's width: smaller isn't read from three metres. */
 const smallest = 7 / 8.2
 
 test.for(['en', 'de'] as const)('every word read from three metres stays large enough: %s', (language) => {

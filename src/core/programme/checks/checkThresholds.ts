@@ -1,7 +1,7 @@
 import { threshold } from '#core/squat/thresholds.ts'
 import { degrees, type Degrees, milliseconds, type Milliseconds, share, type Share } from '#core/units.ts'
 
-const article = 'the source article’s wording, turned into a number in experience.md'
+const article = 'the source article’s wording, turned into a number; proposed (docs/programme.md)'
 const constructed = 'proposed; tested on constructed landmarks only (docs/programme.md)'
 
 /** Every number that decides whether an exercise's time counts. Shares are of the length that `why` names. */
@@ -105,7 +105,7 @@ export const checkThresholds = {
   grace: threshold<Milliseconds>(
     milliseconds(300),
     'The clock goes on through a wobble this short; the wobble itself is not counted as verified.',
-    'experience.md',
+    constructed,
   ),
   unseenGrace: threshold<Milliseconds>(
     milliseconds(700),
@@ -115,7 +115,7 @@ export const checkThresholds = {
   inPlace: threshold<Milliseconds>(
     milliseconds(500),
     'In position this long is in place, not passing through.',
-    'hands-free norms of peers',
+    constructed,
   ),
   staleAfter: threshold<Milliseconds>(
     milliseconds(600),

@@ -3,7 +3,7 @@ import { html, type Markup } from '#core/report/markup.ts'
 import { fact } from '#core/report/sections/fact.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
-/** What was known beforehand and entered the numbers; nothing where nothing was. */
+/** What was known beforehand; nothing where nothing was. */
 export const calibrationFact = (
   calibration: CalibrationRecord | undefined,
   { calibration: words }: Pick<ReportWords, 'calibration'>,
