@@ -1,49 +1,53 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { listBackups } from '#electron/host/backup/backups.ts'
-import { countMissing, type Repair, restoreNewest } from '#electron/host/backup/restoreBackup.ts'
+import { existsSync } from 'node:fs'
 import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
-import { setAside } from '#electron/host/setAside.ts'
 import { openTables, type Tables } from '#electron/host/openTables.ts'
 import { type Database, openSqlite } from '#electron/host/sqlite.ts'
 import { sqliteCodeOf, storageFailed, type StorageFailed, troubleOf } from '#electron/host/storageTrouble.ts'
 
 export type OpenedDatabase =
-  | {
-      readonly kind: 'open'
-      readonly database: Database
-      readonly tables: Tables
-      /** Null when the file was sound or new. */
-      readonly repair: Repair | null
-    }
-  | StorageFailed
+  { readonly kind: 'open'; readonly database: Database; readonly tables: Tables } | StorageFailed
 
-/** Opens the file, creating or migrating it. A damaged one is renamed, and the newest sound backup takes its place or a fresh one. */
-export const openDatabase = (path: string, now: () => Date): OpenedDatabase => {
+/** Opens the file, creating or migrating it. */
+export const openDatabase = (path: string): OpenedDatabase => {
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    const opened = openFile(path)
-    if (opened.kind === 'open' || opened.why !== 'damaged') return opened
-    const name = setAside(path, now())
-    const backup = restoreNewest(path, listBackups(dirname(path)), (copy) => inspect(copy) === null)
-    const next = openFile(path)
-    if (next.kind === 'failed') return next
-    const damaged = join(dirname(path), name)
-    const restored =
-      backup === null ? null : { day: backup.day, missingSets: countMissing(damaged, backup.path) }
-    return { ...next, repair: { setAside: name, restored } }
+    const refusal = existsSync(path) ? inspect(path) : null
+    return refusal ?? prepareForUse(openSqlite(path))
   } catch (error) {
     return troubleOf(error)
   }
 }
 
-const openFile = (path: string): OpenedDatabase => {
-  const refusal = existsSync(path) ? inspect(path) : null
-  if (refusal !== null) return refusal
-  const database = openSqlite(path)
+/** Looks without writing. The quick check reads the whole file: 10,000 sets take about a second. */
+export const inspect = (path: string): StorageFailed | null => {
   try {
-    prepareForUse(database)
-    return { kind: 'open', database, tables: openTables(database), repair: null }
+    const database = openSqlite(path, { readOnly: true })
+    try {
+      return whyUnusable(database)
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    return troubleOf(error)
+  }
+}
+
+const whyUnusable = (database: Database): StorageFailed | null => {
+  database.exec(waitForOthers)
+  const found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
+  if (found !== 'ok') return storageFailed('damaged', String(found))
+  const version = versionOf(database)
+  if (version < 0) return storageFailed('damaged', `database version ${version}`)
+  if (version <= migrations.length) return null
+  return storageFailed(
+    'newerVersion',
+    `A newer Overtoe wrote this history (database version ${version}, known here: ${migrations.length}).`,
+  )
+}
+
+const prepareForUse = (database: Database): OpenedDatabase => {
+  try {
+    setUp(database)
+    return { kind: 'open', database, tables: openTables(database) }
   } catch (error) {
     database.close()
     // The tables are not those that the file's version promises.
@@ -52,31 +56,10 @@ const openFile = (path: string): OpenedDatabase => {
   }
 }
 
-/** Looks without writing. The quick check reads the whole file: 10,000 sets take about a second. */
-const inspect = (path: string): StorageFailed | null => {
-  const database = openSqlite(path, { readOnly: true })
-  try {
-    database.exec(waitForOthers)
-    const found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check
-    if (found !== 'ok') return storageFailed('damaged', String(found))
-    const version = versionOf(database)
-    if (version < 0) return storageFailed('damaged', `database version ${version}`)
-    if (version <= migrations.length) return null
-    return storageFailed(
-      'newerVersion',
-      `A newer Overtoe wrote this history (database version ${version}, known here: ${migrations.length}).`,
-    )
-  } catch (error) {
-    return troubleOf(error)
-  } finally {
-    database.close()
-  }
-}
-
 /** In milliseconds: another copy of the program may hold the file for a moment. */
 const waitForOthers = 'PRAGMA busy_timeout = 2000'
 
-const prepareForUse = (database: Database) => {
+const setUp = (database: Database) => {
   database.exec(waitForOthers)
   database.exec('PRAGMA journal_mode = WAL')
   // With the write-ahead log, NORMAL loses nothing when the program is killed; only a power cut may cost the last moments.

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { backUpDaily } from '#electron/host/backup/backups.ts'
 import { deleteAllData } from '#electron/host/backup/deleteAllData.ts'
 import { exportEverything } from '#electron/host/backup/exportEverything.ts'
-import type { Repair } from '#electron/host/backup/restoreBackup.ts'
+import type { Repair } from '#electron/host/backup/repairDatabase.ts'
 import { inTransaction } from '#electron/host/inTransaction.ts'
-import { openDatabase, type OpenedDatabase } from '#electron/host/openDatabase.ts'
+import type { OpenedDatabase } from '#electron/host/openDatabase.ts'
+import { openOrRepair } from '#electron/host/openOrRepair.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 import { openVideoFolder } from '#electron/host/videoFolder.ts'
@@ -22,21 +23,22 @@ export type Storage = ReturnType<typeof openStorage>
 
 /** The database of one data folder. While it can't be opened, every use tries again: the disk may have room by then. */
 export const openStorage = (dataFolder: string, now: () => Date = () => new Date()) => {
+  let repair: Repair | null = null
   const open = () => {
-    const attempt = openDatabase(databasePath(dataFolder), now)
+    const attempt = openOrRepair(databasePath(dataFolder), now(), (told) => {
+      repair ??= told
+    })
     if (attempt.kind === 'open') {
       tidy(attempt)
-      settleVideos(attempt.tables, dataFolder, attempt.repair)
+      settleVideos(attempt.tables, dataFolder)
     }
     return attempt
   }
   let opened: OpenedDatabase = open()
-  let repair = opened.kind === 'open' ? opened.repair : null
 
   const current = (): OpenedDatabase => {
     if (opened.kind === 'open' || opened === closing) return opened
     opened = open()
-    if (opened.kind === 'open') repair ??= opened.repair
     return opened
   }
 
@@ -62,7 +64,7 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
       return storage.kind === 'failed' ? storage : null
     },
     /** What became of a damaged database; null when there was none. */
-    repair: () => repair,
+    repair: (): Repair | null => repair,
     /** Once a day; what hinders it is no reason to disturb anybody, and the next start tries again. */
     backUp: (): Saved => {
       const storage = current()
@@ -108,7 +110,7 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
     close: () => {
       if (opened.kind === 'open') {
         tidy(opened)
-        settleVideos(opened.tables, dataFolder, null)
+        settleVideos(opened.tables, dataFolder)
         foldJournalIn(opened.database)
         opened.database.close()
       }
@@ -131,10 +133,10 @@ const tidy = ({ database, tables }: Extract<OpenedDatabase, { kind: 'open' }>) =
     }),
   )
 
-/** Videos follow their sets. Those of sets that a damaged database has lost are kept under its name. */
-const settleVideos = ({ sessions }: Tables, dataFolder: string, repair: Repair | null) =>
+/** Videos follow their sets. */
+const settleVideos = ({ sessions }: Tables, dataFolder: string) =>
   answerSaved(() => {
-    openVideoFolder(dataFolder).settle(new Set(sessions.ids()), repair?.setAside ?? null)
+    openVideoFolder(dataFolder).settle(new Set(sessions.ids()))
     return { kind: 'saved' }
   })
 

@@ -71,15 +71,22 @@ export const openVideoFolder = (dataFolder: string) => {
     filesOf: (sessionId: number): number => finishedOf(sessionId).length,
     /** Of all that lies there. */
     bytes: (): number => sizeOfAll(namesIn(folder).map((name) => ({ path: join(folder, name) }))),
-    /** What came before a program was killed becomes its set's video; a video without its set goes, or aside under `lostName`. */
-    settle: (sets: ReadonlySet<number>, lostName: string | null): void => {
+    /** What came before a program was killed becomes its set's video; a video without its set goes. */
+    settle: (sets: ReadonlySet<number>): void => {
       for (const name of namesIn(folder)) {
         const read = readVideoName(name)
         if (read === null) continue
         if (read.state === 'indexing') rmSync(join(folder, name), { force: true })
         else if (sets.has(read.sessionId)) finish(read.sessionId)
-        else if (lostName === null) forget(read.sessionId)
-        else renameSync(join(folder, name), join(folder, `${lostName}-${name}`))
+        else forget(read.sessionId)
+      }
+    },
+    /** Keeps the videos of sets that went with a lost database, under its name. */
+    setLostAside: (sets: ReadonlySet<number>, lostName: string): void => {
+      for (const name of namesIn(folder)) {
+        const read = readVideoName(name)
+        if (read !== null && read.state !== 'indexing' && !sets.has(read.sessionId))
+          renameSync(join(folder, name), join(folder, `${lostName}-${name}`))
       }
     },
     /** Gives the finished files their index that lack it. Resolves when none is left to do. */

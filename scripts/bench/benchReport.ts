@@ -53,7 +53,7 @@ export const benchReport = async (words: readonly string[]) => {
 
 /** Four seconds a rep at 30 frames a second, from a recorded person. */
 const keepPoses = (folder: string, sessionId: number, reps: number) => {
-  const opened = openDatabase(join(folder, 'overtoe.db'), () => new Date())
+  const opened = openDatabase(join(folder, 'overtoe.db'))
   if (opened.kind === 'failed') throw new Error(opened.detail)
   const recorded = loadRecording('anna_y0_desk')
   const frames = Array.from({ length: reps * 120 }, (_, frame) => frame)

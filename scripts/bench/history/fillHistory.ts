@@ -7,7 +7,7 @@ import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 
 /** Sets of the one person, every tenth with a name, every fifth from a video, newest in November 2026, six hours apart. */
 export const fillHistory = (folder: string, sets: number, reps: number) => {
-  const opened = openDatabase(join(folder, 'overtoe.db'), () => new Date())
+  const opened = openDatabase(join(folder, 'overtoe.db'))
   if (opened.kind === 'failed') throw new Error(opened.detail)
   const { database, tables } = opened
   const newest = Date.UTC(2026, 10, 20)

@@ -1,14 +1,28 @@
-import { beginSet } from '#tests/electron/host/recordSet.ts'
+import { beginSet, recordSet } from '#tests/electron/host/recordSet.ts'
 import { sampleRep } from '#tests/electron/host/sampleSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type * as fs from 'node:fs'
 import type * as sqlite from '#electron/host/sqlite.ts'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
+
+/** Whether the disk has no room for another file. */
+let refusesCopies = false
 
 /** Pages the disk has room for. SQLite answers a reached page limit exactly like a full disk: SQLITE_FULL. */
 let roomInPages = 0
 
 // Test files share their modules: those that hold the real database are set aside while this one runs.
 vi.resetModules()
+vi.doMock('node:fs', async (importOriginal) => {
+  const original = await importOriginal<typeof fs>()
+  const copyFileSync: typeof fs.copyFileSync = (...paths) => {
+    if (refusesCopies) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    original.copyFileSync(...paths)
+  }
+  return { ...original, copyFileSync }
+})
 vi.doMock('#electron/host/sqlite.ts', async (importOriginal) => {
   const original = await importOriginal<typeof sqlite>()
   const openSqlite: typeof sqlite.openSqlite = (path, options) => {
@@ -27,12 +41,14 @@ vi.doMock('#electron/host/sqlite.ts', async (importOriginal) => {
 const { openTestHost } = await import('#tests/electron/host/openTestHost.ts')
 
 afterAll(() => {
+  vi.doUnmock('node:fs')
   vi.doUnmock('#electron/host/sqlite.ts')
   vi.resetModules()
 })
 
 afterEach(() => {
   roomInPages = 0
+  refusesCopies = false
 })
 
 test('on a full disk a rep is refused with the reason, the earlier ones stay, and it is saved once there is room', async () => {
@@ -63,4 +79,28 @@ test('a disk that is full from the start leaves a program that runs and says why
   expect(await host.aboutThisRun({})).toMatchObject({ database_trouble: { why: 'diskFull' } })
   roomInPages = 1000
   expect(await beginSet(host)).toBe(1)
+})
+
+test('a damaged history that the full disk has no room to repair is repaired and told once it has', async () => {
+  roomInPages = 1000
+  const folder = testFolder()
+  const before = openTestHost(folder)
+  await recordSet(before)
+  before.backUp()
+  before.close()
+  const path = join(folder, 'overtoe.db')
+  truncateSync(path, 57)
+  mkdirSync(join(folder, 'videos'))
+  writeFileSync(join(folder, 'videos', '1.webm'), 'filmed')
+
+  refusesCopies = true
+  const host = openTestHost(folder)
+  expect(await host.aboutThisRun({})).toMatchObject({ database_trouble: { why: 'diskFull' } })
+  refusesCopies = false
+  expect(await host.listSessions({ limit: 10, offset: 0 })).toMatchObject({ total: 1 })
+  expect(await host.aboutThisRun({})).toMatchObject({
+    database_set_aside: expect.stringMatching(/^overtoe-damaged-/),
+    database_restored: {},
+  })
+  expect(readdirSync(join(folder, 'videos'))).toStrictEqual(['1.webm'])
 })

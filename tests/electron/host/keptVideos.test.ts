@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerOverWire } from '#contract/answerOverWire.ts'
 import { videoPiece } from '#contract/videoQuestions.ts'
@@ -115,11 +115,14 @@ describe('the video of a set', () => {
     expect(filmed(all.folder)).toStrictEqual([])
   })
 
-  test('of a set that a damaged database has lost is no other set’s', async () => {
+  test.for([
+    ['a damaged', (path: string) => writeFileSync(path, 'damaged')],
+    ['a vanished', (path: string) => rmSync(path)],
+  ] as const)('of a set that %s database has lost is no other set’s, and is kept', async ([, lose]) => {
     const { folder, host, session_id } = await runningSet()
     await finishSet(host, session_id)
     host.close()
-    writeFileSync(join(folder, 'overtoe.db'), 'damaged')
+    lose(join(folder, 'overtoe.db'))
     const again = openTestHost(folder)
     expect(await recordSet(again)).toBe(session_id)
     expect(await bytesOf(again, session_id)).toBe(0)

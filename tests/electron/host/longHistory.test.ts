@@ -11,7 +11,7 @@ const repCount = 3
 
 /** One set every hour. */
 const fill = (folder: string) => {
-  const opened = openDatabase(join(folder, 'overtoe.db'), () => new Date())
+  const opened = openDatabase(join(folder, 'overtoe.db'))
   if (opened.kind === 'failed') throw new Error(opened.detail)
   const { database, tables } = opened
   const reps = Array.from({ length: repCount }, (_, position) => sampleRep(position + 1, { curve: [] }))

@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest'
 const day = (number: number) => new Date(Date.UTC(2026, 10, number, 12))
 
 const openTestDatabase = (folder: string) => {
-  const opened = openDatabase(join(folder, 'overtoe.db'), () => day(1))
+  const opened = openDatabase(join(folder, 'overtoe.db'))
   if (opened.kind === 'failed') throw new Error(opened.detail)
   return opened.database
 }

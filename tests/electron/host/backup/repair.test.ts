@@ -1,5 +1,6 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deleteAllData } from '#electron/host/backup/deleteAllData.ts'
 import { openSqlite } from '#electron/host/sqlite.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
@@ -20,6 +21,8 @@ const backedUpFolder = async (later: number) => {
 
 const total = async (host: ReturnType<typeof openTestHost>) =>
   (await host.listSessions({ limit: 10, offset: 0 })).total
+
+const namesAside = (folder: string) => readdirSync(folder).filter((name) => /damaged.*\.db$/.test(name))
 
 describe('when the database is damaged', () => {
   test('the newest backup takes its place, and what is missing is told', async () => {
@@ -64,6 +67,45 @@ describe('when the database is damaged', () => {
     expect((await host.aboutThisRun({})).database_restored?.day).toBe(today.slice(8, 18))
     expect(await total(host)).toBe(2)
   })
+
+  test('so is one that lacks a table, and the damaged file is set aside once however often it is asked', async () => {
+    const { folder, path } = await backedUpFolder(0)
+    const backup = join(folder, 'backups', 'overtoe-2999-01-01.db')
+    copyFileSync(path, backup)
+    const database = openSqlite(backup)
+    database.exec('DROP TABLE warning')
+    database.close()
+    truncateSync(path, 57)
+    const host = openTestHost(folder)
+    for (let use = 0; use < 3; use += 1) expect(await total(host)).toBe(2)
+    expect(namesAside(folder)).toHaveLength(1)
+  })
+})
+
+describe('a repair that was cut off is finished and told at the next start when', () => {
+  const places: Readonly<Record<string, (path: string) => void>> = {
+    'nothing lies in the database’s place': () => {},
+    'half of the copy lies beside it': (path) => writeFileSync(`${path}.part`, 'SQLite format 3'),
+    'an empty file lies in its place': (path) => writeFileSync(path, ''),
+  }
+  test.for(Object.entries(places))('%s', async ([, cutOff]) => {
+    const { folder, path } = await backedUpFolder(1)
+    const videos = join(folder, 'videos')
+    mkdirSync(videos)
+    for (const set of [1, 3]) writeFileSync(join(videos, `${set}.webm`), 'filmed')
+    const name = 'overtoe-damaged-2026-11-22T14-05-09-250Z.db'
+    renameSync(path, join(folder, name))
+    cutOff(path)
+
+    const host = openTestHost(folder)
+    expect(await host.aboutThisRun({})).toMatchObject({
+      database_set_aside: name,
+      database_restored: { missing_sets: 1 },
+    })
+    expect(await total(host)).toBe(2)
+    expect(namesAside(folder)).toStrictEqual([name])
+    expect(readdirSync(videos).toSorted()).toStrictEqual(['1.webm', `${name}-3.webm`])
+  })
 })
 
 describe('deleting everything', () => {
@@ -84,6 +126,16 @@ describe('deleting everything', () => {
     ])
     await recordSet(host, 1)
     expect(await total(host)).toBe(1)
+  })
+
+  test('that stopped half way brings nothing back that was deleted', async () => {
+    const { folder } = await backedUpFolder(0)
+    // A folder can’t be removed like a file.
+    mkdirSync(join(folder, 'overtoe-damaged-2026-11-22T14-05-09-250Z.db'))
+    expect(() => deleteAllData(folder)).toThrow()
+    const host = openTestHost(folder)
+    expect((await host.storedData({})).backups).toStrictEqual([])
+    expect(await host.aboutThisRun({})).toMatchObject({ database_set_aside: null })
   })
 })
 

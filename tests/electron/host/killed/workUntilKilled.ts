@@ -16,7 +16,7 @@ const path = join(folder, 'overtoe.db')
 const ready = () => process.stdout.write('ready\n')
 
 const openIt = () => {
-  const opened = openDatabase(path, () => new Date())
+  const opened = openDatabase(path)
   if (opened.kind === 'failed') throw new Error(opened.detail)
   return opened.database
 }

@@ -49,7 +49,7 @@ test('what a killed program left half indexed goes, and the next start does it a
   writeFileSync(at('1.webm'), recorded)
   writeFileSync(at('1.webm.indexing'), 'half')
   const videos = openVideoFolder(folder)
-  videos.settle(new Set([1]), null)
+  videos.settle(new Set([1]))
   expect([existsSync(at('1.webm.indexing')), hasIndex(at('1.webm'))]).toStrictEqual([false, false])
   await videos.indexAll()
   expect(hasIndex(at('1.webm'))).toBe(true)
