@@ -1,5 +1,6 @@
 import { droppedRecord } from '#contract/formReport.ts'
 import type { DroppedRecord } from '#core/report/formReport.ts'
+import { readRows } from '#electron/host/readRows.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** Movements that began like a rep and were none, in the order they happened. */
@@ -16,7 +17,6 @@ export const openDroppedTable = (database: Database) => {
       clear.run(sessionId)
       dropped.forEach((movement, position) => insert.run({ session_id: sessionId, position, ...movement }))
     },
-    ofSession: (sessionId: number): DroppedRecord[] =>
-      ofSession.all(sessionId).map((row) => droppedRecord.parse(row)),
+    ofSession: (sessionId: number): DroppedRecord[] => readRows(ofSession.all(sessionId), droppedRecord),
   }
 }

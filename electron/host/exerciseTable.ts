@@ -1,6 +1,8 @@
 import { loggedExercise, type LoggedExercise } from '#contract/programmeQuestions.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
-import type { Database } from '#electron/host/sqlite.ts'
+import { readMoment } from '#electron/host/momentColumn.ts'
+import { readRows } from '#electron/host/readRows.ts'
+import type { Database, Row } from '#electron/host/sqlite.ts'
 
 /** One row per exercise that was done; lists are those of one person. */
 export const openExerciseTable = (database: Database) => {
@@ -12,7 +14,7 @@ export const openExerciseTable = (database: Database) => {
     RETURNING exercise_id`)
   const count = database.prepare('SELECT count(*) AS total FROM exercise WHERE person_id IS :person_id')
   const page = database.prepare(`
-    SELECT exercise_id, exercise, done_at_iso AS done_at, duration_ms, planned_turns, checked_turns, timed_turns,
+    SELECT exercise_id, exercise, done_at_iso, done_at_epoch_ms, duration_ms, planned_turns, checked_turns, timed_turns,
       ticked_turns, held_ms, verified_ms, squeezed_gap, let_go_gap
     FROM exercise WHERE person_id IS :person_id
     ORDER BY done_at_epoch_ms DESC, exercise_id DESC LIMIT :limit OFFSET :offset`)
@@ -29,10 +31,15 @@ export const openExerciseTable = (database: Database) => {
         })?.exercise_id,
       ),
     total: (personId: number): number => Number(count.get({ person_id: personId })?.total),
-    /** Newest first. */
+    /** Newest first. One of another version that is not known here waits for that version. */
     page: (personId: number, limit: number, offset: number): LoggedExercise[] =>
-      page.all({ person_id: personId, limit, offset }).map((row) => loggedExercise.parse(row)),
+      readRows(page.all({ person_id: personId, limit, offset }).map(exerciseOf), loggedExercise),
     /** False when there is no such exercise. */
     delete: (exerciseId: number): boolean => remove.run(exerciseId).changes !== 0,
   }
 }
+
+const exerciseOf = ({ done_at_iso, done_at_epoch_ms, ...row }: Row): Row => ({
+  ...row,
+  done_at: readMoment(done_at_iso, done_at_epoch_ms),
+})

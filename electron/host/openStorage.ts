@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { z } from '#contract/zod.ts'
 import { backUpDaily } from '#electron/host/backup/backups.ts'
 import { deleteAllData } from '#electron/host/backup/deleteAllData.ts'
 import { exportEverything } from '#electron/host/backup/exportEverything.ts'
@@ -55,7 +56,8 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
       try {
         return { kind: 'read', value: look(storage.tables) }
       } catch (error) {
-        return troubleOf(error)
+        // A row that doesn't read is the file's fault, whatever wrote it.
+        return error instanceof z.ZodError ? storageFailed('other', error.message) : troubleOf(error)
       }
     },
     /** Why nothing can be stored now; null when all is well. */

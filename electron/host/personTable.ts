@@ -1,4 +1,5 @@
-import { type Person, person, type personChange, proportions } from '#contract/person.ts'
+import { type Person, person, type personChange, personName, proportions } from '#contract/person.ts'
+import { readRows } from '#electron/host/readRows.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
 import type { z } from 'zod'
 
@@ -21,12 +22,12 @@ export const openPersonTable = (database: Database) => {
 
   const find = (personId: number): Person | null => {
     const row = one.get({ person_id: personId })
-    return row === undefined ? null : readPerson(row)
+    return row === undefined ? null : person.parse(personOf(row))
   }
   const chosenId = () => Number(chosen.get()?.person_id)
 
   return {
-    list: (): Person[] => list.all().map(readPerson),
+    list: (): Person[] => readRows(list.all().map(personOf), person),
     chosenId,
     add: (name: string): number => Number(insert.get({ name: storableText(name) })?.person_id),
     /** False when there is no such person. */
@@ -67,8 +68,13 @@ const selectPeople = (which: string) => `
     (SELECT count(*) FROM session WHERE session.person_id = person.person_id AND session.deleted = 0) AS set_count
   FROM person WHERE ${which} ORDER BY person_id`
 
-const readPerson = ({ proportions_json: json, ...row }: Row): Person =>
-  person.parse({ ...row, proportions: readProportions(json) })
+/** Whether a person of another computer could be shown here. The first one has no name. */
+export const isReadablePerson = ({ name }: Row): boolean => name === '' || personName.safeParse(name).success
+
+const personOf = ({ proportions_json: json, ...row }: Row): Row => ({
+  ...row,
+  proportions: readProportions(json),
+})
 
 /** What another version remembered, or damage, is worth nothing: the next set learns it again. */
 const readProportions = (json: unknown) => {

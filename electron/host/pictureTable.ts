@@ -2,6 +2,7 @@ import { figure, repPicture } from '#contract/repPicture.ts'
 import { pictureRecord } from '#contract/formReport.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import type { PictureRecord } from '#core/report/formReport.ts'
+import { readRows } from '#electron/host/readRows.ts'
 import type { Database, Row } from '#electron/host/sqlite.ts'
 import { z } from '#contract/zod.ts'
 
@@ -35,7 +36,7 @@ export const openPictureTable = (database: Database) => {
         })
     },
     /** That they are there; without the pictures themselves. */
-    list: (sessionId: number): PictureRecord[] => list.all(sessionId).map((row) => pictureRecord.parse(row)),
+    list: (sessionId: number): PictureRecord[] => readRows(list.all(sessionId), pictureRecord),
     /** One that can't be read is left out. */
     load: (sessionId: number): readonly RepPicture[] => load.all(sessionId).flatMap(readPicture),
     /** Of all sets. */

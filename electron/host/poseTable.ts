@@ -67,8 +67,8 @@ const chunk = z.object({
 const mostBytes = 4_000_000
 
 const readChunk = (row: Row): readonly RawPose[] => {
-  const { packed, ...shape } = chunk.parse(row)
   try {
+    const { packed, ...shape } = chunk.parse(row)
     return unpackPoses({ ...shape, bytes: inflateRawSync(packed, { maxOutputLength: mostBytes }) }) ?? []
   } catch {
     return []

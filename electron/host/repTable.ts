@@ -3,6 +3,7 @@ import { readMeasures, writeMeasures } from '#electron/host/measuresColumn.ts'
 import { legRecord, repRecord } from '#contract/formReport.ts'
 import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
 import type { Side } from '#core/side.ts'
+import { readRows } from '#electron/host/readRows.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
 
 /** One row per rep, both legs side by side; curve and measures lie in its last columns as JSON. */
@@ -43,7 +44,7 @@ export const openRepTable = (database: Database) => {
         curve_json: writeCurve(rep.curve),
         measures_json: writeMeasures(rep.measures),
       }),
-    ofSession: (sessionId: number): RepRecord[] => ofSession.all(sessionId).map(readRep),
+    ofSession: (sessionId: number): RepRecord[] => readRows(ofSession.all(sessionId).map(repOf), repRecord),
   }
 }
 
@@ -53,20 +54,19 @@ const legValues = (side: Side, leg: LegRecord) =>
   Object.fromEntries(legFields.map((field) => [`${side}_${field}`, storable(leg[field])]))
 const storable = (value: number | string | null) => (typeof value === 'string' ? storableText(value) : value)
 
-const readRep = (row: Row): RepRecord =>
-  repRecord.parse({
-    index: row.rep_index,
-    started_at_ms: row.started_at_ms,
-    bottom_at_ms: row.bottom_at_ms,
-    ended_at_ms: row.ended_at_ms,
-    complete: row.complete === 1,
-    depth_deg: row.depth_deg,
-    depth_error_deg: row.depth_error_deg,
-    left: readLeg('left', row),
-    right: readLeg('right', row),
-    curve: readCurve(String(row.curve_json)),
-    measures: readMeasures(row.measures_json),
-  })
+const repOf = (row: Row): Row => ({
+  index: row.rep_index,
+  started_at_ms: row.started_at_ms,
+  bottom_at_ms: row.bottom_at_ms,
+  ended_at_ms: row.ended_at_ms,
+  complete: row.complete === 1,
+  depth_deg: row.depth_deg,
+  depth_error_deg: row.depth_error_deg,
+  left: readLeg('left', row),
+  right: readLeg('right', row),
+  curve: readCurve(String(row.curve_json)),
+  measures: readMeasures(row.measures_json),
+})
 
 const readLeg = (side: Side, row: Row) =>
   Object.fromEntries(legFields.map((field) => [field, row[`${side}_${field}`]]))

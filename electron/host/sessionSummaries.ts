@@ -1,6 +1,9 @@
 import { type SessionSummary, sessionSummary } from '#contract/hostContract.ts'
+import { z } from '#contract/zod.ts'
 import { type HistoryFilter, wholeHistory } from '#contract/history.ts'
 import { isWanted, filterValues } from '#electron/host/historyFilterSql.ts'
+import { readMoment } from '#electron/host/momentColumn.ts'
+import { readRows } from '#electron/host/readRows.ts'
 import { type Database, type Row } from '#electron/host/sqlite.ts'
 
 /** The history: what a list shows of each set, counted from its reps. */
@@ -20,17 +23,17 @@ export const openSessionSummaries = (database: Database) => {
     total: (filter = wholeHistory): number => Number(count.get(filterValues(filter))?.total),
     /** Newest first. */
     page: (limit: number, offset: number, filter: HistoryFilter = wholeHistory): SessionSummary[] =>
-      page.all({ limit, offset, ...filterValues(filter) }).map(readSummary),
+      readRows(page.all({ limit, offset, ...filterValues(filter) }).map(summaryIn), summary),
     /** Also a set that has no rep yet; null when there is none or it was deleted. */
     find: (sessionId: number): SessionSummary | null => {
       const row = one.get({ session_id: sessionId })
-      return row === undefined ? null : readSummary(row)
+      return row === undefined ? null : summary.parse(summaryIn(row))
     },
   }
 }
 
 const summaryOf = (chosenSessions: string) => `
-  SELECT chosen.session_id, recorded_at_iso AS recorded_at, title, person_id, source_kind, source_name, duration_ms, finished,
+  SELECT chosen.session_id, recorded_at_iso, recorded_at_epoch_ms, title, person_id, source_kind, source_name, duration_ms, finished,
     pain_0_10, note,
     count(rep_index) AS rep_count,
     count(*) FILTER (WHERE left_verdict = 'inside') AS left_inside,
@@ -44,5 +47,16 @@ const summaryOf = (chosenSessions: string) => `
   GROUP BY chosen.session_id
   ORDER BY recorded_at_epoch_ms DESC, chosen.session_id DESC`
 
-const readSummary = (row: Row): SessionSummary =>
-  sessionSummary.parse({ ...row, finished: row.finished === 1 })
+/** A rep's angle that no longer reads costs its number, never the set. */
+const angle = z.number().nullable().catch(null)
+const summary = sessionSummary.extend({
+  deepest_deg: angle,
+  left_max_inward_deg: angle,
+  right_max_inward_deg: angle,
+})
+
+const summaryIn = ({ recorded_at_iso, recorded_at_epoch_ms, ...row }: Row): Row => ({
+  ...row,
+  recorded_at: readMoment(recorded_at_iso, recorded_at_epoch_ms),
+  finished: row.finished === 1,
+})

@@ -1,7 +1,9 @@
 import type { Ask } from '#contract/hostContract.ts'
-import { calibrationRecord, cameraRecord, feedback, sourceRecord } from '#contract/formReport.ts'
+import { cameraRecord, feedback, sourceRecord } from '#contract/formReport.ts'
 import type { CalibrationRecord, CameraRecord, SourceRecord } from '#core/report/formReport.ts'
-import { type Database, storableText } from '#electron/host/sqlite.ts'
+import { readCalibration, writeCalibration } from '#electron/host/calibrationColumn.ts'
+import { readMoment } from '#electron/host/momentColumn.ts'
+import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
 import { z } from 'zod'
 
 /** One row per set: where its pictures came from and what became of it. */
@@ -66,7 +68,7 @@ export const openSessionTable = (database: Database) => {
         ...sourceColumns(source),
         ...camera,
         distance_m: camera.distance_m ?? null,
-        calibration_json: calibration === null ? null : JSON.stringify(calibration),
+        calibration_json: writeCalibration(calibration),
       }).changes !== 0,
     /** An empty title takes it away. False when there is no such session. */
     rename: (sessionId: number, title: string): boolean =>
@@ -105,17 +107,27 @@ const sourceColumns = (source: SourceRecord) => ({
 })
 
 const row = z.looseObject({
-  recorded_at_iso: z.string(),
   app_version: z.string(),
   feedback: feedback.nullable(),
   person_name: z.string().nullable(),
 })
 
+/** Whether a set of another computer could be shown here. */
+export const isReadableSession = (columns: Row): boolean => {
+  try {
+    readHeader({ ...columns, person_name: null })
+    return true
+  } catch {
+    return false
+  }
+}
+
 const readHeader = (columns: unknown) => {
   const header = row.parse(columns)
+  const calibration = readCalibration(header.calibration_json)
   return {
     app_version: header.app_version,
-    recorded_at: header.recorded_at_iso,
+    recorded_at: z.string().parse(readMoment(header.recorded_at_iso, header.recorded_at_epoch_ms)),
     // The first person is there without a name.
     ...(header.person_name ? { person: header.person_name } : {}),
     ...(header.feedback === null ? {} : { feedback: header.feedback }),
@@ -133,8 +145,6 @@ const readHeader = (columns: unknown) => {
       roll_deg: header.camera_roll_deg,
       ...(header.camera_distance_m === null ? {} : { distance_m: header.camera_distance_m }),
     }),
-    ...(header.calibration_json === null
-      ? {}
-      : { calibration: calibrationRecord.parse(JSON.parse(String(header.calibration_json))) }),
+    ...(calibration === null ? {} : { calibration }),
   }
 }

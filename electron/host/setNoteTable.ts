@@ -1,3 +1,4 @@
+import { longestNote } from '#contract/formReport.ts'
 import type { SetNote } from '#contract/setNote.ts'
 import { type Database, storableText } from '#electron/host/sqlite.ts'
 import { z } from '#contract/zod.ts'
@@ -27,4 +28,7 @@ export const openSetNoteTable = (database: Database) => {
   }
 }
 
-const row = z.object({ pain_0_10: z.number().nullable(), note: z.string().nullable() })
+const row = z.object({
+  pain_0_10: z.number().nullable(),
+  note: z.string().max(longestNote).nullable().catch(null),
+})

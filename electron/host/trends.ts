@@ -46,7 +46,12 @@ const trendsIn = (found: Row | undefined) => {
 const perLeg = ['count', 'sum', 'squares', 'squared_errors', 'unstated', 'inside'] as const
 const columnsOf = (side: Side) => perLeg.map((name) => `${side}_${name}`).join(', ')
 /** The time of a set, then what `perLeg` names of the left and of the right leg. */
-const sumRows = z.array(z.array(z.number()).length(1 + 2 * perLeg.length))
+const sumRows = z.array(
+  z
+    .array(z.number())
+    .length(1 + 2 * perLeg.length)
+    .catch([]),
+)
 
 const readSet = (row: readonly number[], side: Side): TrendSet | null => {
   const [at = 0] = row

@@ -1,5 +1,6 @@
 import { warningRecord } from '#contract/formReport.ts'
 import type { WarningRecord } from '#core/report/formReport.ts'
+import { readRows } from '#electron/host/readRows.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** One row per warning, known by its side and the moment it was raised. */
@@ -15,7 +16,6 @@ export const openWarningTable = (database: Database) => {
     /** Saved again when it clears. Fails on its foreign key when there is no such session. */
     save: (sessionId: number, warning: WarningRecord) =>
       void save.run({ session_id: sessionId, crossed_at_ms: null, ...warning }),
-    ofSession: (sessionId: number): WarningRecord[] =>
-      ofSession.all(sessionId).map((row) => warningRecord.parse(row)),
+    ofSession: (sessionId: number): WarningRecord[] => readRows(ofSession.all(sessionId), warningRecord),
   }
 }

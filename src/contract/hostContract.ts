@@ -34,6 +34,12 @@ const isoTime = z.iso.datetime({ offset: true }).max(40)
 /** Characters of base64 in one message: half a megabyte goes over in a few milliseconds. */
 export const importPiece = 2 ** 20
 
+const missingSet = z.strictObject({
+  kind: z.literal('missing'),
+  /** Set when it is there, or may be, and could not be read. */
+  trouble: storageFailed.exactOptional(),
+})
+
 export type StorageTrouble = z.infer<typeof storageTrouble>
 
 export const sessionSummary = z.strictObject({
@@ -174,7 +180,7 @@ export const hostContract = {
         /** More than one where the camera was lost or changed during the set. */
         video_files: z.int(),
       }),
-      z.strictObject({ kind: z.literal('missing') }),
+      missingSet,
     ]),
   },
   /** Each knee over the sets that the filter leaves, and whether it changed by more than the camera's noise. */
@@ -223,7 +229,7 @@ export const hostContract = {
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('saved'), paths: z.array(z.string()) }),
       z.strictObject({ kind: z.literal('cancelled') }),
-      z.strictObject({ kind: z.literal('missing') }),
+      missingSet,
       z.strictObject({
         kind: z.literal('failed'),
         why: z.enum(['diskFull', 'notAllowed', 'noFolder', 'other']),

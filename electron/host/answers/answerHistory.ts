@@ -24,10 +24,9 @@ export const answerHistory = (
   },
   loadSession: async ({ session_id }) => {
     const found = findSession(storage, session_id)
-    return found === null
-      ? { kind: 'missing' }
+    return found.kind === 'missing'
+      ? found
       : {
-          kind: 'found',
           ...found,
           video_bytes: videos.bytesOf(session_id),
           video_files: videos.filesOf(session_id),

@@ -33,7 +33,7 @@ export const answerReports = (
   return {
     exportReport: async ({ session_id, formats, language, paper = 'a4' }) => {
       const found = findSession(storage, session_id)
-      if (found === null) return { kind: 'missing' }
+      if (found.kind === 'missing') return found
       const wanted = [...new Set(formats)]
       const { beginReport } = await reportWriter()
       const trend = trendUpTo(session_id)

@@ -4,24 +4,23 @@ import { heelLiftTestOf } from '#electron/host/heelLiftTestOf.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
 import type { Tables } from '#electron/host/openTables.ts'
 
-type FoundSession = Omit<
-  Extract<Answer<'loadSession'>, { kind: 'found' }>,
-  'kind' | 'video_bytes' | 'video_files'
->
+type FoundSession = Omit<Extract<Answer<'loadSession'>, { kind: 'found' }>, 'video_bytes' | 'video_files'>
+type MissingSession = Extract<Answer<'loadSession'>, { kind: 'missing' }>
 
-/** A set with its report; null when there is none, or when it can't be read. */
-export const findSession = (storage: Storage, sessionId: number): FoundSession | null => {
+/** A set with its report. */
+export const findSession = (storage: Storage, sessionId: number): FoundSession | MissingSession => {
   const found = storage.read((tables) => look(tables, sessionId))
-  return found.kind === 'read' ? found.value : null
+  return found.kind === 'read' ? found.value : { kind: 'missing', trouble: found }
 }
 
-const look = (tables: Tables, sessionId: number): FoundSession | null => {
+const look = (tables: Tables, sessionId: number): FoundSession | MissingSession => {
   const summary = tables.summaries.find(sessionId)
   const header = tables.sessions.find(sessionId)
   const pictures = tables.pictures.list(sessionId)
   const test = heelLiftTestOf(tables, sessionId)
-  if (summary === null || header === null) return null
+  if (summary === null || header === null) return { kind: 'missing' }
   return {
+    kind: 'found',
     summary,
     kept_frames: tables.poses.count(sessionId),
     report: buildReport({

@@ -1,3 +1,5 @@
+import { isReadablePerson } from '#electron/host/personTable.ts'
+import { isReadableSession } from '#electron/host/sessionTable.ts'
 import type { Database, Row } from '#electron/host/sqlite.ts'
 
 /** A table whose rows stand for themselves, and how to tell that a row of another computer is known here. */
@@ -5,6 +7,8 @@ type Entity = {
   readonly table: string
   readonly id: string
   readonly sameWhen: readonly string[]
+  /** A row that nothing here could show is left behind. */
+  readonly isReadable: (row: Row) => boolean
   /** What a row does not bring along. */
   readonly instead?: Row
 }
@@ -14,9 +18,21 @@ type Entity = {
  * source, so notes or a person changed later don't make it another set.
  */
 export const entities: readonly Entity[] = [
-  { table: 'person', id: 'person_id', sameWhen: ['name'], instead: { chosen: 0 } },
-  { table: 'session', id: 'session_id', sameWhen: ['recorded_at_iso', 'source_kind', 'source_name'] },
-  { table: 'exercise', id: 'exercise_id', sameWhen: ['done_at_iso', 'exercise'] },
+  {
+    table: 'person',
+    id: 'person_id',
+    sameWhen: ['name'],
+    isReadable: isReadablePerson,
+    instead: { chosen: 0 },
+  },
+  {
+    table: 'session',
+    id: 'session_id',
+    sameWhen: ['recorded_at_iso', 'source_kind', 'source_name'],
+    isReadable: isReadableSession,
+  },
+  // Exercises come and go between versions: one that is not known here waits for a version that knows it.
+  { table: 'exercise', id: 'exercise_id', sameWhen: ['done_at_iso', 'exercise'], isReadable: () => true },
 ]
 /** Rows that belong to an entity and come with it. */
 export const parts: Readonly<Record<string, string>> = {
@@ -50,7 +66,7 @@ export const mergeDatabase = (database: Database): Merged => {
       `SELECT ${entity.id} AS id FROM main.${entity.table} WHERE ${entity.sameWhen.map((name) => `${name} = :${name}`).join(' AND ')}`,
     )
     const insert = insertInto(database, entity.table, [entity.id])
-    for (const row of rowsOf(database, entity.table)) {
+    for (const row of rowsOf(database, entity.table).filter(entity.isReadable)) {
       const old = Number(row[entity.id])
       const same = find.get(Object.fromEntries(entity.sameWhen.map((name) => [name, valueOf(row[name])])))
       const id =
