@@ -46,7 +46,7 @@ export const parts: Readonly<Record<string, string>> = {
 export const leftOut: readonly string[] = ['setting', 'set_sums']
 
 export type Merged = {
-  /** Sets that were added. */
+  /** Sets that were added, or brought back after they had been deleted. */
   readonly added: number
   /** Sets that were here already. */
   readonly known: number
@@ -62,32 +62,53 @@ export const mergeDatabase = (database: Database): Merged => {
   for (const entity of entities) {
     const numbers = new Map<number, number>()
     const fresh = new Map<number, number>()
-    const find = database.prepare(
-      `SELECT ${entity.id} AS id FROM main.${entity.table} WHERE ${entity.sameWhen.map((name) => `${name} = :${name}`).join(' AND ')}`,
-    )
+    let restored = 0
+    const find = findSame(database, entity)
+    const restore = restoreIn(database, entity)
     const insert = insertInto(database, entity.table, [entity.id])
     for (const row of rowsOf(database, entity.table).filter(entity.isReadable)) {
       const old = Number(row[entity.id])
-      const same = find.get(Object.fromEntries(entity.sameWhen.map((name) => [name, valueOf(row[name])])))
-      const id =
-        same === undefined ? insert({ ...renumber(row, renumbered), ...entity.instead }) : Number(same.id)
+      const known = find(row)
+      const id = known ?? insert({ ...renumber(row, renumbered), ...entity.instead })
       numbers.set(old, id)
-      if (same === undefined) fresh.set(old, id)
+      if (known === null) fresh.set(old, id)
+      else if (restore(known)) restored += 1
     }
     renumbered.set(entity.id, numbers)
     for (const [part, owner] of Object.entries(parts))
       if (owner === entity.id) copyParts(database, part, owner, fresh)
-    if (entity.table === 'session') merged = { added: fresh.size, known: numbers.size - fresh.size }
+    const added = fresh.size + restored
+    if (entity.table === 'session') merged = { added, known: numbers.size - added }
   }
   return merged
 }
 
 const rowsOf = (database: Database, table: string): Row[] =>
   database
-    .prepare(
-      `SELECT * FROM incoming.${table} ${columnsOf(database, table).includes('deleted') ? 'WHERE deleted = 0' : ''}`,
-    )
+    .prepare(`SELECT * FROM incoming.${table} ${canBeDeleted(database, table) ? 'WHERE deleted = 0' : ''}`)
     .all()
+
+/** The same row here; of several one that was not deleted. */
+const findSame = (database: Database, { table, id, sameWhen }: Entity) => {
+  const find = database.prepare(
+    `SELECT ${id} AS id FROM main.${table} WHERE ${sameWhen.map((name) => `${name} = :${name}`).join(' AND ')}
+     ${canBeDeleted(database, table) ? 'ORDER BY deleted' : ''} LIMIT 1`,
+  )
+  return (row: Row): number | null => {
+    const same = find.get(Object.fromEntries(sameWhen.map((name) => [name, valueOf(row[name])])))
+    return same === undefined ? null : Number(same.id)
+  }
+}
+
+/** What was deleted in this run is only hidden; without this it would go with the program's end. False when it was not. */
+const restoreIn = (database: Database, { table, id }: Entity) => {
+  if (!canBeDeleted(database, table)) return () => false
+  const restore = database.prepare(`UPDATE main.${table} SET deleted = 0 WHERE ${id} = ? AND deleted = 1`)
+  return (known: number): boolean => restore.run(known).changes !== 0
+}
+
+const canBeDeleted = (database: Database, table: string): boolean =>
+  columnsOf(database, table).includes('deleted')
 
 const columnsOf = (database: Database, table: string): readonly string[] =>
   database

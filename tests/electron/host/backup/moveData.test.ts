@@ -67,6 +67,28 @@ describe('moving to another computer', () => {
     expect(await bring(old, fresh)).toStrictEqual({ kind: 'imported', added: 1, known: 0 })
   })
 
+  test('brings back what was deleted here by mistake', async () => {
+    const here = await computer(morning)
+    await here.host.addPerson({ name: 'Ada' })
+    await here.host.choosePerson({ person_id: 2 })
+    await recordSet(here.host, 2, evening)
+    await here.host.exportEverything({ language: 'en' })
+    const before = await history(here)
+    for (const session_id of [1, 2]) await here.host.deleteSession({ session_id })
+    await here.host.deletePerson({ person_id: 2 })
+
+    const file = new Blob([readFileSync(here.path)])
+    expect(await importEverything(here.host, file, () => {})).toStrictEqual({
+      kind: 'imported',
+      added: 2,
+      known: 0,
+    })
+    here.host.close()
+    const next = { ...here, host: openTestHost(here.folder) }
+    expect(await history(next)).toStrictEqual(before)
+    expect((await next.host.listPeople({})).people.map(({ name }) => name)).toStrictEqual(['', 'Ada'])
+  })
+
   test('keeps this computer’s settings', async () => {
     const old = await computer(morning)
     await old.host.saveSettings({ ...(await old.host.loadSettings({})), muted: true })
