@@ -14,7 +14,10 @@ export const exportEverything = (database: Database, path: string): void => {
     const copy = openSqlite(draft)
     try {
       // What was deleted waits for the program's end here and has no business elsewhere.
-      copy.exec('PRAGMA foreign_keys = ON; DELETE FROM session WHERE deleted = 1;')
+      copy.exec('PRAGMA foreign_keys = ON')
+      copy.exec('DELETE FROM session WHERE deleted = 1; DELETE FROM person WHERE deleted = 1')
+      // Written anew: deleting leaves notes and pictures in free pages, and pieces in others even where it overwrites.
+      copy.exec('VACUUM')
       copy.exec(`PRAGMA application_id = ${applicationId}`)
     } finally {
       copy.close()

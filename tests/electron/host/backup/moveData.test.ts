@@ -6,6 +6,7 @@ import { openSqlite } from '#electron/host/sqlite.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
+import { samplePicture } from '#tests/fixtures/pictures/samplePicture.ts'
 import { describe, expect, test } from 'vitest'
 
 const morning = '2026-11-20T08:00:00.000+01:00'
@@ -65,6 +66,22 @@ describe('moving to another computer', () => {
     await old.host.deleteSession({ session_id: 1 })
     const fresh = await computer()
     expect(await bring(old, fresh)).toStrictEqual({ kind: 'imported', added: 1, known: 0 })
+  })
+
+  test('leaves nothing in the file of what was deleted', async () => {
+    const { host, path } = await computer(morning, evening)
+    const picture = samplePicture(1)
+    await host.savePictures({ session_id: 1, pictures: [picture] })
+    await host.saveSetNote({ session_id: 1, pain_0_10: null, note: 'secret note' })
+    await host.saveSetNote({ session_id: 2, pain_0_10: null, note: 'open note' })
+    await host.addPerson({ name: 'secret name' })
+    await host.deleteSession({ session_id: 1 })
+    await host.deletePerson({ person_id: 2 })
+    await host.exportEverything({ language: 'en' })
+    const bytes = readFileSync(path)
+    expect(bytes.includes('open note')).toBe(true)
+    for (const gone of ['secret', Buffer.from(picture.jpeg_base64, 'base64').subarray(1000, 1500)])
+      expect(bytes.includes(gone)).toBe(false)
   })
 
   test('brings back what was deleted here by mistake', async () => {
