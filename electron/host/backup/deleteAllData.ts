@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openVideoFolder } from '#electron/host/videoFolder.ts'
 
 /** What was set aside when a database was damaged, and what an import or a repair that was cut off has left. */
-const beside = /^overtoe(-damaged-.+\.db|\.db\.part)(-wal|-shm|-journal)?$/
+const beside = /^(overtoe-damaged-.+\.db|overtoe\.db\.part|import\.part)(-wal|-shm|-journal)?$/
 /** The database with its journal. */
 const database = /^overtoe\.db(-wal|-shm|-journal)?$/
 

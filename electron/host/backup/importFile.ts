@@ -1,12 +1,13 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '#contract/hostContract.ts'
+import { done } from '#electron/host/answers/outcomes.ts'
 import { mergeDatabase } from '#electron/host/backup/mergeDatabase.ts'
 import { applicationId } from '#electron/host/backup/exportEverything.ts'
 import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
 import { openSqlite } from '#electron/host/sqlite.ts'
-import { sqliteCodeOf, troubleOf } from '#electron/host/storageTrouble.ts'
+import { answerSaved, sqliteCodeOf, troubleOf } from '#electron/host/storageTrouble.ts'
 
 export type Imported = Answer<'finishImport'>
 type Refused = Extract<Imported, { kind: 'refused' }>['why']
@@ -17,13 +18,23 @@ export const openImport = (dataFolder: string, storage: Storage) => {
   const forget = () => {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true })
   }
+  // A whole history of somebody, left by a program that ended in the middle.
+  answerSaved(() => done(forget()))
 
   return {
     begin: (): void => {
       forget()
       writeFileSync(draft, '')
     },
-    take: (bytes: Uint8Array): void => appendFileSync(draft, bytes),
+    take: (bytes: Uint8Array): void => {
+      try {
+        appendFileSync(draft, bytes)
+      } catch (error) {
+        // Nobody goes on with half a file.
+        forget()
+        throw error
+      }
+    },
     finish: (): Imported => {
       try {
         const why = bringUpToDate(draft)

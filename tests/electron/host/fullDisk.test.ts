@@ -7,8 +7,8 @@ import type * as fs from 'node:fs'
 import type * as sqlite from '#electron/host/sqlite.ts'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 
-/** Whether the disk has no room for another file. */
-let refusesCopies = false
+/** Whether the disk has no room for another file, or for more of one. */
+let refusesFiles = false
 
 /** Pages the disk has room for. SQLite answers a reached page limit exactly like a full disk: SQLITE_FULL. */
 let roomInPages = 0
@@ -17,11 +17,17 @@ let roomInPages = 0
 vi.resetModules()
 vi.doMock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof fs>()
-  const copyFileSync: typeof fs.copyFileSync = (...paths) => {
-    if (refusesCopies) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
-    original.copyFileSync(...paths)
+  const ifThereIsRoom =
+    <Given extends unknown[]>(write: (...given: Given) => void) =>
+    (...given: Given) => {
+      if (refusesFiles) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+      write(...given)
+    }
+  return {
+    ...original,
+    copyFileSync: ifThereIsRoom(original.copyFileSync),
+    appendFileSync: ifThereIsRoom(original.appendFileSync),
   }
-  return { ...original, copyFileSync }
 })
 vi.doMock('#electron/host/sqlite.ts', async (importOriginal) => {
   const original = await importOriginal<typeof sqlite>()
@@ -48,7 +54,7 @@ afterAll(() => {
 
 afterEach(() => {
   roomInPages = 0
-  refusesCopies = false
+  refusesFiles = false
 })
 
 test('on a full disk a rep is refused with the reason, the earlier ones stay, and it is saved once there is room', async () => {
@@ -93,14 +99,25 @@ test('a damaged history that the full disk has no room to repair is repaired and
   mkdirSync(join(folder, 'videos'))
   writeFileSync(join(folder, 'videos', '1.webm'), 'filmed')
 
-  refusesCopies = true
+  refusesFiles = true
   const host = openTestHost(folder)
   expect(await host.aboutThisRun({})).toMatchObject({ database_trouble: { why: 'diskFull' } })
-  refusesCopies = false
+  refusesFiles = false
   expect(await host.listSessions({ limit: 10, offset: 0 })).toMatchObject({ total: 1 })
   expect(await host.aboutThisRun({})).toMatchObject({
     database_set_aside: expect.stringMatching(/^overtoe-damaged-/),
     database_restored: {},
   })
   expect(readdirSync(join(folder, 'videos'))).toStrictEqual(['1.webm'])
+})
+
+test('of a file that the full disk has no room to import nothing stays', async () => {
+  roomInPages = 1000
+  const folder = testFolder()
+  const host = openTestHost(folder)
+  await host.beginImport({})
+  await host.takeImport({ base64: btoa('half of a history') })
+  refusesFiles = true
+  expect(await host.takeImport({ base64: btoa('the rest') })).toMatchObject({ why: 'diskFull' })
+  expect(readdirSync(folder).filter((name) => name.startsWith('import'))).toStrictEqual([])
 })

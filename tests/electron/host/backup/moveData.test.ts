@@ -175,6 +175,14 @@ describe('a file is refused, and nothing changes here, when', () => {
   })
 })
 
+test('half of a file that was being imported is gone when the program starts again', async () => {
+  const { host, folder } = await computer()
+  await host.beginImport({})
+  await host.takeImport({ base64: btoa('half of a history') })
+  openTestHost(folder)
+  expect(readdirSync(folder).filter((name) => name.startsWith('import'))).toStrictEqual([])
+})
+
 test('an export that the disk refuses leaves no half file', async () => {
   const { host, path } = await computer(morning)
   const away = openTestHost(testFolder(), { chooseArchivePath: async () => join(path, 'not-a-folder', 'x') })

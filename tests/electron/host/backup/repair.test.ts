@@ -115,6 +115,9 @@ describe('deleting everything', () => {
     const host = openTestHost(folder)
     await host.saveSettings({ ...(await host.loadSettings({})), muted: true })
     writeFileSync(join(folder, 'somebody-elses.txt'), 'stays')
+    await host.beginImport({})
+    await host.takeImport({ base64: btoa('half of a history') })
+    writeFileSync(join(folder, 'import.part-journal'), 'its journal')
 
     expect(await host.deleteEverything({})).toStrictEqual({ kind: 'saved' })
     expect(await total(host)).toBe(0)
