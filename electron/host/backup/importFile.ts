@@ -41,7 +41,7 @@ export const openImport = (dataFolder: string, storage: Storage) => {
         if (why !== null) return { kind: 'refused', why }
         return storage.attach(draft, (database) => ({ kind: 'imported', ...mergeDatabase(database) }))
       } catch (error) {
-        return troubleOf(error)
+        return isMisshapen(sqliteCodeOf(error)) ? { kind: 'refused', why: 'damaged' } : troubleOf(error)
       } finally {
         forget()
       }
@@ -71,10 +71,13 @@ const bringUpToDate = (path: string): Refused | null => {
 
 const refusalOf = (code: number | null, error: unknown): Refused => {
   if (code === notADatabase) return 'notOvertoe'
-  // 1: the tables are not those that the file's version promises; 11: a damaged page.
-  if (code === 1 || (code !== null && (code & 0xff) === 11)) return 'damaged'
+  // 11: a damaged page.
+  if (isMisshapen(code) || (code !== null && (code & 0xff) === 11)) return 'damaged'
   throw error
 }
+
+/** 1: the tables are not those that the file's version promises; 19: nor is a value one that they take. */
+const isMisshapen = (code: number | null): boolean => code === 1 || (code !== null && (code & 0xff) === 19)
 
 /** SQLITE_NOTADB */
 const notADatabase = 26

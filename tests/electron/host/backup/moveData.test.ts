@@ -139,6 +139,12 @@ test('every table is merged or left out on purpose', async () => {
   expect(tables.toSorted()).toStrictEqual(covered.toSorted())
 })
 
+const changeFile = (sql: string) => (path: string) => {
+  const database = openSqlite(path)
+  database.exec(sql)
+  database.close()
+}
+
 describe('a file is refused, and nothing changes here, when', () => {
   const refused: Readonly<Record<string, readonly [string, (path: string) => void]>> = {
     'it is a text': ['notOvertoe', (path) => writeFileSync(path, 'Dear diary, '.repeat(1000))],
@@ -147,20 +153,18 @@ describe('a file is refused, and nothing changes here, when', () => {
       'notOvertoe',
       (path) => {
         writeFileSync(path, '')
-        const database = openSqlite(path)
-        database.exec('CREATE TABLE session (session_id INTEGER); PRAGMA user_version = 1')
-        database.close()
+        changeFile('CREATE TABLE session (session_id INTEGER); PRAGMA user_version = 1')(path)
       },
     ],
     'half of it is missing': ['damaged', (path) => truncateSync(path, 4096 * 4)],
-    'a newer version wrote it': [
-      'newerVersion',
-      (path) => {
-        const database = openSqlite(path)
-        database.exec('PRAGMA user_version = 9999')
-        database.close()
-      },
+    'it lacks a table': ['damaged', changeFile('DROP TABLE exercise')],
+    'it lacks a column': ['damaged', changeFile('ALTER TABLE warning DROP COLUMN cleared_at_ms')],
+    'a number in it is a text': [
+      'damaged',
+      changeFile(`CREATE TABLE loose AS SELECT * FROM rep; UPDATE loose SET depth_deg = 'deep';
+        DROP TABLE rep; ALTER TABLE loose RENAME TO rep`),
     ],
+    'a newer version wrote it': ['newerVersion', changeFile('PRAGMA user_version = 9999')],
   }
   test.for(Object.entries(refused))('%s', async ([, [why, spoil]]) => {
     const old = await computer(morning)
