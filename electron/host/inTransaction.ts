@@ -1,11 +1,15 @@
 import type { Database } from '#electron/host/sqlite.ts'
 
-/** All of `write` happens or none of it. */
-export const inTransaction = <T>(database: Database, write: () => T): T => {
+/** All of `write` happens or none of it: none when it throws, or when its result is not what `isDone` calls done. */
+export const inTransaction = <T>(
+  database: Database,
+  write: () => T,
+  isDone: (result: T) => boolean = () => true,
+): T => {
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = write()
-    database.exec('COMMIT')
+    database.exec(isDone(result) ? 'COMMIT' : 'ROLLBACK')
     return result
   } catch (error) {
     rollBack(database)

@@ -44,11 +44,17 @@ export const openStorage = (dataFolder: string, now: () => Date = () => new Date
   }
 
   return {
-    /** All of `change` or none of it; `change` may itself answer that a session is missing. */
+    /** All of `change` or none of it; nothing happens when `change` answers that a session is missing. */
     write: (change: (tables: Tables) => Saved): Saved => {
       const storage = current()
       if (storage.kind === 'failed') return storage
-      return answerSaved(() => inTransaction(storage.database, () => change(storage.tables)))
+      return answerSaved(() =>
+        inTransaction(
+          storage.database,
+          () => change(storage.tables),
+          ({ kind }) => kind === 'saved',
+        ),
+      )
     },
     read: <T>(look: (tables: Tables) => T): { kind: 'read'; value: T } | StorageFailed => {
       const storage = current()

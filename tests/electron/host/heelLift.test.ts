@@ -79,11 +79,13 @@ test('belongs to its person', async () => {
   expect(await host.lastHeelLift({})).toStrictEqual({ kind: 'none' })
 })
 
-test('takes a set that is not there for what it is', async () => {
+test('takes a set that is not there for what it is, and stays as it was', async () => {
   const host = openOn(testFolder())
   const { flat } = await recordTest(host)
+  const before = await testIn(host, flat)
   expect(await host.saveHeelLift({ flat_session_id: flat, raised_session_id: 99 })).toMatchObject({
     kind: 'failed',
     why: 'missing',
   })
+  expect(await testIn(host, flat)).toStrictEqual(before)
 })
