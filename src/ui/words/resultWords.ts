@@ -17,6 +17,7 @@ export type ResultWords = {
   readonly again: string
   readonly delete: string
   readonly loading: string
+  readonly unreadable: Titled
   readonly missing: { readonly title: string; readonly text: string; readonly toHistory: string }
   readonly wentWell: string
   readonly change: string

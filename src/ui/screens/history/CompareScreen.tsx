@@ -13,7 +13,7 @@ type CompareScreenProps = { readonly before: number; readonly after: number }
 
 /** Two sets side by side: what changed by more than the noise, and each knee's path in both. */
 export const CompareScreen = ({ before, after }: CompareScreenProps) => {
-  const { progress, locale, history } = useWords()
+  const { progress, locale, history, results } = useWords()
   const words = progress.compare
   const { app, host } = useServices()
   const version = useAppState((state) => state.historyVersion)
@@ -26,13 +26,15 @@ export const CompareScreen = ({ before, after }: CompareScreenProps) => {
 
   if (both === null) return <Pending says={history.loading} />
   const [first, second] = both
-  if (first.kind === 'missing' || second.kind === 'missing')
+  if (first.kind === 'missing' || second.kind === 'missing') {
+    const isDamaged = both.some((set) => set.kind === 'missing' && set.trouble !== undefined)
+    const why = isDamaged ? results.unreadable : words.missing
     return (
       <main className="screen" id="content">
         <header className="head">
-          <h1>{words.missing.title}</h1>
+          <h1>{why.title}</h1>
         </header>
-        <p className="muted">{words.missing.text}</p>
+        <p className="muted">{why.text}</p>
         <p>
           <button type="button" className="button" onClick={back}>
             {words.back}
@@ -40,6 +42,7 @@ export const CompareScreen = ({ before, after }: CompareScreenProps) => {
         </p>
       </main>
     )
+  }
   const sameDay = isSameDay(first.summary.recorded_at, second.summary.recorded_at)
   const nameOf = ({ summary: { title, recorded_at } }: typeof first) =>
     title ?? (sameDay ? formatDay(recorded_at, locale) : formatShortDay(new Date(recorded_at), locale))

@@ -25,12 +25,13 @@ export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) =>
 
   if (answer === null) return <Pending says={words.loading} />
   if (answer.kind === 'missing') {
+    const why = answer.trouble === undefined ? words.missing : words.unreadable
     return (
       <main className="screen" id="content">
         <header className="head">
-          <h1>{words.missing.title}</h1>
+          <h1>{why.title}</h1>
         </header>
-        <p className="muted">{words.missing.text}</p>
+        <p className="muted">{why.text}</p>
         <p>
           <button type="button" className="button" onClick={() => app.go({ kind: 'history' })}>
             {words.missing.toHistory}
