@@ -10,6 +10,7 @@ export const openPersonTable = (database: Database) => {
   const list = database.prepare(selectPeople('person.deleted = 0'))
   const one = database.prepare(selectPeople('person.deleted = 0 AND person.person_id = :person_id'))
   const chosen = database.prepare('SELECT person_id FROM person WHERE chosen = 1 AND deleted = 0')
+  const known = database.prepare('SELECT 1 FROM person WHERE person_id = :person_id')
   const insert = database.prepare('INSERT INTO person (name) VALUES (:name) RETURNING person_id')
   const change = database.prepare(`
     UPDATE person SET name = :name, camera_place = :camera_place, proportions_json = :proportions_json
@@ -29,6 +30,9 @@ export const openPersonTable = (database: Database) => {
   return {
     list: (): Person[] => readRows(list.all().map(personOf), person),
     chosenId,
+    /** Whose a new set is. A set is not lost over a person who is gone: it goes to whoever is chosen. */
+    ownerOf: (personId: number = chosenId()): number =>
+      known.get({ person_id: personId }) === undefined ? chosenId() : personId,
     add: (name: string): number => Number(insert.get({ name: storableText(name) })?.person_id),
     /** False when there is no such person. */
     change: ({ person_id, ...changes }: PersonChange): boolean => {

@@ -17,6 +17,8 @@ export type PeopleState = {
 export type PeopleStore = {
   readonly store: Pick<StoreApi<PeopleState>, 'getState' | 'getInitialState' | 'subscribe'>
   readonly load: () => Promise<void>
+  /** All was deleted: who was removed before can't come back. */
+  readonly readAgain: () => Promise<void>
   readonly choose: (personId: number) => Promise<void>
   /** The new person is chosen at once. */
   readonly add: (name: string) => Promise<void>
@@ -70,6 +72,10 @@ export const openPeopleStore = (host: PeopleHost): PeopleStore => {
   return {
     store,
     load,
+    readAgain: async () => {
+      setState({ deleted: null, trouble: null })
+      await load()
+    },
     choose: async (person_id) => void (await write(host.choosePerson({ person_id }))),
     add: async (name) => {
       const answer = await host.addPerson({ name })

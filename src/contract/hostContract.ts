@@ -105,7 +105,7 @@ export const hostContract = {
       recorded_at: isoTime,
       source: sourceRecord,
       feedback: feedback.exactOptional(),
-      /** Without one it belongs to the chosen person. */
+      /** Without one, or when there is no such person, it belongs to the chosen one. */
       person_id: personId.exactOptional(),
     }),
     answer: z.discriminatedUnion('kind', [

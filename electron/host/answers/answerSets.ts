@@ -28,8 +28,7 @@ export const answerSets = (
   beginSession: async (opening) => {
     let sessionId = 0
     const answer = storage.write((tables) => {
-      const personId = opening.person_id ?? tables.people.chosenId()
-      sessionId = tables.sessions.begin(opening, appVersion, personId)
+      sessionId = tables.sessions.begin(opening, appVersion, tables.people.ownerOf(opening.person_id))
       return saved
     })
     return answer.kind === 'failed' ? answer : { kind: 'begun', session_id: sessionId }

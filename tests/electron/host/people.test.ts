@@ -84,6 +84,13 @@ describe('people', () => {
     expect(await host.loadSession({ session_id: 1 })).toMatchObject({ kind: 'found' })
   })
 
+  test('a set of a person who is not there goes to the chosen one', async () => {
+    const host = openTestHost(testFolder())
+    const begun = await host.beginSession({ recorded_at: recordedAt, source: cameraSource(), person_id: 2 })
+    expect(begun).toStrictEqual({ kind: 'begun', session_id: 1 })
+    expect(await peopleOf(host)).toMatchObject({ people: [{ person_id: 1, set_count: 1 }] })
+  })
+
   test.for([
     ['changePerson', (host: Host) => host.changePerson({ person_id: 9, name: 'Nobody' })],
     ['choosePerson', (host: Host) => host.choosePerson({ person_id: 9 })],

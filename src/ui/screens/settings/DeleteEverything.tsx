@@ -1,3 +1,4 @@
+import { deleteEverything } from '#app/deleteEverything.ts'
 import type { Answer } from '#contract/hostContract.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { AskedTwice } from '#ui/parts/AskedTwice.tsx'
@@ -10,14 +11,13 @@ import { useState } from 'react'
 /** Asked twice, because there is no undo: the backups go too. */
 export const DeleteEverything = ({ sets }: { readonly sets: number }) => {
   const { data: words, storage } = useWords()
-  const { app, host } = useServices()
+  const { app, host, people } = useServices()
   const { pending, run } = usePending()
   const [answer, setAnswer] = useState<Answer<'deleteEverything'> | null>(null)
 
   const remove = () =>
     run(async () => {
-      setAnswer(await host.deleteEverything({}))
-      await app.readAgain()
+      setAnswer(await deleteEverything(host, app, people))
     })
 
   return (

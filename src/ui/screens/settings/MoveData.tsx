@@ -15,7 +15,7 @@ type Outcome =
 /** Everything into one file, and back out of one. */
 export const MoveData = () => {
   const { data: words, language } = useWords()
-  const { app, host } = useServices()
+  const { app, host, people } = useServices()
   const { pending, run } = usePending()
   const [progress, setProgress] = useState<number | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -32,6 +32,7 @@ export const MoveData = () => {
         setProgress(null)
       }
       app.historyChanged()
+      await people.load()
     })
 
   return (
