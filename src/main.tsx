@@ -13,6 +13,7 @@ import { openCoach } from '#platform/voice/openCoach.ts'
 import { openVoices } from '#platform/voice/openVoices.ts'
 import { App } from '#ui/App.tsx'
 import { type AppServices, AppServicesContext } from '#ui/AppServices.ts'
+import { pageTimer } from '#ui/pageTimer.ts'
 import '#ui/styles/allStyles.ts'
 import { spokenWordsIn } from '#ui/words/wordsIn.ts'
 import { createRoot } from 'react-dom/client'
@@ -51,10 +52,7 @@ const services: AppServices = {
   voices: openVoices(window.speechSynthesis),
   outbox: openRepOutbox({
     host,
-    timer: (afterMs, run) => {
-      const timer = setTimeout(run, afterMs)
-      return () => clearTimeout(timer)
-    },
+    timer: pageTimer,
     onState: app.outboxChanged,
   }),
 }

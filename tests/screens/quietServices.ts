@@ -5,6 +5,7 @@ import { openRepOutbox } from '#app/repOutbox.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
 import type { Host } from '#contract/hostContract.ts'
 import type { AppServices } from '#ui/AppServices.ts'
+import { pageTimer } from '#ui/pageTimer.ts'
 
 /** The services of a page without camera, voice or disk: sources open and then deliver nothing until they are stopped. */
 export const quietServices = (host: Host, cameras: readonly CameraChoice[] = []): AppServices => {
@@ -27,10 +28,7 @@ export const quietServices = (host: Host, cameras: readonly CameraChoice[] = [])
     keepAwake: () => () => {},
     outbox: openRepOutbox({
       host,
-      timer: (afterMs, run) => {
-        const timer = setTimeout(run, afterMs)
-        return () => clearTimeout(timer)
-      },
+      timer: pageTimer,
       onState: app.outboxChanged,
     }),
   }

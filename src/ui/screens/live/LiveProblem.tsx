@@ -1,14 +1,13 @@
 import type { LiveSession } from '#app/liveSession.ts'
 import type { LiveRun } from '#app/liveStore.ts'
+import { retryWhileBusy } from '#app/retryWhileBusy.ts'
 import { ProblemFigure } from '#ui/parts/live/ProblemFigure.tsx'
 import { ProblemPanel } from '#ui/parts/live/ProblemPanel.tsx'
 import { CameraPicker } from '#ui/parts/live/CameraPicker.tsx'
+import { pageTimer } from '#ui/pageTimer.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-
-/** Milliseconds between two looks whether the other app has let go of the camera: nothing tells us. */
-const busyRetry = 3000
 
 type LiveProblemProps = {
   readonly session: LiveSession
@@ -19,12 +18,7 @@ type LiveProblemProps = {
 
 export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LiveProblemProps) => {
   const { source, cameras, cameraId, lastRep, setStarted } = useStore(session.store)
-  const isBusy = trouble.why === 'cameraBusy'
-  useEffect(() => {
-    if (!isBusy) return
-    const timer = setInterval(session.retry, busyRetry)
-    return () => clearInterval(timer)
-  }, [isBusy, session])
+  useEffect(() => retryWhileBusy(session, pageTimer), [session])
 
   const canRetry = source.kind === 'camera' || !setStarted
   const detail = [source.name, trouble.detail].filter((part) => part !== '').join(' · ')

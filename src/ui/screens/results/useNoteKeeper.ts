@@ -2,6 +2,7 @@ import { type NoteKeeper, openNoteKeeper } from '#app/noteKeeper.ts'
 import type { Answer } from '#contract/hostContract.ts'
 import type { SetNote } from '#contract/setNote.ts'
 import { useServices } from '#ui/AppServices.ts'
+import { pageTimer } from '#ui/pageTimer.ts'
 import { useEffect, useState } from 'react'
 
 /** The last chances of a page: going away, and whatever hides it. */
@@ -15,10 +16,7 @@ export const useNoteKeeper = (sessionId: number, said: SetNote) => {
     openNoteKeeper({
       said,
       save: (next) => host.saveSetNote({ session_id: sessionId, ...next }),
-      timer: (afterMs, run) => {
-        const timer = setTimeout(run, afterMs)
-        return () => clearTimeout(timer)
-      },
+      timer: pageTimer,
       onAnswer: setAnswer,
       reportBug: app.reportBug,
     }),
