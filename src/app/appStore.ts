@@ -82,7 +82,10 @@ export type AppStore = {
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>
   readonly deleteSession: (sessionId: number) => Promise<void>
   readonly undoDelete: () => Promise<void>
+  /** The set that was deleted last shall not come back. */
   readonly dismissDeleted: () => void
+  /** It was read; a set that couldn't be brought back can still be. */
+  readonly dismissDeleteTrouble: () => void
   /** Lists read themselves anew. */
   readonly historyChanged: () => void
   /** All was deleted: settings and the rest are as on the first day, and this screen stays. */
@@ -192,6 +195,7 @@ export const openAppStore = (host: Host): AppStore => {
       historyChanged()
     },
 
-    dismissDeleted: () => setState({ deleted: null, deleteTrouble: null }),
+    dismissDeleted: () => setState({ deleted: null }),
+    dismissDeleteTrouble: () => setState({ deleteTrouble: null }),
   }
 }

@@ -46,10 +46,10 @@ export const AppNotices = () => {
           tone="trouble"
           title={storage.delete.title}
           text={because(storage.delete.text, deleteTrouble)}
-          onDismiss={app.dismissDeleted}
+          onDismiss={app.dismissDeleteTrouble}
         />
       )}
-      {deleted !== null && !deleteTrouble && (
+      {deleted !== null && (
         <Notice
           tone="news"
           title={words.history.deleted}

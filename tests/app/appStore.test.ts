@@ -116,6 +116,27 @@ describe('deleting', () => {
     )
   })
 
+  test('can still be undone after that failed once and its reason was dismissed', async () => {
+    const memory = inMemoryHost({ sessions: [session] })
+    let disk: 'full' | 'fine' = 'full'
+    const app = openAppStore({
+      ...memory,
+      restoreSession: async (question) =>
+        disk === 'fine'
+          ? memory.restoreSession(question)
+          : { kind: 'failed', why: 'diskFull', detail: 'for a test' },
+    })
+    await app.deleteSession(1)
+    await app.undoDelete()
+    expect(app.store.getState()).toMatchObject({ deleted: 1, deleteTrouble: 'diskFull' })
+    app.dismissDeleteTrouble()
+    expect(app.store.getState()).toMatchObject({ deleted: 1, deleteTrouble: null })
+    disk = 'fine'
+    await app.undoDelete()
+    expect(app.store.getState().deleted).toBeNull()
+    expect((await memory.listSessions({ limit: 10, offset: 0 })).total).toBe(1)
+  })
+
   test('that fails leaves the session and says why', async () => {
     const { app, state } = await started({ sessions: [session], trouble: 'readOnly' })
     await app.deleteSession(1)
