@@ -6,7 +6,7 @@ import { exerciseRecord as exerciseSchema } from '#contract/exerciseRecord.ts'
 import { recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Person } from '#contract/person.ts'
-import { wholeHistory } from '#contract/history.ts'
+import { type HistoryFilter, wholeHistory } from '#contract/history.ts'
 import { passesFilter, trendsOf } from '#tests/inMemoryHistory.ts'
 import { inMemoryPictures, pictureBytes } from '#tests/inMemoryPictures.ts'
 import { inMemoryVideos, videoBytes } from '#tests/inMemoryVideos.ts'
@@ -162,12 +162,14 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         video_files: session.finished ? (session.videoFiles ?? 0) : 0,
       }
     },
-    loadTrends: async ({ filter }) =>
-      trendsOf(
+    loadTrends: async ({ filter }) => {
+      const seen: HistoryFilter = { ...filter, source: filter.source ?? 'camera' }
+      return trendsOf(
         visible()
-          .flatMap(([, session]) => (passesFilter(listed(session), filter) ? [session.report] : []))
+          .flatMap(([, session]) => (passesFilter(listed(session), seen) ? [session.report] : []))
           .toReversed(),
-      ),
+      )
+    },
     renameSession: ({ session_id, title }) =>
       change(session_id, (session) => {
         session.title = title.trim() || null

@@ -23,14 +23,15 @@ export const openTrends = (database: Database) => {
       FROM session JOIN set_sums ON set_sums.session_id = session.session_id
       WHERE ${wanted}
       ORDER BY recorded_at_epoch_ms, session.session_id)`)
-  const filtered = sumsWhere(isWanted)
-  const upTo = sumsWhere(`deleted = 0
-    AND person_id = (SELECT person_id FROM session WHERE session_id = :session_id)
+  // A recording may show anybody, so it stands in nobody's trend unless recordings are what was asked for.
+  const filtered = sumsWhere(`${isWanted} AND source_kind = coalesce(:source, 'camera')`)
+  const upTo = sumsWhere(`deleted = 0 AND source_kind = 'camera'
+    AND person_id = (SELECT person_id FROM session WHERE session_id = :session_id AND source_kind = 'camera')
     AND (recorded_at_epoch_ms, session.session_id)
       <= (SELECT recorded_at_epoch_ms, session_id FROM session WHERE session_id = :session_id)`)
   return {
     of: (filter: HistoryFilter) => trendsIn(filtered.get(filterValues(filter))),
-    /** This set and those of the same person before it. */
+    /** This set and those of the same person before it; none for a recording. */
     upTo: (sessionId: number) => trendsIn(upTo.get({ session_id: sessionId })),
   }
 }

@@ -183,7 +183,10 @@ export const hostContract = {
       missingSet,
     ]),
   },
-  /** Each knee over the sets that the filter leaves, and whether it changed by more than the camera's noise. */
+  /**
+   * Each knee over the sets that the filter leaves, and whether it changed by more than the camera's noise. Recordings may
+   * show anybody: they count only where the filter names them.
+   */
   loadTrends: {
     ask: z.strictObject({ filter: historyFilter }),
     answer: trends.extend({ trouble: storageFailed.exactOptional() }),

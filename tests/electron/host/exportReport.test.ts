@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formReport } from '#contract/formReport.ts'
+import type { Host } from '#contract/hostContract.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
 import { cameraSource, sampleRep } from '#tests/electron/host/sampleSet.ts'
@@ -126,6 +127,8 @@ test('a report tells the trend of its person’s sets up to this one, and nobody
   })
   const hers = begun.kind === 'failed' ? 0 : begun.session_id
   await host.saveRep({ session_id: hers, rep: sampleRep(1) })
+  await recordVideo(host, '2026-11-22T08:00:00Z')
+  const filmed = await recordVideo(host, '2026-11-24T08:00:00Z')
   const trendOf = async (session: number) => {
     await host.exportReport({ session_id: session, formats: ['json'], language: 'en' })
     return formReport.parse(JSON.parse(readFileSync(join(documents, 'Monday.json'), 'utf8'))).trend
@@ -133,4 +136,16 @@ test('a report tells the trend of its person’s sets up to this one, and nobody
   expect(await trendOf(session_id)).toBeUndefined()
   expect((await trendOf(third))?.left).toMatchObject({ change: 'no-change', points: [{}, {}, {}] })
   expect(await trendOf(hers)).toBeUndefined()
+  expect(await trendOf(filmed)).toBeUndefined()
 })
+
+/** Of whom nobody can say. */
+const recordVideo = async (host: Host, recorded_at: string) => {
+  const begun = await host.beginSession({
+    recorded_at,
+    source: cameraSource({ kind: 'video', name: 'squat.webm' }),
+  })
+  if (begun.kind === 'failed') throw new Error(begun.detail)
+  await host.saveRep({ session_id: begun.session_id, rep: sampleRep(1) })
+  return begun.session_id
+}

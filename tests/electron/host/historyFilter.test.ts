@@ -114,6 +114,18 @@ describe('the trend', () => {
     expect(other.right.trend).toEqual({ kind: 'tooFew', sets: 1, least: 3 })
   })
 
+  test('leaves recordings out, which may show anybody, unless they are asked for', async () => {
+    const host = openTestHost(testFolder())
+    await record(host, { day: 1, right: 3 })
+    await record(host, { day: 2, right: 12, kind: 'video' })
+    const meansOf = async (filter: Partial<HistoryFilter>) =>
+      (await host.loadTrends({ filter: { ...wholeHistory, ...filter } })).right.points.map(({ mean }) => mean)
+    expect(await meansOf({})).toEqual([3])
+    expect(await meansOf({ person_id: 1 })).toEqual([3])
+    expect(await meansOf({ source: 'video' })).toEqual([12])
+    expect(await daysOf(host, {})).toEqual([2, 1])
+  })
+
   test('leaves out what could not be judged', async () => {
     const host = openTestHost(testFolder())
     const begun = await host.beginSession({ recorded_at: '2026-11-01T10:00:00Z', source: cameraSource() })

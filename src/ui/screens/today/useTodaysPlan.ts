@@ -1,4 +1,4 @@
-import { wholeHistory } from '#contract/history.ts'
+import { askTodaysHistory } from '#app/todaysHistory.ts'
 import { isComplete } from '#core/programme/exerciseRecord.ts'
 import { proposeNext } from '#core/programme/plan/proposeNext.ts'
 import { findingOf } from '#core/programme/plan/setFinding.ts'
@@ -7,36 +7,23 @@ import { useAppState, usePeople, useServices } from '#ui/AppServices.ts'
 import { isSameDay } from '#ui/format/formatDay.ts'
 import { useAnswer } from '#ui/useAnswer.ts'
 
-/** As many of the newest sessions and exercises as anyone does in a day, and enough to know what was ever done. */
-const newestSessions = { limit: 50, offset: 0 }
-const newestExercises = { limit: 500, offset: 0 }
-
 /** Today's plan from the newest set of whoever squats now and from what they did; empty-handed while the history is being read. */
 export const useTodaysPlan = () => {
   const { host, clock } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
   const person = usePeople((state) => state.chosen)
-  const known = useAnswer(`plan ${historyVersion} ${person}`, async () => {
-    const [{ sessions }, { exercises }, test] = await Promise.all([
-      host.listSessions({ ...newestSessions, filter: { ...wholeHistory, person_id: person } }),
-      host.listExercises(newestExercises),
-      host.lastHeelLift({}),
-    ])
-    const newest = sessions[0]
-    const found = newest === undefined ? null : await host.loadSession({ session_id: newest.session_id })
-    return { sessions, exercises, test, found }
-  })
+  const known = useAnswer(`plan ${historyVersion} ${person}`, () => askTodaysHistory(host, person))
   const now = clock.isoNow()
   const setsToday = known?.sessions.filter((session) => isSameDay(session.recorded_at, now)).length ?? null
   const done = (known?.exercises ?? []).filter(isComplete)
   const doneToday = done.filter((record) => isSameDay(record.done_at, now)).map(({ exercise }) => exercise)
   const plan = todaysPlan({
     proposals:
-      known?.found?.kind === 'found'
-        ? proposeNext(findingOf(known.found.report), {
+      known === null || known.report === null
+        ? []
+        : proposeNext(findingOf(known.report), {
             heelLift: known.test.kind === 'found' ? known.test.test.pattern : null,
-          }).proposals
-        : [],
+          }).proposals,
     doneToday: (setsToday ?? 0) > 0 ? ['squat', ...doneToday] : doneToday,
     doneEver: done.map(({ exercise }) => exercise),
   })
