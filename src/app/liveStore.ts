@@ -36,7 +36,10 @@ export type LiveState = {
   readonly muted: boolean
   readonly view: SessionView | null
   readonly moment: LiveMoment | null
+  /** Of the set under way. */
   readonly lastRep: RepSummary | null
+  /** Sets with reps that are over. */
+  readonly setsKept: number
   /** Reps of this set that were marked as good. */
   readonly knownGood: readonly number[]
   /** Null for a recording. */
@@ -61,6 +64,7 @@ export const openLiveStore = (start: Pick<LiveState, 'source' | 'cameraId' | 'mu
     view: null,
     moment: null,
     lastRep: null,
+    setsKept: 0,
     knownGood: [],
     flow: null,
     feedback: 'full',

@@ -39,7 +39,12 @@ export const openSetsInTurn = (parts: SetsInTurnParts): SetsInTurn => {
     close: () => {
       const closed = set
       set = null
-      store.setState({ setStarted: false, lastRep: null, knownGood: [] })
+      store.setState(({ lastRep, setsKept }) => ({
+        setStarted: false,
+        lastRep: null,
+        setsKept: lastRep === null ? setsKept : setsKept + 1,
+        knownGood: [],
+      }))
       closing = Promise.resolve(closed?.finish() ?? null)
         .then((saved) => {
           lastSaved = saved ?? lastSaved

@@ -16,12 +16,17 @@ export type Lived = {
   readonly somebody: boolean
 }
 
-type Guided = { readonly plan?: SetPlan; readonly coaching?: Coaching }
+type Guided = {
+  readonly plan?: SetPlan
+  readonly coaching?: Coaching
+  /** What becomes of the camera at the end. */
+  readonly ending?: 'unplugged'
+}
 
 /** Plays poses to a whole live session, camera to coach and store, and writes down each frame. */
-export const guide = async (poses: readonly RawPose[], { plan, coaching }: Guided = {}) => {
+export const guide = async (poses: readonly RawPose[], { plan, coaching, ending }: Guided = {}) => {
   const setting = liveSetting({
-    cameras: [cameraShowing(poses)],
+    cameras: [cameraShowing(poses, ending)],
     ...(plan === undefined ? {} : { plan }),
     ...(coaching === undefined ? {} : { coaching }),
   })

@@ -1,5 +1,7 @@
+import { keptSoFar } from '#app/keptSoFar.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { guide, type Lived, nameOf, shownInTurn } from '#tests/app/guidedSession.ts'
+import { until } from '#tests/app/liveSetting.ts'
 import {
   armsRaised,
   changeImage,
@@ -38,8 +40,8 @@ const filling = (x: number, y: number) => {
 const plan = { reps: 3, sets: 2, restSeconds: 15 }
 
 /** Everything from a second after the beginning of a part is what the part asks for. */
-const fromASecondOn = (lived: readonly Lived[], from: number, until: number) =>
-  new Set(lived.filter(({ at }) => at >= from + 1000 && at < until).map(({ moment }) => nameOf(moment)))
+const fromASecondOn = (lived: readonly Lived[], from: number, to: number) =>
+  new Set(lived.filter(({ at }) => at >= from + 1000 && at < to).map(({ moment }) => nameOf(moment)))
 
 describe('getting into position', () => {
   const wrong: readonly (readonly [string, readonly RawPose[], string])[] = [
@@ -164,6 +166,15 @@ describe('a set without touching anything', () => {
     expect(shownInTurn(lived).join()).toMatch(/offer,rest,.*ready/)
     const { sessions } = await host.listSessions({ limit: 10, offset: 0 })
     expect(sessions.map(({ rep_count }) => rep_count)).toEqual([3])
+  })
+
+  test('a camera lost in the rest leaves the set kept, and the way to its results open', async () => {
+    const poses = inSequence(stand(6000), reps(3), stand(9000))
+    const { session } = await guide(poses, { plan: { ...plan, restSeconds: 60 }, ending: 'unplugged' })
+    await until(session, ({ run }) => run.kind === 'trouble')
+    expect(keptSoFar(session.store.getState())).toEqual({ kind: 'sets', count: 1 })
+    await session.finish()
+    expect(session.store.getState().run).toMatchObject({ kind: 'ended', saved: { sessionId: 1 } })
   })
 
   test('[H3] a dip on the way in begins no set: the place is asked for again', async () => {

@@ -142,9 +142,11 @@ export const liveWords: LiveWords = {
     otherCamera: 'Andere Kamera nehmen',
     finishSet: 'Satz beenden',
     leave: 'Verlassen',
+    toResults: 'Ergebnisse ansehen',
     repsKept: (count) =>
       count === 1
         ? 'Dein Satz ist gesichert: bisher 1 Wiederholung.'
         : `Dein Satz ist gesichert: bisher ${count} Wiederholungen.`,
+    setsKept: (count) => (count === 1 ? 'Dein Satz ist gesichert.' : `Deine ${count} Sätze sind gesichert.`),
   },
 }

@@ -126,7 +126,9 @@ export const liveWords: LiveWords = {
     otherCamera: 'Use another camera',
     finishSet: 'Finish the set',
     leave: 'Leave',
+    toResults: 'See the results',
     repsKept: (count) =>
       count === 1 ? 'Your set is kept: 1 rep so far.' : `Your set is kept: ${count} reps so far.`,
+    setsKept: (count) => (count === 1 ? 'Your set is kept.' : `Your ${count} sets are kept.`),
   },
 }

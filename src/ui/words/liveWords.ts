@@ -82,6 +82,9 @@ export type LiveWords = {
     readonly otherCamera: string
     readonly finishSet: string
     readonly leave: string
+    /** Ends it all between two sets. */
+    readonly toResults: string
     readonly repsKept: (count: number) => string
+    readonly setsKept: (count: number) => string
   }
 }

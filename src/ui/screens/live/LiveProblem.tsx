@@ -1,3 +1,4 @@
+import { type KeptSoFar, keptSoFar } from '#app/keptSoFar.ts'
 import type { LiveSession } from '#app/liveSession.ts'
 import type { LiveRun } from '#app/liveStore.ts'
 import { retryWhileBusy } from '#app/retryWhileBusy.ts'
@@ -17,7 +18,9 @@ type LiveProblemProps = {
 }
 
 export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LiveProblemProps) => {
-  const { source, cameras, cameraId, lastRep, setStarted } = useStore(session.store)
+  const state = useStore(session.store)
+  const { source, cameras, cameraId, setStarted } = state
+  const kept = keptSoFar(state)
   useEffect(() => retryWhileBusy(session, pageTimer), [session])
 
   const canRetry = source.kind === 'camera' || !setStarted
@@ -25,7 +28,7 @@ export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LivePro
   return (
     <ProblemPanel
       words={words.problems[trouble.why]}
-      kept={lastRep === null ? null : words.problem.repsKept(lastRep.index)}
+      kept={kept && keptInWords(kept, words)}
       detail={detail}
       figure={<ProblemFigure kind={source.kind === 'camera' ? 'camera' : 'file'} />}
     >
@@ -35,13 +38,13 @@ export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LivePro
           <kbd aria-hidden="true">R</kbd>
         </button>
       )}
-      {lastRep === null ? (
+      {kept === null ? (
         <button type="button" className="button big" onClick={() => void session.cancel()}>
           {words.problem.leave}
         </button>
       ) : (
         <button type="button" className="button big" onClick={() => void session.finish()}>
-          {words.problem.finishSet}
+          {kept.kind === 'reps' ? words.problem.finishSet : words.problem.toResults}
         </button>
       )}
       <CameraPicker
@@ -56,3 +59,6 @@ export const LiveProblem = ({ session, words, trouble, onCameraPicked }: LivePro
     </ProblemPanel>
   )
 }
+
+const keptInWords = ({ kind, count }: KeptSoFar, { problem }: LiveWords) =>
+  kind === 'reps' ? problem.repsKept(count) : problem.setsKept(count)
