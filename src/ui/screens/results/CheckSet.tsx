@@ -1,19 +1,20 @@
 import { findGuidedSet } from '#app/findGuidedSet.ts'
 import { compareTwoSets } from '#core/history/compareTwoSets.ts'
+import type { SessionSummary } from '#contract/hostContract.ts'
 import type { FormReport } from '#core/report/formReport.ts'
 import { sides } from '#core/side.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { useAnswer } from '#ui/useAnswer.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
-type CheckSetProps = { readonly sessionId: number; readonly report: FormReport }
+type CheckSetProps = { readonly summary: SessionSummary; readonly report: FormReport }
 
 /** For a set without feedback: how it did against the guided one before it. */
-export const CheckSet = ({ sessionId, report }: CheckSetProps) => {
+export const CheckSet = ({ summary, report }: CheckSetProps) => {
   const words = useWords().checkSet
   const { host } = useServices()
-  const answer = useAnswer(`guided before ${sessionId}`, async () => ({
-    guided: await findGuidedSet(host, sessionId),
+  const answer = useAnswer(`guided before ${summary.session_id}`, async () => ({
+    guided: await findGuidedSet(host, summary),
   }))
   if (answer === null) return null
   const legs = answer.guided === null ? null : compareTwoSets(answer.guided, report).legs

@@ -56,7 +56,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
       </header>
       {!summary.finished && <p className="small muted ended-early">{words.results.endedEarlyNote}</p>}
       <StatementCards advice={adviseSet(report)} wording={wording} />
-      {report.feedback === 'none' && <CheckSet sessionId={summary.session_id} report={report} />}
+      {report.feedback === 'none' && <CheckSet summary={summary} report={report} />}
       {report.heel_lift_test && <HeelLiftCard test={report.heel_lift_test} />}
       <div className="result-columns">
         <div className="result-column">
