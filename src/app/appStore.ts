@@ -147,7 +147,12 @@ export const openAppStore = (host: Host): AppStore => {
       setState({ settings, about, deleted: null, deleteTrouble: null })
       historyChanged()
     },
-    outboxChanged: (outbox) => setState({ outbox }),
+    outboxChanged: (outbox) => {
+      const before = getState().outbox
+      setState({ outbox })
+      // What was told as unsaved may be saved now, though nobody is waiting for it any more.
+      if (before.kind === 'waiting') historyChanged()
+    },
     noteLatency: (latency) => setState({ latency }),
     reportBug,
 

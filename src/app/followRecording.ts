@@ -53,7 +53,8 @@ const outcomeOf = (run: LiveRun, trouble: SourceTrouble | null): RecordingOutcom
     return trouble === null ? { kind: 'skipped' } : { kind: 'unreadable', why: trouble }
   if (run.kind !== 'ended') return null
   if (run.saved === null) return { kind: 'noSquats' }
-  return run.saved.kind === 'saved'
-    ? { kind: 'measured', sessionId: run.saved.sessionId, brokeOff: trouble }
-    : { kind: 'unsaved', why: run.saved.why }
+  if (run.saved.kind === 'saved')
+    return { kind: 'measured', sessionId: run.saved.sessionId, brokeOff: trouble }
+  const { why, savedAs } = run.saved
+  return { kind: 'unsaved', why, savedAs, brokeOff: trouble }
 }

@@ -8,9 +8,20 @@ export type RecordingOutcome =
   | { readonly kind: 'measured'; readonly sessionId: number; readonly brokeOff: SourceTrouble | null }
   | { readonly kind: 'noSquats' }
   | { readonly kind: 'unreadable'; readonly why: SourceTrouble }
-  /** The disk refuses; what was measured waits to be saved. */
-  | { readonly kind: 'unsaved'; readonly why: StorageTrouble }
+  /** The disk refused; what was measured waits to be saved, and `savedAs` tells its number once it is. */
+  | {
+      readonly kind: 'unsaved'
+      readonly why: StorageTrouble
+      readonly savedAs: () => number | null
+      readonly brokeOff: SourceTrouble | null
+    }
   | { readonly kind: 'skipped' }
+
+/** The set that became of it; null where there is none, or not yet. */
+export const setOfRecording = (outcome: RecordingOutcome): number | null => {
+  if (outcome.kind === 'measured') return outcome.sessionId
+  return outcome.kind === 'unsaved' ? outcome.savedAs() : null
+}
 
 /** Several recordings, measured one after the other. */
 export type RecordingsInTurn = {

@@ -65,7 +65,7 @@ export const openRepOutbox = ({ host, timer, onState = () => {} }: RepOutboxPart
       delivery.post({ kind: 'finish', set })
       leave()
       await delivery.flush()
-      return savedOf(delivery.state())
+      return savedOf(delivery)
     },
     discard: async () => {
       const delivery = current
@@ -93,7 +93,11 @@ const summarise = (states: readonly DeliveryState[]): OutboxState => {
   return { kind: why === null ? 'saving' : 'waiting', unsavedReps, why }
 }
 
-const savedOf = ({ sessionId, empty, failure }: DeliveryState): SetSaved =>
-  empty && sessionId !== null
-    ? { kind: 'saved', sessionId }
-    : { kind: 'unsaved', sessionId, why: failure?.why ?? 'other' }
+const savedOf = ({ state }: SetDelivery): SetSaved => {
+  const savedAs = () => (state().empty ? state().sessionId : null)
+  const { sessionId, failure } = state()
+  const savedId = savedAs()
+  return savedId === null
+    ? { kind: 'unsaved', sessionId, why: failure?.why ?? 'other', savedAs }
+    : { kind: 'saved', sessionId: savedId }
+}

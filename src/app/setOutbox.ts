@@ -30,4 +30,10 @@ export type SetOutbox = {
 export type StorageTrouble = Extract<Answer<'beginSession'>, { kind: 'failed' }>['why']
 export type SetSaved =
   | { readonly kind: 'saved'; readonly sessionId: number }
-  | { readonly kind: 'unsaved'; readonly sessionId: number | null; readonly why: StorageTrouble }
+  | {
+      readonly kind: 'unsaved'
+      readonly sessionId: number | null
+      readonly why: StorageTrouble
+      /** Its number once all of it is saved after all; null until then. */
+      readonly savedAs: () => number | null
+    }

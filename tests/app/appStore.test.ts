@@ -58,6 +58,16 @@ describe('after a set', () => {
   })
 })
 
+describe('what is saved late', () => {
+  test('shows up in the lists', async () => {
+    const { app, state } = await started({})
+    app.outboxChanged({ kind: 'waiting', unsavedReps: 3, why: 'diskFull' })
+    const before = state().historyVersion
+    app.outboxChanged({ kind: 'saved', unsavedReps: 0, why: null })
+    expect(state().historyVersion).toBeGreaterThan(before)
+  })
+})
+
 describe('several recordings', () => {
   const files = ['a.mp4', 'b.mp4', 'c.mp4'].map((name) => new File([], name))
 

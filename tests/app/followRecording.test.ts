@@ -1,9 +1,10 @@
 import { followRecording } from '#app/followRecording.ts'
 import type { PoseSource, SourceEnd } from '#app/ports.ts'
-import type { RecordingOutcome } from '#app/recordingsInTurn.ts'
+import { type RecordingOutcome, setOfRecording } from '#app/recordingsInTurn.ts'
 import { atOnce, liveSetting } from '#tests/app/liveSetting.ts'
 import { recordedSource } from '#tests/app/recordedSource.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
+import type { StorageTrouble } from '#contract/hostContract.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { expect, test } from 'vitest'
 
@@ -22,7 +23,7 @@ const squats = recordedSource('squats.mp4', loadRecording('ben_y0_desk'), atOnce
 const nobody = recordedSource('yard.mp4', [], atOnce)
 
 const followed = (video: PoseSource, host = inMemoryHost()) => {
-  const { session } = liveSetting({ video, host })
+  const { session, outbox } = liveSetting({ video, host })
   let tell: (over: Over) => void = () => {}
   const over = new Promise<Over>((resolve) => {
     tell = resolve
@@ -36,7 +37,7 @@ const followed = (video: PoseSource, host = inMemoryHost()) => {
   )
   follower.start()
   session.start()
-  return { over, follower, host }
+  return { over, follower, host, outbox }
 }
 
 test('a recording that runs to its end is measured, and the next one comes', async () => {
@@ -64,9 +65,15 @@ test('one without a squat says so', async () => {
   expect(await over).toEqual({ outcome: { kind: 'noSquats' }, goOn: true })
 })
 
-test('one that the disk refuses says why', async () => {
-  const { over } = followed(squats, inMemoryHost({ trouble: 'diskFull' }))
-  expect(await over).toEqual({ outcome: { kind: 'unsaved', why: 'diskFull' }, goOn: true })
+test('one that the disk refuses says why, and which set it is once it was saved after all', async () => {
+  const disk: { trouble: StorageTrouble | null } = { trouble: 'diskFull' }
+  const { over, outbox } = followed(squats, inMemoryHost(disk))
+  const { outcome, goOn } = await over
+  expect([outcome, goOn]).toMatchObject([{ kind: 'unsaved', why: 'diskFull', brokeOff: null }, true])
+  expect(setOfRecording(outcome)).toBeNull()
+  disk.trouble = null
+  await outbox.flush()
+  expect(setOfRecording(outcome)).toBe(1)
 })
 
 test('one can be skipped, or all that are left, and nothing of it stays', async () => {

@@ -130,6 +130,7 @@ export const liveSetting = ({
     session,
     host,
     people,
+    outbox,
     heard,
     bugs,
     /** Whether anything still keeps the screen on. */

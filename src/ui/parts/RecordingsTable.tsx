@@ -1,4 +1,4 @@
-import type { RecordingOutcome } from '#app/recordingsInTurn.ts'
+import { type RecordingOutcome, setOfRecording } from '#app/recordingsInTurn.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
 import type { Side } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
@@ -76,7 +76,7 @@ const Measured = ({ name, outcome, summary, onOpen }: MeasuredProps) => {
         >
           {name}
         </button>
-        {outcome.kind === 'measured' && outcome.brokeOff !== null && (
+        {'brokeOff' in outcome && outcome.brokeOff !== null && (
           <small className="muted">{words.brokeOff}</small>
         )}
       </td>
@@ -124,7 +124,9 @@ const useWhy = () => {
       case 'unreadable':
         return words.unreadable[outcome.why]
       case 'unsaved':
-        return `${words.unsaved} ${storage.remedy[outcome.why]}`
+        return setOfRecording(outcome) === null
+          ? `${words.unsaved} ${storage.remedy[outcome.why]}`
+          : words.deleted
       case 'noSquats':
         return words.noSquats
       case 'skipped':

@@ -1,4 +1,4 @@
-import type { RecordingOutcome, RecordingsInTurn } from '#app/recordingsInTurn.ts'
+import { type RecordingOutcome, type RecordingsInTurn, setOfRecording } from '#app/recordingsInTurn.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { Pending } from '#ui/parts/Pending.tsx'
 import { type RecordingLine, RecordingsTable } from '#ui/parts/RecordingsTable.tsx'
@@ -12,7 +12,7 @@ export const RecordingsScreen = ({ turn }: { readonly turn: RecordingsInTurn }) 
   const { app } = useServices()
   const lines = useRecordingLines(turn)
   if (lines === null) return <Pending says={history.loading} />
-  const measured = turn.outcomes.filter(({ kind }) => kind === 'measured').length
+  const measured = turn.outcomes.filter((outcome) => setOfRecording(outcome) !== null).length
   return (
     <main className="screen history" id="content">
       <header className="head">
@@ -38,8 +38,9 @@ const useRecordingLines = (turn: RecordingsInTurn): readonly RecordingLine[] | n
   const { host } = useServices()
   const version = useAppState((state) => state.historyVersion)
   const summaryOf = async (outcome: RecordingOutcome | undefined) => {
-    if (outcome?.kind !== 'measured') return null
-    const answer = await host.loadSession({ session_id: outcome.sessionId })
+    const session_id = outcome === undefined ? null : setOfRecording(outcome)
+    if (session_id === null) return null
+    const answer = await host.loadSession({ session_id })
     return answer.kind === 'found' ? answer.summary : null
   }
   return useAnswer(`${version}`, () =>

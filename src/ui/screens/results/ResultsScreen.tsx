@@ -17,9 +17,7 @@ export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) =>
   const words = useWords().results
   const { app, host } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
-  // Reps that were still waiting to be saved belong on this page once they are.
-  const outbox = useAppState((state) => state.outbox.kind)
-  const answer = useAnswer(`${sessionId} ${historyVersion} ${outbox}`, () =>
+  const answer = useAnswer(`${sessionId} ${historyVersion}`, () =>
     host.loadSession({ session_id: sessionId }),
   )
 
