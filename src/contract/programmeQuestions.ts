@@ -42,6 +42,6 @@ export const programmeQuestions = {
       trouble: storageFailed.exactOptional(),
     }),
   },
-  /** For good: an exercise is one line, and a mistaken tick is not worth an undo. */
+  /** For good, so the page asks twice. */
   deleteExercise: { ask: z.strictObject({ exercise_id: z.int().min(1) }), answer: saved },
 } as const

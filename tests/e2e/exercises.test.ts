@@ -79,7 +79,7 @@ describe('an exercise', () => {
     await screens.leave(page)
   })
 
-  test('can be ticked without being started, and the tick taken back', async () => {
+  test('can be ticked without being started, and the tick taken back once that was said twice', async () => {
     const { page } = await screens.open('historyEmpty')
     await page.keyboard.press('1')
     await page.getByRole('button', { name: /^Clam/ }).click()
@@ -87,6 +87,10 @@ describe('an exercise', () => {
     await page.getByRole('button', { name: /^Clam.* Done/ }).waitFor()
     await page.keyboard.press('3')
     await page.getByRole('button', { name: /^Delete Clam of/ }).click()
+    // The harmless answer has the focus.
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Delete Clam of/ }).click()
+    await page.getByRole('button', { name: 'Delete the exercise' }).click()
     await page.getByRole('heading', { name: 'Exercises', level: 2 }).waitFor({ state: 'detached' })
     await screens.leave(page)
   })

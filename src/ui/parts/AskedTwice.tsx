@@ -1,5 +1,6 @@
+import { SureQuestion } from '#ui/parts/SureQuestion.tsx'
 import { takeFocus } from '#ui/takeFocus.ts'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 
 type AskedTwiceProps = {
   readonly words: {
@@ -28,35 +29,16 @@ export const AskedTwice = ({ words, disabled, quiet = false, onConfirm }: AskedT
         {words.ask}
       </button>
     )
-  const cancel = () => setStage('answered')
   const confirm = () => {
     setStage('answered')
     onConfirm()
   }
-  // Prevented, so that nothing else on the screen closes with it.
-  const cancelByEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    cancel()
-  }
   return (
-    <div className="notice trouble" role="alertdialog" aria-label={words.sure}>
-      <p>
-        <strong>{words.sure}</strong>
-      </p>
-      {/* The harmless answer is the one that Enter meets. */}
-      <button type="button" className="button" ref={takeFocus} onClick={cancel} onKeyDown={cancelByEscape}>
-        {words.cancel}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={disabled}
-        onClick={confirm}
-        onKeyDown={cancelByEscape}
-      >
-        {words.confirm}
-      </button>
-    </div>
+    <SureQuestion
+      words={words}
+      disabled={disabled}
+      onConfirm={confirm}
+      onCancel={() => setStage('answered')}
+    />
   )
 }

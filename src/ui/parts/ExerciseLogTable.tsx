@@ -1,6 +1,5 @@
 import type { LoggedExercise } from '#contract/programmeQuestions.ts'
-import { formatDay } from '#ui/format/formatDay.ts'
-import { Icon } from '#ui/parts/Icon.tsx'
+import { ExerciseLogRow } from '#ui/parts/ExerciseLogRow.tsx'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 type ExerciseLogTableProps = {
@@ -11,8 +10,7 @@ type ExerciseLogTableProps = {
 
 /** What was done, how much of it, and who vouches for it. */
 export const ExerciseLogTable = ({ exercises, busy, onDelete }: ExerciseLogTableProps) => {
-  const words = useWords()
-  const { log, done } = words.exercises.player
+  const { log } = useWords().exercises.player
   return (
     <table className="history-table">
       <thead>
@@ -27,31 +25,14 @@ export const ExerciseLogTable = ({ exercises, busy, onDelete }: ExerciseLogTable
         </tr>
       </thead>
       <tbody>
-        {exercises.map((record) => {
-          const when = formatDay(record.done_at, words.locale)
-          const { name } = words.exercises.texts[record.exercise]
-          return (
-            <tr key={record.exercise_id}>
-              <td>{when}</td>
-              <td>
-                <b>{name}</b>
-              </td>
-              <td>{done.counted(record)}</td>
-              <td className="muted">{done.vouched(record)}</td>
-              <td className="row-actions">
-                <button
-                  type="button"
-                  className="button quiet icon-only"
-                  aria-label={log.delete(name, when)}
-                  disabled={busy}
-                  onClick={() => onDelete(record.exercise_id)}
-                >
-                  <Icon name="bin" />
-                </button>
-              </td>
-            </tr>
-          )
-        })}
+        {exercises.map((record) => (
+          <ExerciseLogRow
+            key={record.exercise_id}
+            record={record}
+            busy={busy}
+            onDelete={() => onDelete(record.exercise_id)}
+          />
+        ))}
       </tbody>
     </table>
   )

@@ -145,6 +145,9 @@ export const exercisePlayer: ExercisePlayerWords = {
     how: 'Wie geprüft',
     actions: 'Aktionen',
     delete: (name, when) => `${name} von ${when} löschen`,
+    sure: (name, when) => `${name} von ${when} löschen? Das lässt sich nicht rückgängig machen.`,
+    confirm: 'Übung löschen',
+    cancel: 'Behalten',
     doneToday: 'Erledigt',
   },
 }

@@ -141,6 +141,9 @@ export const exercisePlayer: ExercisePlayerWords = {
     how: 'Vouched for',
     actions: 'Actions',
     delete: (name, when) => `Delete ${name} of ${when}`,
+    sure: (name, when) => `Delete ${name} of ${when} from the log? This can’t be undone.`,
+    confirm: 'Delete the exercise',
+    cancel: 'Keep it',
     doneToday: 'Done',
   },
 }

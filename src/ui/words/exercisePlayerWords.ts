@@ -63,6 +63,9 @@ export type ExercisePlayerWords = {
     readonly how: string
     readonly actions: string
     readonly delete: (name: string, when: string) => string
+    readonly sure: (name: string, when: string) => string
+    readonly confirm: string
+    readonly cancel: string
     readonly doneToday: string
   }
 }

@@ -1,0 +1,58 @@
+import type { LoggedExercise } from '#contract/programmeQuestions.ts'
+import { formatDay } from '#ui/format/formatDay.ts'
+import { Icon } from '#ui/parts/Icon.tsx'
+import { SureQuestion } from '#ui/parts/SureQuestion.tsx'
+import { useWords } from '#ui/words/WordsContext.ts'
+import { useState } from 'react'
+
+type ExerciseLogRowProps = {
+  readonly record: LoggedExercise
+  readonly busy: boolean
+  readonly onDelete: () => void
+}
+
+/** It is deleted for good, so the row gives way to a question first. */
+export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) => {
+  const words = useWords()
+  const [asking, setAsking] = useState(false)
+  const { log, done } = words.exercises.player
+  const when = formatDay(record.done_at, words.locale)
+  const { name } = words.exercises.texts[record.exercise]
+  const remove = () => {
+    setAsking(false)
+    onDelete()
+  }
+  if (asking)
+    return (
+      <tr>
+        <td colSpan={5}>
+          <SureQuestion
+            words={{ ...log, sure: log.sure(name, when) }}
+            disabled={busy}
+            onConfirm={remove}
+            onCancel={() => setAsking(false)}
+          />
+        </td>
+      </tr>
+    )
+  return (
+    <tr>
+      <td>{when}</td>
+      <td>
+        <b>{name}</b>
+      </td>
+      <td>{done.counted(record)}</td>
+      <td className="muted">{done.vouched(record)}</td>
+      <td className="row-actions">
+        <button
+          type="button"
+          className="button quiet icon-only"
+          aria-label={log.delete(name, when)}
+          onClick={() => setAsking(true)}
+        >
+          <Icon name="bin" />
+        </button>
+      </td>
+    </tr>
+  )
+}
