@@ -1,13 +1,12 @@
 import { type Kept, listed, summaryOf } from '#tests/inMemorySummary.ts'
 import type { Host, HostMethod, StorageTrouble } from '#contract/hostContract.ts'
-import type { LoggedExercise } from '#contract/programmeQuestions.ts'
 import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
-import { exerciseRecord as exerciseSchema } from '#contract/exerciseRecord.ts'
 import { recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { Person } from '#contract/person.ts'
 import { type HistoryFilter, wholeHistory } from '#contract/history.ts'
 import { passesFilter, trendsOf } from '#tests/inMemoryHistory.ts'
+import { inMemoryExercises } from '#tests/inMemoryExercises.ts'
 import { inMemoryPictures, pictureBytes } from '#tests/inMemoryPictures.ts'
 import { inMemoryVideos, videoBytes } from '#tests/inMemoryVideos.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
@@ -41,11 +40,6 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
   for (const [index, session] of (options.sessions ?? []).entries())
     kept.set(index + 1, { ...session, deleted: false })
   let nextId = options.firstSessionId ?? kept.size + 1
-  const exercises: LoggedExercise[] = (options.exercises ?? []).map((record, index) => ({
-    exercise_id: index + 1,
-    ...record,
-  }))
-  let nextExercise = exercises.length + 1
   let settings: Settings = { ...defaultSettings, ...options.settings }
 
   const save = async (write: () => boolean) => {
@@ -60,6 +54,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       if (session) update(session)
       return session !== undefined
     })
+  const people = inMemoryPeople(options.people, save)
   const visible = () => [...kept].filter(([, session]) => !session.deleted).sort(([a], [b]) => b - a)
 
   const host: Host = {
@@ -76,7 +71,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         return true
       }),
     askForCamera: async () => ({ kind: 'allowed' }),
-    ...inMemoryPeople(options.people, save),
+    ...people.answers,
     beginSession: async ({ recorded_at, source, feedback }) => {
       if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' }
       const sessionId = nextId++
@@ -192,28 +187,15 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         second.report = { ...second.report, heel_lift_test: recordHeelLift('raised', ...reps) }
         return true
       }),
-    lastHeelLift: async () => {
-      for (const [session_id, { report }] of visible())
-        if (report.heel_lift_test?.this_set === 'raised')
-          return { kind: 'found', session_id, test: report.heel_lift_test }
+    lastHeelLift: async ({ person_id }) => {
+      for (const [session_id, session] of visible()) {
+        const test = session.report.heel_lift_test
+        if (test?.this_set === 'raised' && listed(session).person_id === person_id)
+          return { kind: 'found', session_id, test }
+      }
       return { kind: 'none' }
     },
-    saveExercise: async (record) => {
-      const answer = await save(() => true)
-      if (answer.kind === 'failed') return answer
-      const exercise_id = nextExercise++
-      exercises.unshift({ exercise_id, ...exerciseSchema.parse(record) })
-      return { kind: 'saved', exercise_id }
-    },
-    listExercises: async ({ limit, offset }) => ({
-      total: exercises.length,
-      exercises: exercises.slice(offset, offset + limit),
-    }),
-    deleteExercise: ({ exercise_id }) =>
-      save(() => {
-        const at = exercises.findIndex((logged) => logged.exercise_id === exercise_id)
-        return at >= 0 && exercises.splice(at, 1).length > 0
-      }),
+    ...inMemoryExercises(options.exercises, save, people.chosen),
     exportReport: async ({ session_id, formats }) =>
       options.exportAnswer ?? {
         kind: 'saved',

@@ -22,7 +22,7 @@ export const inMemoryPeople = (
   let chosen = start[0]?.person_id ?? 1
   const visible = () => people.filter((person) => !deleted.has(person.person_id))
   const isThere = (personId: number) => visible().some((person) => person.person_id === personId)
-  return {
+  const answers = {
     listPeople: async () => ({ people: visible(), chosen }),
     addPerson: async ({ name }) => {
       const person_id = Math.max(0, ...people.map((person) => person.person_id)) + 1
@@ -52,4 +52,5 @@ export const inMemoryPeople = (
       }),
     restorePerson: ({ person_id }) => save(() => deleted.delete(person_id)),
   } satisfies Partial<Host>
+  return { answers, chosen: () => chosen }
 }

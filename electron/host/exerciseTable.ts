@@ -4,7 +4,7 @@ import { readMoment } from '#electron/host/momentColumn.ts'
 import { readRows } from '#electron/host/readRows.ts'
 import type { Database, Row } from '#electron/host/sqlite.ts'
 
-/** One row per exercise that was done; lists are those of one person. */
+/** One row per exercise that was done; lists are those of one person, or of everybody. */
 export const openExerciseTable = (database: Database) => {
   const insert = database.prepare(`
     INSERT INTO exercise (exercise, done_at_iso, done_at_epoch_ms, duration_ms, planned_turns, checked_turns,
@@ -12,11 +12,12 @@ export const openExerciseTable = (database: Database) => {
     VALUES (:exercise, :done_at_iso, :done_at_epoch_ms, :duration_ms, :planned_turns, :checked_turns,
       :timed_turns, :ticked_turns, :held_ms, :verified_ms, :squeezed_gap, :let_go_gap, :person_id)
     RETURNING exercise_id`)
-  const count = database.prepare('SELECT count(*) AS total FROM exercise WHERE person_id IS :person_id')
+  const isTheirs = '(:person_id IS NULL OR person_id = :person_id)'
+  const count = database.prepare(`SELECT count(*) AS total FROM exercise WHERE ${isTheirs}`)
   const page = database.prepare(`
     SELECT exercise_id, exercise, done_at_iso, done_at_epoch_ms, duration_ms, planned_turns, checked_turns, timed_turns,
       ticked_turns, held_ms, verified_ms, squeezed_gap, let_go_gap
-    FROM exercise WHERE person_id IS :person_id
+    FROM exercise WHERE ${isTheirs}
     ORDER BY done_at_epoch_ms DESC, exercise_id DESC LIMIT :limit OFFSET :offset`)
   const remove = database.prepare('DELETE FROM exercise WHERE exercise_id = ?')
 
@@ -30,9 +31,9 @@ export const openExerciseTable = (database: Database) => {
           person_id: personId,
         })?.exercise_id,
       ),
-    total: (personId: number): number => Number(count.get({ person_id: personId })?.total),
+    total: (personId: number | null): number => Number(count.get({ person_id: personId })?.total),
     /** Newest first. One of another version that is not known here waits for that version. */
-    page: (personId: number, limit: number, offset: number): LoggedExercise[] =>
+    page: (personId: number | null, limit: number, offset: number): LoggedExercise[] =>
       readRows(page.all({ person_id: personId, limit, offset }).map(exerciseOf), loggedExercise),
     /** False when there is no such exercise. */
     delete: (exerciseId: number): boolean => remove.run(exerciseId).changes !== 0,

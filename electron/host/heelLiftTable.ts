@@ -19,7 +19,7 @@ export const openHeelLiftTable = (database: Database) => {
     WHERE mine.session_id = :session_id AND other.deleted = 0 LIMIT 1`)
   const last = database.prepare(`
     SELECT session_id FROM session
-    WHERE heel_lift_half = 'raised' AND deleted = 0 AND person_id IS :person_id
+    WHERE heel_lift_half = 'raised' AND deleted = 0 AND person_id = :person_id
     ORDER BY recorded_at_epoch_ms DESC LIMIT 1`)
 
   return {
@@ -38,7 +38,7 @@ export const openHeelLiftTable = (database: Database) => {
         : { half: row.half === 'raised' ? 'raised' : 'flat', otherId: Number(row.other_id) }
     },
     /** The raised half of this person's newest test. */
-    lastOf: (personId: number | null): number | null => {
+    lastOf: (personId: number): number | null => {
       const row = last.get({ person_id: personId })
       return row === undefined ? null : Number(row.session_id)
     },

@@ -1,3 +1,4 @@
+import type { Answer, Host, SessionSummary } from '#contract/hostContract.ts'
 import type { SetPlan } from '#core/coach/setPlan.ts'
 
 /** Which half of the guided test a set is; the raised one knows the flat one. */
@@ -22,3 +23,17 @@ export const afterHalf = (half: HeelLiftHalf, sessionId: number | null): HeelLif
     ? { kind: 'flatDone', flatSessionId }
     : { kind: 'bothDone', flatSessionId, raisedSessionId: sessionId }
 }
+
+/** What the person's newest test said; none where nobody knows who it is. */
+export const lastHeelLiftOf = async (
+  host: Pick<Host, 'lastHeelLift'>,
+  person_id: number | null,
+): Promise<Answer<'lastHeelLift'>> =>
+  person_id === null ? { kind: 'none' } : host.lastHeelLift({ person_id })
+
+/** Whose knees a set shows; null where nobody knows: a recording may show anybody. */
+export const whoSquatted = ({
+  person_id,
+  source_kind,
+}: Pick<SessionSummary, 'person_id' | 'source_kind'>): number | null =>
+  source_kind === 'camera' ? person_id : null

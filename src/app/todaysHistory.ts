@@ -1,3 +1,4 @@
+import { lastHeelLiftOf } from '#app/heelLiftTest.ts'
 import { wholeHistory } from '#contract/history.ts'
 import type { Host } from '#contract/hostContract.ts'
 
@@ -12,8 +13,8 @@ export const askTodaysHistory = async (host: HistoryHost, person: number | null)
   const filter = { ...wholeHistory, person_id: person, source: 'camera' } as const
   const [{ sessions }, { exercises }, test] = await Promise.all([
     host.listSessions({ ...newestSessions, filter }),
-    host.listExercises(newestExercises),
-    host.lastHeelLift({}),
+    host.listExercises({ ...newestExercises, person_id: person }),
+    lastHeelLiftOf(host, person),
   ])
   const newest = sessions[0]
   const found = newest === undefined ? null : await host.loadSession({ session_id: newest.session_id })

@@ -1,5 +1,6 @@
 import { exerciseRecord } from '#contract/exerciseRecord.ts'
 import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
+import { personId } from '#contract/person.ts'
 import { saved, storageFailed } from '#contract/storageAnswers.ts'
 import { z } from '#contract/zod.ts'
 
@@ -16,9 +17,9 @@ export const programmeQuestions = {
     ask: z.strictObject({ flat_session_id: sessionId, raised_session_id: sessionId }),
     answer: saved,
   },
-  /** The newest test of the chosen person. */
+  /** The person's newest test. */
   lastHeelLift: {
-    ask: z.strictObject({}),
+    ask: z.strictObject({ person_id: personId }),
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('found'), session_id: sessionId, test: heelLiftRecord }),
       z.strictObject({ kind: z.literal('none') }),
@@ -32,9 +33,13 @@ export const programmeQuestions = {
       storageFailed,
     ]),
   },
-  /** Of the chosen person, newest first. */
+  /** Newest first, of one person or, with null, of everybody. */
   listExercises: {
-    ask: z.strictObject({ limit: z.int().min(1).max(1000), offset: z.int().min(0) }),
+    ask: z.strictObject({
+      limit: z.int().min(1).max(1000),
+      offset: z.int().min(0),
+      person_id: personId.nullable(),
+    }),
     answer: z.strictObject({
       total: z.int(),
       exercises: z.array(loggedExercise),

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest'
 const up = rawPoseOf(seen(bridge, keyframeOf(bridge, 1)))
 const down = rawPoseOf(seen(bridge, keyframeOf(bridge, 0)))
 const armsUp = rawPoseOf(seen(bridge, raised(keyframeOf(bridge, 0))))
-const all = { limit: 10, offset: 0 }
+const all = { limit: 10, offset: 0, person_id: null }
 
 /** A bridge whose clock and camera are moved by hand. */
 const openBridge = (options: { readonly camera: boolean } & InMemoryOptions) => {

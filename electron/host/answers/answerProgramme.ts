@@ -12,9 +12,9 @@ export const answerProgramme = (
     storage.write((tables) =>
       tables.heelLifts.save(flat_session_id, raised_session_id) ? saved : missing(raised_session_id),
     ),
-  lastHeelLift: async () => {
+  lastHeelLift: async ({ person_id }) => {
     const last = storage.read((tables) => {
-      const sessionId = tables.heelLifts.lastOf(tables.people.chosenId())
+      const sessionId = tables.heelLifts.lastOf(person_id)
       const test = sessionId === null ? null : heelLiftTestOf(tables, sessionId)
       return sessionId === null || test === null ? null : { session_id: sessionId, test }
     })
@@ -28,10 +28,10 @@ export const answerProgramme = (
     })
     return answer.kind === 'failed' ? answer : { kind: 'saved', exercise_id: exerciseId }
   },
-  listExercises: async ({ limit, offset }) => {
-    const list = storage.read(({ exercises, people }) => ({
-      total: exercises.total(people.chosenId()),
-      exercises: exercises.page(people.chosenId(), limit, offset),
+  listExercises: async ({ limit, offset, person_id }) => {
+    const list = storage.read(({ exercises }) => ({
+      total: exercises.total(person_id),
+      exercises: exercises.page(person_id, limit, offset),
     }))
     return list.kind === 'read' ? list.value : { total: 0, exercises: [], trouble: list }
   },

@@ -3,6 +3,7 @@ import type { Settings } from '#contract/settings.ts'
 import type { DroppedRecord, VerdictName } from '#core/report/formReport.ts'
 import type { OneChange, WentWell } from '#core/session/adviseSet.ts'
 import type { Side } from '#core/side.ts'
+import type { Titled } from '#ui/words/words.ts'
 
 export type ExportTrouble = Extract<Answer<'exportReport'>, { kind: 'failed' }>['why']
 

@@ -17,7 +17,7 @@ const record = (more: Partial<ExerciseRecord> = {}): ExerciseRecord => ({
   let_go_gap: null,
   ...more,
 })
-const all = { limit: 100, offset: 0 }
+const all = { limit: 100, offset: 0, person_id: null }
 
 const openOn = (folder: string) => {
   const host = openTestHost(folder)
@@ -43,7 +43,7 @@ test('the newest stand first, whatever their time zone, and pages follow each ot
   await host.saveExercise(record({ exercise: 'squat', done_at: '2026-11-22T14:30:00Z' }))
   await host.saveExercise(record({ exercise: 'bridge', done_at: '2026-11-22T14:10:00Z' }))
   const names = async (offset: number) =>
-    (await host.listExercises({ limit: 2, offset })).exercises.map(({ exercise }) => exercise)
+    (await host.listExercises({ ...all, limit: 2, offset })).exercises.map(({ exercise }) => exercise)
   expect([await names(0), await names(2)]).toStrictEqual([['squat', 'bridge'], ['clam']])
 })
 
@@ -61,5 +61,12 @@ test('what one person did is not another’s', async () => {
   const added = await host.addPerson({ name: 'Ben' })
   if (added.kind === 'failed') throw new Error(added.detail)
   await host.choosePerson({ person_id: added.person_id })
-  expect(await host.listExercises(all)).toStrictEqual({ total: 0, exercises: [] })
+  await host.saveExercise(record({ exercise: 'clam', done_at: '2026-11-22T18:00:00+01:00' }))
+  const namesOf = async (person_id: number | null) =>
+    (await host.listExercises({ ...all, person_id })).exercises.map(({ exercise }) => exercise)
+  expect([await namesOf(1), await namesOf(2), await namesOf(null)]).toStrictEqual([
+    ['bridge'],
+    ['clam'],
+    ['clam', 'bridge'],
+  ])
 })

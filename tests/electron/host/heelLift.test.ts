@@ -46,7 +46,7 @@ test('stands in the reports of both sets, after the program was closed', async (
     { pattern: 'ankle', this_set: 'flat', side: 'right', flat_mean_deg: 11, raised_mean_deg: 3 },
     { pattern: 'ankle', this_set: 'raised', side: 'right', change_deg: 8 },
   ])
-  expect(await host.lastHeelLift({})).toMatchObject({ kind: 'found', session_id: raised })
+  expect(await host.lastHeelLift({ person_id: 1 })).toMatchObject({ kind: 'found', session_id: raised })
 })
 
 test('is worked out anew when a rep is read again', async () => {
@@ -62,7 +62,7 @@ test('is gone with either of its sets, and back when that comes back', async () 
   const host = openOn(testFolder())
   const { flat, raised } = await recordTest(host)
   await host.deleteSession({ session_id: flat })
-  expect([await testIn(host, raised), await host.lastHeelLift({})]).toStrictEqual([
+  expect([await testIn(host, raised), await host.lastHeelLift({ person_id: 1 })]).toStrictEqual([
     undefined,
     { kind: 'none' },
   ])
@@ -76,7 +76,8 @@ test('belongs to its person', async () => {
   const added = await host.addPerson({ name: 'Ben' })
   if (added.kind === 'failed') throw new Error(added.detail)
   await host.choosePerson({ person_id: added.person_id })
-  expect(await host.lastHeelLift({})).toStrictEqual({ kind: 'none' })
+  expect(await host.lastHeelLift({ person_id: 1 })).toMatchObject({ kind: 'found' })
+  expect(await host.lastHeelLift({ person_id: 2 })).toStrictEqual({ kind: 'none' })
 })
 
 test('takes a set that is not there for what it is, and stays as it was', async () => {

@@ -9,14 +9,16 @@ import { useState } from 'react'
 /** Some months of exercising; older ones stay in the file. */
 const newest = { limit: 200, offset: 0 }
 
-/** The exercises that were done, below the sets; nothing while there are none. */
-export const ExerciseLog = () => {
+/** The exercises that one person or, with null, anybody has done, below the sets; nothing while there are none. */
+export const ExerciseLog = ({ person }: { readonly person: number | null }) => {
   const words = useWords()
   const { app, host } = useServices()
   const { pending, run } = usePending()
   const historyVersion = useAppState((state) => state.historyVersion)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const log = useAnswer(`exercises ${historyVersion}`, () => host.listExercises(newest))
+  const log = useAnswer(`exercises ${historyVersion} ${person}`, () =>
+    host.listExercises({ ...newest, person_id: person }),
+  )
   if (log === null || log.exercises.length === 0) return null
 
   const remove = (exerciseId: number) =>

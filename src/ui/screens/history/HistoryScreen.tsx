@@ -77,7 +77,7 @@ export const HistoryScreen = () => {
           onDelete={actions.remove}
         />
       )}
-      <ExerciseLog />
+      <ExerciseLog person={shown.filter.person_id} />
     </main>
   )
 }

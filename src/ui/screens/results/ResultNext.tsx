@@ -1,3 +1,5 @@
+import { lastHeelLiftOf, whoSquatted } from '#app/heelLiftTest.ts'
+import type { SessionSummary } from '#contract/hostContract.ts'
 import { proposeNext, type ProposedAction } from '#core/programme/plan/proposeNext.ts'
 import { findingOf } from '#core/programme/plan/setFinding.ts'
 import { exerciseOf } from '#core/programme/programme.ts'
@@ -6,11 +8,14 @@ import { useAppState, useServices } from '#ui/AppServices.ts'
 import { NextSteps } from '#ui/parts/NextSteps.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
 
-/** From this set's finding to what to do next; what the last heel-lift test said is taken into account. */
-export const ResultNext = ({ report }: { readonly report: FormReport }) => {
+type ResultNextProps = { readonly summary: SessionSummary; readonly report: FormReport }
+
+/** From this set's finding to what to do next; what its person's last heel-lift test said is taken into account. */
+export const ResultNext = ({ summary, report }: ResultNextProps) => {
   const { app, host } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
-  const last = useAnswer(`heel lift ${historyVersion}`, () => host.lastHeelLift({}))
+  const person = whoSquatted(summary)
+  const last = useAnswer(`heel lift ${historyVersion} ${person}`, () => lastHeelLiftOf(host, person))
   if (last === null) return null
   const heelLift = report.heel_lift_test ?? (last.kind === 'found' ? last.test : null)
   const steps = proposeNext(findingOf(report), { heelLift: heelLift?.pattern ?? null })

@@ -73,7 +73,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
         </div>
       </div>
       {reps.length > 0 && <SaidOfSet sessionId={summary.session_id} report={report} />}
-      <ResultNext report={report} />
+      <ResultNext summary={summary} report={report} />
       {reps.length > 0 && <RepStrip reps={reps} />}
       {reps.length > 0 && <RepTable reps={reps} />}
       <MoreMeasures reps={reps} />
