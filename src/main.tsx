@@ -1,5 +1,6 @@
 import { openAppStore } from '#app/appStore.ts'
 import { askHistoryAhead } from '#app/historyAhead.ts'
+import { openMoveStore } from '#app/moveStore.ts'
 import { openPeopleStore } from '#app/peopleStore.ts'
 import { rememberHistory } from '#app/rememberHistory.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
@@ -43,6 +44,7 @@ const services: AppServices = {
   clock: systemClock,
   solver: openFitSolver(),
   people,
+  move: openMoveStore(host, app, people),
   keepAwake: makeKeepAwake(navigator.wakeLock, document),
   sources,
   coach: openCoach(

@@ -1,6 +1,7 @@
 import type { AppState, AppStore } from '#app/appStore.ts'
 import type { Clock, Coach, FitSolver, KeepAwake, PoseSources, Voices } from '#app/ports.ts'
 import type { PeopleState, PeopleStore } from '#app/peopleStore.ts'
+import type { MoveStore } from '#app/moveStore.ts'
 import type { RepOutbox } from '#app/repOutbox.ts'
 import type { Host } from '#contract/hostContract.ts'
 import { createContext, useContext } from 'react'
@@ -16,6 +17,7 @@ export type AppServices = {
   readonly clock: Clock
   readonly solver: FitSolver
   readonly people: PeopleStore
+  readonly move: MoveStore
   readonly keepAwake: KeepAwake
   readonly outbox: RepOutbox
 }

@@ -1,5 +1,6 @@
 import { openAppStore } from '#app/appStore.ts'
 import type { CameraChoice, Coach, PoseSource } from '#app/ports.ts'
+import { openMoveStore } from '#app/moveStore.ts'
 import { openPeopleStore } from '#app/peopleStore.ts'
 import { openRepOutbox } from '#app/repOutbox.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
@@ -10,6 +11,7 @@ import { pageTimer } from '#ui/pageTimer.ts'
 /** The services of a page without camera, voice or disk: sources open and then deliver nothing until they are stopped. */
 export const quietServices = (host: Host, cameras: readonly CameraChoice[] = []): AppServices => {
   const app = openAppStore(host)
+  const people = openPeopleStore(host)
   return {
     host,
     app,
@@ -23,7 +25,8 @@ export const quietServices = (host: Host, cameras: readonly CameraChoice[] = [])
     coach: quietCoach,
     voices: { has: (language) => language === 'en', onChange: () => () => {} },
     clock: { isoNow: () => '2026-11-16T18:42:00+01:00' },
-    people: openPeopleStore(host),
+    people,
+    move: openMoveStore(host, app, people),
     solver: { warmUp: () => {}, solve: async (request) => solveFit(request) },
     keepAwake: () => () => {},
     outbox: openRepOutbox({

@@ -1,71 +1,44 @@
-import { importEverything, type ImportAnswer } from '#app/importEverything.ts'
-import type { Answer } from '#contract/hostContract.ts'
+import type { Moved } from '#app/moveStore.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { FileButton } from '#ui/parts/FileButton.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { SettingRow } from '#ui/parts/SettingRow.tsx'
-import { usePending } from '#ui/usePending.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
-import { useState } from 'react'
-
-type Outcome =
-  | { readonly kind: 'exported'; readonly answer: Answer<'exportEverything'> }
-  | { readonly kind: 'imported'; readonly answer: ImportAnswer }
+import { useStore } from 'zustand'
 
 /** Everything into one file, and back out of one. */
 export const MoveData = () => {
   const { data: words, language } = useWords()
-  const { app, host, people } = useServices()
-  const { pending, run } = usePending()
-  const [progress, setProgress] = useState<number | null>(null)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-
-  const exportAll = () =>
-    run(async () => setOutcome({ kind: 'exported', answer: await host.exportEverything({ language }) }))
-  const importAll = (file: File) =>
-    run(async () => {
-      setOutcome(null)
-      setProgress(0)
-      try {
-        setOutcome({ kind: 'imported', answer: await importEverything(host, file, setProgress) })
-      } finally {
-        setProgress(null)
-      }
-      app.historyChanged()
-      await people.load()
-    })
+  const { app, move } = useServices()
+  const { isRunning, progress, moved } = useStore(move.store)
+  const exportAll = () => void move.exportAll(language).catch(app.reportBug)
+  const importAll = (file: File) => void move.importAll(file).catch(app.reportBug)
 
   return (
     <>
       <SettingRow name={words.move.name} note={words.move.note}>
         <span className="button-pair">
-          <button type="button" className="button" disabled={pending} onClick={exportAll}>
+          <button type="button" className="button" disabled={isRunning} onClick={exportAll}>
             {words.move.export}
           </button>
           <FileButton
             label={words.move.import}
             accept=".overtoe"
             className="button"
-            disabled={pending}
+            disabled={isRunning}
             onFiles={([file]) => file && importAll(file)}
           />
         </span>
       </SettingRow>
       {progress !== null && <progress className="wide" value={progress} aria-label={words.move.import} />}
-      {outcome && <MoveOutcome outcome={outcome} onDismiss={() => setOutcome(null)} />}
+      {moved && <MoveOutcome moved={moved} onDismiss={move.dismiss} />}
     </>
   )
 }
 
-const MoveOutcome = ({
-  outcome,
-  onDismiss,
-}: {
-  readonly outcome: Outcome
-  readonly onDismiss: () => void
-}) => {
+const MoveOutcome = ({ moved, onDismiss }: { readonly moved: Moved; readonly onDismiss: () => void }) => {
   const { data: words, storage } = useWords()
-  const { answer } = outcome
+  const { answer } = moved
   switch (answer.kind) {
     case 'cancelled':
       return null
@@ -92,7 +65,7 @@ const MoveOutcome = ({
         />
       )
     case 'failed': {
-      const failed = outcome.kind === 'exported' ? words.failed.export : words.failed.import
+      const failed = moved.kind === 'exported' ? words.failed.export : words.failed.import
       return (
         <Notice
           tone="trouble"
