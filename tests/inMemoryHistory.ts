@@ -1,4 +1,5 @@
 import type { HistoryFilter, TrendOfLeg } from '#contract/history.ts'
+import { foldText } from '#core/history/foldText.ts'
 import { judgeTrend } from '#core/history/judgeTrend.ts'
 import { setReading } from '#core/history/setReading.ts'
 import { thinTrend, type TrendSet } from '#core/history/thinTrend.ts'
@@ -14,13 +15,13 @@ export type ListedSet = {
 /** What the database's filter leaves, on sets in memory. */
 export const passesFilter = ({ report, title, person_id }: ListedSet, filter: HistoryFilter): boolean => {
   const { reps, source } = report
-  const names = `${title ?? ''}\n${report.note ?? ''}\n${source.name}`.toLowerCase()
+  const names = foldText(`${title ?? ''}\n${report.note ?? ''}\n${source.name}`)
   return (
     (filter.person_id === null || filter.person_id === person_id) &&
     (filter.source === null || filter.source === source.kind) &&
     (filter.since === null || timeOf(report) >= Date.parse(filter.since)) &&
     (!filter.only_inside || reps.some((rep) => isInside(rep, 'left') || isInside(rep, 'right'))) &&
-    names.includes(filter.text.toLowerCase())
+    names.includes(foldText(filter.text))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { HistoryFilter } from '#contract/history.ts'
+import { foldText } from '#core/history/foldText.ts'
 import { storableText } from '#electron/host/sqlite.ts'
 
 /**
@@ -12,13 +13,13 @@ export const isWanted = `deleted = 0
   AND (:since_ms IS NULL OR recorded_at_epoch_ms >= :since_ms)
   AND (:only_inside = 0
     OR (SELECT left_inside + right_inside FROM set_sums WHERE set_sums.session_id = session.session_id) > 0)
-  AND (:text IS NULL OR title LIKE :text ESCAPE '\\' OR note LIKE :text ESCAPE '\\'
-    OR source_name LIKE :text ESCAPE '\\')`
+  AND (:text IS NULL
+    OR instr(fold_text(concat(title, char(10), note, char(10), source_name)), :text) > 0)`
 
 export const filterValues = (filter: HistoryFilter) => ({
   person_id: filter.person_id,
   source: filter.source,
   since_ms: filter.since === null ? null : Date.parse(filter.since),
   only_inside: filter.only_inside ? 1 : 0,
-  text: filter.text === '' ? null : `%${storableText(filter.text).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
+  text: filter.text === '' ? null : foldText(storableText(filter.text)),
 })

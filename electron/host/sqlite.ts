@@ -1,3 +1,5 @@
+import { foldText } from '#core/history/foldText.ts'
+
 /** Electron and newer Nodes bring SQLite along; Node 20 takes the same interface from a package. */
 const sqlite = await import('node:sqlite').catch(() => import('@photostructure/sqlite'))
 
@@ -24,8 +26,12 @@ export type Database = {
 }
 
 /** Opens the file, creating it when it may be written; throws an error with SQLite's `errcode` when it can't. */
-export const openSqlite = (path: string, { readOnly = false } = {}): Database =>
-  new sqlite.DatabaseSync(path, { readOnly })
+export const openSqlite = (path: string, { readOnly = false } = {}): Database => {
+  const database = new sqlite.DatabaseSync(path, { readOnly })
+  // SQLite's own comparisons know capital and small letters of A–Z only.
+  database.function('fold_text', (text: unknown) => foldText(String(text)))
+  return database
+}
 
 /** SQLite reads text only up to the first NUL, so a name that holds one would come back cut off. */
 export const storableText = (text: string) => text.replaceAll('\0', '')

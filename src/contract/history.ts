@@ -12,7 +12,7 @@ export const historyFilter = z.strictObject({
   only_inside: z.boolean(),
   /** Recorded at this time or later. */
   since: isoTime.nullable(),
-  /** Found in the title, the note or the source's name; upper and lower case of A–Z are the same. */
+  /** Found in the title, the note or the source's name; capital and small letters are the same. */
   text: z.string().trim().max(80),
 })
 export type HistoryFilter = z.infer<typeof historyFilter>

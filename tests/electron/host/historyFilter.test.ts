@@ -63,6 +63,16 @@ describe('the history shows only', () => {
     expect(await daysOf(host, { text: 'C_m' })).toEqual([])
     expect(await daysOf(host, { text: String.raw`\ ' " ; --` })).toEqual([])
   })
+
+  test('what was typed, whether capital or small, also beyond A–Z and as a Mac spells it', async () => {
+    const host = openTestHost(testFolder())
+    const session_id = await record(host, { day: 1 })
+    await host.renameSession({ session_id, title: 'Übung am Morgen' })
+    await host.saveSetNote({ session_id, pain_0_10: null, note: 'ΜΙΑ ΦΟΡΑ' })
+    for (const text of ['übung', 'ÜBUNG', 'U\u0308bung', 'μια'])
+      expect([text, await daysOf(host, { text })]).toEqual([text, [1]])
+    expect(await daysOf(host, { text: 'ubung' })).toEqual([])
+  })
 })
 
 describe('a set', () => {
