@@ -1,4 +1,4 @@
-import { type Kept, listed, summaryOf } from '#tests/inMemorySummary.ts'
+import { type Kept, listed, momentOf, summaryOf } from '#tests/inMemorySummary.ts'
 import type { Host, HostMethod, StorageTrouble } from '#contract/hostContract.ts'
 import { defaultSettings, settings as settingsSchema, type Settings } from '#contract/settings.ts'
 import { recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
@@ -54,8 +54,13 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       if (session) update(session)
       return session !== undefined
     })
-  const people = inMemoryPeople(options.people, save)
-  const visible = () => [...kept].filter(([, session]) => !session.deleted).sort(([a], [b]) => b - a)
+  /** The newest first. */
+  const visible = () => [...kept].filter(([, session]) => !session.deleted).sort(newestFirst)
+  /** Those that a list shows. */
+  const withReps = () => visible().filter(([, session]) => session.report.reps.length > 0)
+  const setsOf = (personId: number) =>
+    visible().filter(([, session]) => listed(session).person_id === personId).length
+  const people = inMemoryPeople(options.people, save, setsOf)
 
   const host: Host = {
     aboutThisRun: async () => ({
@@ -72,7 +77,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
       }),
     askForCamera: async () => ({ kind: 'allowed' }),
     ...people.answers,
-    beginSession: async ({ recorded_at, source, feedback }) => {
+    beginSession: async ({ recorded_at, source, feedback, person_id }) => {
       if (options.trouble) return { kind: 'failed', why: options.trouble, detail: 'in-memory host' }
       const sessionId = nextId++
       const report: FormReport = {
@@ -88,7 +93,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         warnings: [],
         dropped: [],
       }
-      kept.set(sessionId, { report, finished: false, deleted: false })
+      kept.set(sessionId, { report, person_id: people.ownerOf(person_id), finished: false, deleted: false })
       return { kind: 'begun', session_id: sessionId }
     },
     saveRep: ({ session_id, rep }) =>
@@ -141,7 +146,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
         if (session.report.reps.length === 0) kept.delete(session_id)
       }),
     listSessions: async ({ limit, offset, filter = wholeHistory }) => {
-      const all = visible().filter(([, session]) => passesFilter(listed(session), filter))
+      const all = withReps().filter(([, session]) => passesFilter(listed(session), filter))
       const page = all.slice(offset, offset + limit)
       return { total: all.length, sessions: page.map(([id, session]) => summaryOf(id, session)) }
     },
@@ -160,7 +165,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     loadTrends: async ({ filter }) => {
       const seen: HistoryFilter = { ...filter, source: filter.source ?? 'camera' }
       return trendsOf(
-        visible()
+        withReps()
           .flatMap(([, session]) => (passesFilter(listed(session), seen) ? [session.report] : []))
           .toReversed(),
       )
@@ -204,7 +209,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     revealLastExport: async () => ({}),
     storedData: async () => ({
       folder: '/home/user/.config/Overtoe',
-      sets: visible().length,
+      sets: withReps().length,
       bytes: 184_320,
       pose_bytes: 96_000,
       picture_bytes: pictureBytes(visible().map(([, session]) => session)),
@@ -222,6 +227,7 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     deleteEverything: () =>
       save(() => {
         kept.clear()
+        people.startOver()
         settings = defaultSettings
         return true
       }),
@@ -236,3 +242,6 @@ export const inMemoryHost = (options: InMemoryOptions = {}): Host => {
     ? host
     : { ...host, [throwsOn]: () => Promise.reject(new Error(`${throwsOn} broke`)) }
 }
+
+const newestFirst = ([oneId, one]: readonly [number, Kept], [otherId, other]: readonly [number, Kept]) =>
+  momentOf(other) - momentOf(one) || otherId - oneId

@@ -16,11 +16,16 @@ export const samplePerson = (change: Partial<Person> = {}): Person => ({
 export const inMemoryPeople = (
   start: readonly Person[] = [samplePerson()],
   save: (write: () => boolean) => Promise<Saved>,
+  setsOf: (personId: number) => number,
 ) => {
   let people = [...start]
   const deleted = new Set<number>()
   let chosen = start[0]?.person_id ?? 1
-  const visible = () => people.filter((person) => !deleted.has(person.person_id))
+  const visible = () =>
+    people
+      .filter((person) => !deleted.has(person.person_id))
+      .map((person) => ({ ...person, set_count: setsOf(person.person_id) }))
+  const isKnown = (personId: number) => people.some((person) => person.person_id === personId)
   const isThere = (personId: number) => visible().some((person) => person.person_id === personId)
   const answers = {
     listPeople: async () => ({ people: visible(), chosen }),
@@ -34,9 +39,9 @@ export const inMemoryPeople = (
     },
     changePerson: ({ person_id, ...change }) =>
       save(() => {
-        const isKnown = isThere(person_id)
+        const wasThere = isThere(person_id)
         people = people.map((person) => (person.person_id === person_id ? { ...person, ...change } : person))
-        return isKnown
+        return wasThere
       }),
     choosePerson: ({ person_id }) =>
       save(() => {
@@ -50,7 +55,22 @@ export const inMemoryPeople = (
         if (chosen === person_id) chosen = visible()[0]?.person_id ?? 1
         return true
       }),
-    restorePerson: ({ person_id }) => save(() => deleted.delete(person_id)),
+    restorePerson: ({ person_id }) =>
+      save(() => {
+        deleted.delete(person_id)
+        return isKnown(person_id)
+      }),
   } satisfies Partial<Host>
-  return { answers, chosen: () => chosen }
+  return {
+    answers,
+    chosen: () => chosen,
+    /** Whose a new set is. */
+    ownerOf: (personId: number = chosen) => (isKnown(personId) ? personId : chosen),
+    /** As on the first day. */
+    startOver: () => {
+      people = [samplePerson()]
+      deleted.clear()
+      chosen = 1
+    },
+  }
 }

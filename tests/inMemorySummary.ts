@@ -19,6 +19,9 @@ export type Kept = {
 
 export const listed = ({ report, title = null, person_id = 1 }: Kept) => ({ report, title, person_id })
 
+const recordedAt = ({ report }: Kept): string => report.recorded_at ?? '2026-01-01T00:00:00Z'
+export const momentOf = (session: Kept): number => Date.parse(recordedAt(session))
+
 export const summaryOf = (sessionId: number, session: Kept): SessionSummary => {
   const { report, finished } = session
   const { title, person_id } = listed(session)
@@ -26,7 +29,7 @@ export const summaryOf = (sessionId: number, session: Kept): SessionSummary => {
     title,
     person_id,
     session_id: sessionId,
-    recorded_at: report.recorded_at ?? '2026-01-01T00:00:00Z',
+    recorded_at: recordedAt(session),
     source_kind: report.source.kind,
     source_name: report.source.name,
     pain_0_10: report.pain_0_10 ?? null,

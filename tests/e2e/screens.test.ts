@@ -91,9 +91,9 @@ describe('a set', () => {
   test('is deleted and brought back', async () => {
     const { page } = await screens.open('results')
     await page.getByRole('button', { name: 'Delete' }).click()
-    await page.getByText('3 sets').waitFor()
+    await page.getByText('2 sets').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('4 sets').waitFor()
+    await page.getByText('3 sets').waitFor()
     await screens.leave(page)
   })
 

@@ -109,6 +109,6 @@ export const doneClam: ExerciseRecord = {
 }
 
 export const twoPeople = [
-  samplePerson({ set_count: 12, camera_place: 'chair', proportions: { logThigh: { mean: 0, sd: 0.03 } } }),
-  samplePerson({ person_id: 2, name: 'Anna-Katharina', set_count: 1 }),
+  samplePerson({ camera_place: 'chair', proportions: { logThigh: { mean: 0, sd: 0.03 } } }),
+  samplePerson({ person_id: 2, name: 'Anna-Katharina' }),
 ]
