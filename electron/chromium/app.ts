@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { constants, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { takeInstanceLock } from '#electron/chromium/instanceLock.ts'
 import { isRunning, running } from '#electron/chromium/running.ts'
@@ -63,7 +63,9 @@ class App extends EventEmitter {
   }
 
   async #start(): Promise<void> {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.quit())
+    // As a shell says it: what was interrupted is not taken for finished.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => this.#quitWith(128 + constants.signals[signal]))
     const { browser } = await startBrowser(this.#userData)
     void browser.ended.then((code) => {
       if (this.#quitting) return
@@ -77,9 +79,13 @@ class App extends EventEmitter {
   }
 
   quit(): void {
+    this.#quitWith(0)
+  }
+
+  #quitWith(code: number): void {
     if (this.#quitting) return
     this.emit('before-quit', { preventDefault: cannotStay })
-    this.exit(0)
+    this.exit(code)
   }
 
   exit(code = 0): void {
