@@ -37,18 +37,20 @@ export type ReportTarget = ReportPlace & ReportMaking
 
 export type ReportWritten = Extract<Answer<'exportReport'>, { kind: 'saved' | 'failed' }>
 
-/** Writes the chosen formats from the same numbers, never half a file. Throws when the report is malformed or can't be printed. */
+/** Writes the chosen formats from the same numbers, never half a file; what can't be printed costs the PDF alone. Throws when the report is malformed. */
 export const writeReport = (report: FormReport, target: ReportTarget): Promise<ReportWritten> =>
   beginReport(report, target).write(target)
 
 /** Printing takes longest by far and needs no place: it begins at once, while somebody may still choose one or call it off. */
 export const beginReport = (report: FormReport, making: ReportMaking) => {
   const page = openPage(report, making)
-  const printed = making.formats.includes('pdf') ? page.then(making.printPdf) : null
+  const printed = making.formats.includes('pdf')
+    ? page.then((html) => making.printPdf(html).catch(tellRefusal))
+    : null
   // Told when it is written; without a place nobody asks for it.
   for (const begun of [page, printed]) begun?.catch(() => {})
 
-  const contentOf = async (format: ReportFormat, baseName: string): Promise<string | Uint8Array> => {
+  const contentOf = async (format: ReportFormat, baseName: string): Promise<string | Uint8Array | null> => {
     if (format === 'pdf' && printed !== null) return printed
     if (format === 'html') return page
     // The printer is asked and answered in between.
@@ -61,20 +63,31 @@ export const beginReport = (report: FormReport, making: ReportMaking) => {
   return {
     write: async ({ folder, baseName }: ReportPlace): Promise<ReportWritten> => {
       const name = basename(baseName)
+      const pathOf = (format: ReportFormat) => join(folder, `${name}.${format}`)
       try {
         await makeFolder(folder)
         const files: WholeFile[] = []
         // One after the other, what is being printed last.
-        for (const format of making.formats.toSorted(printedLast))
-          files.push({ path: join(folder, `${name}.${format}`), content: await contentOf(format, name) })
+        for (const format of making.formats.toSorted(printedLast)) {
+          const content = await contentOf(format, name)
+          if (content !== null) files.push({ path: pathOf(format), content })
+        }
         await writeFilesWhole(files)
-        return { kind: 'saved', paths: making.formats.map((format) => join(folder, `${name}.${format}`)) }
+        return printed !== null && (await printed) === null
+          ? { kind: 'failed', why: 'other', path: pathOf('pdf') }
+          : { kind: 'saved', paths: making.formats.map(pathOf) }
       } catch (error) {
         if (!(error instanceof FileNotWritten)) throw error
         return { kind: 'failed', why: whyNotWritten(error.cause), path: error.path }
       }
     },
   }
+}
+
+/** Which printer, and what of it broke, is for whoever looks after the computer. */
+const tellRefusal = (error: unknown): null => {
+  console.error('The report could not be printed:', error)
+  return null
 }
 
 const printedLast = (one: ReportFormat, other: ReportFormat) =>

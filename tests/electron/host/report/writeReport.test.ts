@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import { writeReport } from '#electron/host/report/writeReport.ts'
 import { sampleReport } from '#tests/core/report/sampleReport.ts'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 let place = ''
 beforeEach(async () => {
@@ -96,10 +96,17 @@ test('a name can’t lead out of the chosen folder', async () => {
   expect(answer).toEqual({ kind: 'saved', paths: [join(folder, 'escaped.json')] })
 })
 
-test('when the page can’t be printed nothing is written, and the cause is kept', async () => {
+test('when the page can’t be printed the other formats are there, and the missing one is named', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
   const broken = { ...target(place), printPdf: () => Promise.reject(new Error('the printer is stuck')) }
-  await expect(writeReport(sampleReport, broken)).rejects.toThrow('the printer is stuck')
-  expect(await readdir(place)).toEqual([])
+  expect(await writeReport(sampleReport, broken)).toEqual({
+    kind: 'failed',
+    why: 'other',
+    path: join(place, 'set.pdf'),
+  })
+  expect((await readdir(place)).toSorted()).toEqual(['set.csv', 'set.html', 'set.json'])
+  expect(String(said.mock.calls)).toContain('the printer is stuck')
+  said.mockRestore()
 })
 
 // The superuser may write anywhere, and Windows keeps rights in another way.
