@@ -1,21 +1,19 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import { type AnalyseArguments, parseAnalyseArguments } from '#electron/cli/analyseArguments.ts'
 import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { listInputs } from '#electron/cli/batch/listInputs.ts'
 import { runBatch } from '#electron/cli/batch/runBatch.ts'
 import { type Measured, measureInput, type Readable } from '#electron/cli/measureInput.ts'
 import { openRecording } from '#electron/cli/openRecording.ts'
+import { outliveReaders, print } from '#electron/cli/print.ts'
 import { openProgress } from '#electron/cli/progress.ts'
 import { repTable } from '#electron/cli/repTable.ts'
-import { renderReportJson } from '#electron/host/report/renderReportJson.ts'
+import { writeWanted } from '#electron/cli/writeWanted.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
-import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
-import { writeReport } from '#electron/host/report/writeReport.ts'
+import type { ReportWritten } from '#electron/host/report/writeReport.ts'
 import type { CommandWords, MeasureTrouble, WriteTrouble } from '#electron/cli/words/commandWords.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
-import type { RepPicture } from '#core/picture/repPicture.ts'
-import type { FormReport } from '#core/report/formReport.ts'
 
 /** 2 bad usage · 3 unreadable input · 4 not written · `needsApp`: run the same words again where there is a browser engine. */
 export type AnalyseEnd = 0 | 2 | 3 | 4 | 'needsApp'
@@ -26,6 +24,7 @@ export const runAnalyse = async (
   appVersion: string,
   app: AppAbilities | null,
 ): Promise<AnalyseEnd> => {
+  outliveReaders()
   const parsed = parseAnalyseArguments(words)
   if (parsed.kind === 'done') return parsed.exitCode
   const inputs = await listInputs(parsed.value.inputs)
@@ -42,9 +41,17 @@ export const runAnalyse = async (
   const { report } = measured
   if (wishes.pictures !== 'none' && recording.kind === 'landmarks')
     process.stderr.write(`${said.noPictures([recording.name])}\n`)
-  process.stdout.write(`${repTable(report, wishes.language)}\n`)
-  return writeAll(report, measured.pictures, wishes, app)
+  // Written before it is shown: whoever reads along may go away at any line.
+  const written = await writeWanted(report, measured.pictures, wishes, app)
+  const refusal = await print(`${repTable(report, wishes.language)}\n${pathsOf(written, said)}`)
+  if (written.kind === 'failed') return failToWrite(written.path, written.why, said)
+  return refusal === null ? 0 : failToWrite('stdout', whyNotWritten(refusal), said)
 }
+
+const pathsOf = (written: ReportWritten, said: CommandWords): string =>
+  written.kind === 'failed' || written.paths.length === 0
+    ? ''
+    : `${said.written} ${written.paths.join(`\n${' '.repeat(said.written.length + 1)}`)}\n`
 
 /** With a bar for this one recording. */
 const measureAlone = async (
@@ -58,50 +65,6 @@ const measureAlone = async (
     return await measureInput(recording, wishes, { appVersion, app, progress })
   } finally {
     progress.end()
-  }
-}
-
-const writeAll = async (
-  report: FormReport,
-  pictures: readonly RepPicture[],
-  wishes: AnalyseArguments,
-  app: AppAbilities | null,
-): Promise<0 | 4> => {
-  const said = commandWordsIn[wishes.language]
-  const printPdf = app?.printPdf ?? (() => Promise.reject(new Error('Nothing here can print')))
-  if (wishes.json !== null) {
-    const written = await writeJson(report, resolve(wishes.json))
-    if (written !== null) return failToWrite(written.path, written.why, said)
-  }
-  if (wishes.out === null) return 0
-  const formats = wishes.pdf ? (['pdf', 'html', 'csv', 'json'] as const) : (['html', 'csv', 'json'] as const)
-  const folder = resolve(wishes.out)
-  await mkdir(dirname(folder), { recursive: true }).catch(() => null)
-  const written = await writeReport(report, {
-    folder,
-    baseName: 'form-report',
-    formats: [...formats],
-    language: wishes.language,
-    paper: wishes.paper,
-    pictures,
-    printPdf,
-  })
-  if (written.kind === 'failed') return failToWrite(written.path, written.why, said)
-  process.stdout.write(`${said.written} ${written.paths.join(`\n${' '.repeat(said.written.length + 1)}`)}\n`)
-  return 0
-}
-
-const writeJson = async (
-  report: FormReport,
-  path: string,
-): Promise<{ path: string; why: WriteTrouble } | null> => {
-  try {
-    await mkdir(dirname(path), { recursive: true }).catch(() => null)
-    await writeFilesWhole([{ path, content: renderReportJson(report) }])
-    return null
-  } catch (error) {
-    if (!(error instanceof FileNotWritten)) throw error
-    return { path, why: whyNotWritten(error.cause) }
   }
 }
 

@@ -9,6 +9,7 @@ import { failedRow, measuredRow, type SummaryRow } from '#electron/cli/batch/sum
 import { oneAtATime, workThrough } from '#electron/cli/batch/workThrough.ts'
 import { measureInput } from '#electron/cli/measureInput.ts'
 import { openRecording } from '#electron/cli/openRecording.ts'
+import { print } from '#electron/cli/print.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import { FileNotWritten } from '#electron/host/report/writeFilesWhole.ts'
@@ -91,7 +92,7 @@ export const runBatch = async (
       await save()
     })
     progress.end()
-    process.stdout.write(`${said.batch.summary} ${(await save()).join('\n')}\n`)
+    await print(`${said.batch.summary} ${(await save()).join('\n')}\n`)
   } catch (error) {
     progress.end()
     if (!(error instanceof FileNotWritten)) throw error

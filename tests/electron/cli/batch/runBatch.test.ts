@@ -1,12 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runAnalyse } from '#electron/cli/runAnalyse.ts'
+import { analyseHere } from '#tests/electron/cli/analyseHere.ts'
 import { recordingPath } from '#tests/fixtures/recordings.ts'
 import Papa from 'papaparse'
-import { afterEach, expect, test, vi } from 'vitest'
-
-afterEach(() => vi.restoreAllMocks())
+import { expect, test } from 'vitest'
 
 /** A folder with two recordings, one of them further down, and a file that is none. */
 const prepare = () => {
@@ -19,14 +17,7 @@ const prepare = () => {
   return { input: join(folder, 'in'), out: join(folder, 'out') }
 }
 
-const analyse = async (...words: readonly string[]) => {
-  const said = { out: '', error: '' }
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((said.out += String(text)), true))
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((said.error += String(text)), true))
-  const end = await runAnalyse([...words, '--no-pdf'], '9.9.9', null)
-  vi.restoreAllMocks()
-  return { end, ...said }
-}
+const analyse = (...words: readonly string[]) => analyseHere([...words, '--no-pdf'])
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const reportOf = (out: string, name: string) => join(out, `${name}.pose-form-report`, 'form-report.json')

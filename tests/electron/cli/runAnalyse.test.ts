@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyseHere } from '#tests/electron/cli/analyseHere.ts'
+import { testFolder } from '#tests/electron/host/testFolder.ts'
+import { recordingPath } from '#tests/fixtures/recordings.ts'
+import { expect, test } from 'vitest'
+
+const landmarks = recordingPath('ben_right_valgus_ascent')
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+/** As Node tells that stdout took nothing: after the write. */
+const refuse = (code: string) => () =>
+  process.nextTick(() => process.stdout.emit('error', Object.assign(new Error(code), { code })))
+
+test('a reader who goes away costs neither the report nor the end: | head', async () => {
+  const json = join(testFolder(), 'numbers.json')
+  const { end } = await analyseHere([landmarks, '--json', json], { onShown: refuse('EPIPE') })
+  expect(end).toBe(0)
+  expect(readJson(json).reps).toHaveLength(2)
+})
+
+test('a table that no disk takes ends with 4 and says so; the report is there', async () => {
+  const json = join(testFolder(), 'numbers.json')
+  const { end, error } = await analyseHere([landmarks, '--json', json], { onShown: refuse('ENOSPC') })
+  expect(end).toBe(4)
+  expect(error).toContain('The report could not be written to stdout: the disk is full.')
+  expect(readJson(json).reps).toHaveLength(2)
+})
+
+test('one place that can’t be written leaves the other its report', async () => {
+  const folder = testFolder()
+  const { end, error } = await analyseHere([
+    landmarks,
+    '--no-pdf',
+    '--json',
+    folder,
+    '--out',
+    join(folder, 'a'),
+  ])
+  expect(end).toBe(4)
+  expect(error).toContain(`The report could not be written to ${folder}: writing is not allowed there.`)
+  expect(readJson(join(folder, 'a', 'form-report.json')).reps).toHaveLength(2)
+})
