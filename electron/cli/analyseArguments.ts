@@ -72,7 +72,7 @@ export const parseAnalyseArguments = (words: readonly string[]): ParsedArguments
     )
     .addHelpText(
       'after',
-      'Exit code: 0 analysed, 2 bad usage, 3 an input was unreadable, 4 the report could not be written.',
+      'Exit code: 0 analysed, 1 Overtoe itself could not go on, 2 bad usage, 3 an input was unreadable, 4 the report\ncould not be written, 130 interrupted.',
     )
     .exitOverride()
   try {

@@ -1,19 +1,17 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { AnalyseArguments } from '#electron/cli/analyseArguments.ts'
 import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { openBatchProgress } from '#electron/cli/batch/openBatchProgress.ts'
+import { reportInput } from '#electron/cli/batch/reportInput.ts'
 import { reportFolders } from '#electron/cli/batch/reportFolders.ts'
 import { readSummary, type Way, writeSummary } from '#electron/cli/batch/summaryFiles.ts'
-import { failedRow, measuredRow, type SummaryRow } from '#electron/cli/batch/summaryRow.ts'
+import { failedRow, type SummaryRow } from '#electron/cli/batch/summaryRow.ts'
 import { oneAtATime, workThrough } from '#electron/cli/batch/workThrough.ts'
-import { measureInput } from '#electron/cli/measureInput.ts'
-import { openRecording } from '#electron/cli/openRecording.ts'
 import { print } from '#electron/cli/print.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import { FileNotWritten } from '#electron/host/report/writeFilesWhole.ts'
-import { writeReport } from '#electron/host/report/writeReport.ts'
 
 /** One recording is read and another printed while a third is measured; more would only fill the memory. */
 const atOnce = 2
@@ -35,7 +33,7 @@ export const runBatch = async (
   const way = wayOf(wishes, appVersion)
   const folders = reportFolders(inputs)
   const earlier = wishes.again ? [] : await readSummary(folder, way)
-  const withoutPictures: string[] = []
+  const pictureless: string[] = []
   const rows = new Map<string, SummaryRow>()
   const progress = openBatchProgress(inputs.length, said)
   const engine = app && {
@@ -50,30 +48,18 @@ export const runBatch = async (
     const known = earlier.find((row) => row.input === path && row.report === name)
     if (known?.outcome === 'measured' && (await isNewer(join(folder, name, 'form-report.json'), path)))
       return known
-    const recording = await openRecording(input)
-    if (recording.kind === 'unreadable')
-      return failedRow(
-        path,
-        'unreadable',
-        said.notMeasured[recording.why](recording.subject, recording.detail),
-      )
-    if (wishes.pictures !== 'none' && recording.kind === 'landmarks') withoutPictures.push(recording.name)
     const shown = { show: (done: number, total: number) => progress.show(input, done, total) }
-    const measured = await measureInput(recording, wishes, { appVersion, app: engine, progress: shown })
-    if (measured.kind === 'failed')
-      return failedRow(path, 'unreadable', said.notMeasured[measured.why](recording.name, measured.detail))
-    const written = await writeReport(measured.report, {
-      folder: join(folder, name),
-      baseName: 'form-report',
-      formats: wishes.pdf ? ['pdf', 'html', 'csv', 'json'] : ['html', 'csv', 'json'],
-      language: wishes.language,
-      paper: wishes.paper,
-      pictures: measured.pictures,
-      printPdf: engine?.printPdf ?? (() => Promise.reject(new Error('Nothing here can print'))),
-    })
-    return written.kind === 'saved'
-      ? measuredRow(path, name, measured.report)
-      : failedRow(path, 'not-written', said.notWritten(written.path, said.whyNotWritten[written.why]))
+    try {
+      const place = { out: join(folder, name), name }
+      const surroundings = { appVersion, app: engine, progress: shown }
+      const { row, withoutPictures } = await reportInput(input, place, wishes, surroundings)
+      if (withoutPictures) pictureless.push(basename(input))
+      return row
+    } catch (error) {
+      // One recording that nobody has thought of must not cost a night's work on all others.
+      const detail = error instanceof Error ? error.message : String(error)
+      return failedRow(path, 'unreadable', said.notMeasured.broke(basename(input), detail))
+    }
   }
 
   const save = oneAtATime(() =>
@@ -99,7 +85,7 @@ export const runBatch = async (
     process.stderr.write(`${said.notWritten(error.path, said.whyNotWritten[whyNotWritten(error.cause)])}\n`)
     return 4
   }
-  if (withoutPictures.length > 0) process.stderr.write(`${said.noPictures(withoutPictures)}\n`)
+  if (pictureless.length > 0) process.stderr.write(`${said.noPictures(pictureless)}\n`)
   const failed = [...rows.values()].filter(({ outcome }) => outcome !== 'measured')
   if (failed.length === 0) return 0
   process.stderr.write(`${said.batch.failed(failed.length, inputs.length)}\n`)

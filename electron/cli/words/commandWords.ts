@@ -1,7 +1,7 @@
 import type { DroppedRecord, VerdictName } from '#core/report/formReport.ts'
 import type { Side } from '#core/side.ts'
 
-/** Why a recording could not be measured; `pageGone` is the windowless page dying on it. */
+/** Why a recording could not be measured; `pageGone` is the windowless page dying on it, `broke` what nobody expected. */
 export type MeasureTrouble =
   | 'missing'
   | 'notAFile'
@@ -14,6 +14,7 @@ export type MeasureTrouble =
   | 'videoEmpty'
   | 'engineFailed'
   | 'pageGone'
+  | 'broke'
 
 export type WriteTrouble = 'diskFull' | 'notAllowed' | 'noFolder' | 'other'
 

@@ -41,6 +41,7 @@ export const de: CommandWords = {
       `${name} enthält kein Bild. Gib eine Aufnahme mit Videospur an. (${detail})`,
     engineFailed: (_name, detail) => `Die Erkennung ist nicht gestartet. (${detail})`,
     pageGone: (name, detail) => `${name} ließ sich nicht messen: Die Messseite brach ab (${detail}).`,
+    broke: (name, detail) => `${name} ließ sich nicht messen: In Overtoe ging etwas schief (${detail}).`,
   },
   notWritten: (path, why) => `Der Bericht konnte nicht nach ${path} geschrieben werden: ${why}.`,
   whyNotWritten: {

@@ -40,6 +40,7 @@ export const en: CommandWords = {
       `${name} holds no picture. Give a recording with a video track. (${detail})`,
     engineFailed: (_name, detail) => `The pose engine did not start. (${detail})`,
     pageGone: (name, detail) => `${name} could not be measured: the measuring page ${detail}.`,
+    broke: (name, detail) => `${name} could not be measured: something in Overtoe went wrong (${detail}).`,
   },
   notWritten: (path, why) => `The report could not be written to ${path}: ${why}.`,
   whyNotWritten: {

@@ -1,10 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyseHere } from '#tests/electron/cli/analyseHere.ts'
 import { recordingPath } from '#tests/fixtures/recordings.ts'
 import Papa from 'papaparse'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 /** A folder with two recordings, one of them further down, and a file that is none. */
 const prepare = () => {
@@ -97,4 +106,30 @@ test('a face can only be shown in pictures, and pictures only in a report', asyn
   const { input } = prepare()
   expect((await analyse(input, '--show-face')).end).toBe(2)
   expect((await analyse(join(input, 'one.pose.json'), '--json', 'numbers.json', '--pictures')).end).toBe(2)
+})
+
+test('a recording on which the program breaks, or a printer, costs no other one its report', async () => {
+  const { input, out } = prepare()
+  writeFileSync(join(input, 'clip.mp4'), '\u0000\u0000\u0000 ftypisom')
+  const app = {
+    measureVideo: () => Promise.reject(new Error('the decoder is upside down')),
+    printPdf: (html: string) =>
+      html.includes('one.pose.json')
+        ? Promise.reject(new Error('out of toner'))
+        : Promise.resolve(new Uint8Array(1)),
+  }
+  vi.spyOn(console, 'error').mockReturnValue()
+  const { end, error } = await analyseHere([input, '--out', out], { app })
+  vi.restoreAllMocks()
+  expect(end).toBe(4)
+  expect(error).toMatch(/3 of 4 inputs gave no report:/)
+  expect(error).toMatch(/clip\.mp4 could not be measured: .*the decoder is upside down/)
+  expect(error).toContain(`could not be written to ${join(out, 'one.pose-form-report', 'form-report.pdf')}`)
+  expect(existsSync(reportOf(out, 'one'))).toBe(true)
+  expect(readJson(join(out, 'summary.json')).inputs).toMatchObject([
+    { outcome: 'unreadable' },
+    { input: join(input, 'clip.mp4'), outcome: 'unreadable' },
+    { input: join(input, 'one.pose.json'), outcome: 'not-written' },
+    { input: join(input, 'tuesday', 'two.pose.json'), outcome: 'measured' },
+  ])
 })
