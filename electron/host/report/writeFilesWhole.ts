@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 export type WholeFile = { readonly path: string; readonly content: string | Uint8Array }
@@ -14,17 +14,30 @@ export class FileNotWritten extends Error {
 
 /**
  * Writes every file beside its place first and moves them in when all are safely on the disk, so that a full disk
- * leaves the old files as they were and never half of a new one. Throws FileNotWritten.
+ * leaves the old files as they were and never half of a new one. What is no file (a pipe, a terminal) can't be replaced:
+ * it is written into, last of all. Throws FileNotWritten.
  */
 export const writeFilesWhole = async (files: readonly WholeFile[]): Promise<void> => {
-  const drafts = files.map((file) => ({ ...file, draft: draftPath(file.path) }))
+  const placed = await Promise.all(files.map(async (file) => ({ ...file, ...(await findPlace(file.path)) })))
+  const streams = placed.filter(({ isStream }) => isStream)
+  const drafts = placed
+    .filter(({ isStream }) => !isStream)
+    .map((file) => ({ ...file, draft: draftPath(file.target) }))
   try {
-    await Promise.all(files.map(({ path }) => clearAbandoned(path)))
+    await Promise.all(drafts.map(({ target }) => clearAbandoned(target)))
     for (const { path, draft, content } of drafts) await blaming(path, () => writeToDisk(draft, content))
-    for (const { path, draft } of drafts) await blaming(path, () => rename(draft, path))
+    for (const { path, draft, target } of drafts) await blaming(path, () => rename(draft, target))
+    for (const { path, content } of streams) await blaming(path, () => writeFile(path, content))
   } finally {
     await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true }).catch(ignoreLeftover)))
   }
+}
+
+/** Where a path leads: of a link, what it points at. */
+const findPlace = async (path: string): Promise<{ target: string; isStream: boolean }> => {
+  const there = await stat(path).catch(() => null)
+  const target = await realpath(path).catch(() => path)
+  return { target, isStream: there !== null && !there.isFile() && !there.isDirectory() }
 }
 
 /** In the same folder, because moving a file is atomic only within one file system. */
