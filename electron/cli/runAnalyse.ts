@@ -4,6 +4,7 @@ import { type AnalyseArguments, parseAnalyseArguments } from '#electron/cli/anal
 import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { listInputs } from '#electron/cli/batch/listInputs.ts'
 import { runBatch } from '#electron/cli/batch/runBatch.ts'
+import { filesOfReport, findOverwritten } from '#electron/cli/findOverwritten.ts'
 import { type Measured, measureInput, type Readable } from '#electron/cli/measureInput.ts'
 import { openRecording } from '#electron/cli/openRecording.ts'
 import { outliveReaders, print } from '#electron/cli/print.ts'
@@ -32,6 +33,12 @@ export const runAnalyse = async (
     return runBatch(inputs, parsed.value, appVersion, app)
   const wishes = withDefaultFolder(parsed.value)
   const said = commandWordsIn[wishes.language]
+  const outputs = [
+    ...(wishes.json === null ? [] : [wishes.json]),
+    ...(wishes.out === null ? [] : filesOfReport(wishes.out)),
+  ]
+  const overwritten = await findOverwritten(inputs, outputs)
+  if (overwritten !== null) return complain(said.wouldOverwrite(overwritten), 2)
   const recording = await openRecording(wishes.input)
   if (recording.kind === 'unreadable') return refuse(recording, said)
   if (app === null && (recording.kind === 'video' || (wishes.out !== null && wishes.pdf))) return 'needsApp'
@@ -76,14 +83,14 @@ const withDefaultFolder = (wishes: AnalyseArguments): AnalyseArguments =>
 const refuse = (
   trouble: { readonly why: MeasureTrouble; readonly subject: string; readonly detail: string },
   said: CommandWords,
-): 3 => {
-  process.stderr.write(`${said.notMeasured[trouble.why](trouble.subject, trouble.detail)}\n`)
-  return 3
-}
+): 3 => complain(said.notMeasured[trouble.why](trouble.subject, trouble.detail), 3)
 
-const failToWrite = (path: string, why: WriteTrouble, said: CommandWords): 4 => {
-  process.stderr.write(`${said.notWritten(path, said.whyNotWritten[why])}\n`)
-  return 4
+const failToWrite = (path: string, why: WriteTrouble, said: CommandWords): 4 =>
+  complain(said.notWritten(path, said.whyNotWritten[why]), 4)
+
+const complain = <Code extends 2 | 3 | 4>(what: string, code: Code): Code => {
+  process.stderr.write(`${what}\n`)
+  return code
 }
 
 /** The version that the report names, from the package the program was built from. */

@@ -5,9 +5,10 @@ import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { openBatchProgress } from '#electron/cli/batch/openBatchProgress.ts'
 import { reportInput } from '#electron/cli/batch/reportInput.ts'
 import { reportFolders } from '#electron/cli/batch/reportFolders.ts'
-import { readSummary, type Way, writeSummary } from '#electron/cli/batch/summaryFiles.ts'
+import { readSummary, summaryPaths, type Way, writeSummary } from '#electron/cli/batch/summaryFiles.ts'
 import { failedRow, type SummaryRow } from '#electron/cli/batch/summaryRow.ts'
 import { oneAtATime, workThrough } from '#electron/cli/batch/workThrough.ts'
+import { filesOfReport, findOverwritten } from '#electron/cli/findOverwritten.ts'
 import { print } from '#electron/cli/print.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
@@ -32,6 +33,12 @@ export const runBatch = async (
   const folder = resolve(wishes.out ?? 'form-reports')
   const way = wayOf(wishes, appVersion)
   const folders = reportFolders(inputs)
+  const outputs = [...folders.values()].flatMap((name) => filesOfReport(join(folder, name)))
+  const overwritten = await findOverwritten(inputs, [...summaryPaths(folder), ...outputs])
+  if (overwritten !== null) {
+    process.stderr.write(`${said.wouldOverwrite(overwritten)}\n`)
+    return 2
+  }
   const earlier = wishes.again ? [] : await readSummary(folder, way)
   const pictureless: string[] = []
   const rows = new Map<string, SummaryRow>()

@@ -26,10 +26,14 @@ const summary = z.strictObject({
   inputs: z.array(summaryRow),
 })
 
+/** For people's spreadsheets, and for programs and the next run. */
+export const summaryPaths = (folder: string) =>
+  [join(folder, 'summary.csv'), join(folder, 'summary.json')] as const
+
 /** Rows of an earlier, perhaps interrupted, run of the same kind in this folder; none where there was none. */
 export const readSummary = async (folder: string, wanted: Way): Promise<readonly SummaryRow[]> => {
   try {
-    const earlier = summary.parse(JSON.parse(await readFile(join(folder, 'summary.json'), 'utf8')))
+    const earlier = summary.parse(JSON.parse(await readFile(summaryPaths(folder)[1], 'utf8')))
     return JSON.stringify(earlier.way) === JSON.stringify(wanted) ? earlier.inputs : []
   } catch {
     return []
@@ -47,10 +51,11 @@ export const writeSummary = async (
     { fields: [...summaryHeadings], data: [...rows] },
     { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r\n]/ },
   )
+  const [tablePath, wholePath] = summaryPaths(folder)
   const files = [
     // The mark tells spreadsheets that the file is UTF-8.
-    { path: join(folder, 'summary.csv'), content: `\uFEFF${table}\r\n` },
-    { path: join(folder, 'summary.json'), content: `${JSON.stringify(whole, null, 2)}\n` },
+    { path: tablePath, content: `\uFEFF${table}\r\n` },
+    { path: wholePath, content: `${JSON.stringify(whole, null, 2)}\n` },
   ]
   await writeFilesWhole(files)
   return files.map(({ path }) => path)

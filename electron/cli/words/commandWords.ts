@@ -46,6 +46,8 @@ export type CommandWords = {
   }
   /** `subject` is the file as it was named; `detail` comes from the system or the decoder, in its words. */
   readonly notMeasured: Readonly<Record<MeasureTrouble, (subject: string, detail: string) => string>>
+  /** Of a recording in the place where something is to be written. */
+  readonly wouldOverwrite: (path: string) => string
   readonly notWritten: (path: string, why: string) => string
   readonly whyNotWritten: Readonly<Record<WriteTrouble, string>>
 }

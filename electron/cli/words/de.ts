@@ -43,6 +43,8 @@ export const de: CommandWords = {
     pageGone: (name, detail) => `${name} ließ sich nicht messen: Die Messseite brach ab (${detail}).`,
     broke: (name, detail) => `${name} ließ sich nicht messen: In Overtoe ging etwas schief (${detail}).`,
   },
+  wouldOverwrite: (path) =>
+    `${path} ist eine Aufnahme, die gelesen werden soll: Dorthin zu schreiben, würde sie löschen. Nenne einen anderen Ort.`,
   notWritten: (path, why) => `Der Bericht konnte nicht nach ${path} geschrieben werden: ${why}.`,
   whyNotWritten: {
     diskFull: 'der Datenträger ist voll',

@@ -42,6 +42,8 @@ export const en: CommandWords = {
     pageGone: (name, detail) => `${name} could not be measured: the measuring page ${detail}.`,
     broke: (name, detail) => `${name} could not be measured: something in Overtoe went wrong (${detail}).`,
   },
+  wouldOverwrite: (path) =>
+    `${path} is a recording to be read: writing there would lose it. Name another place.`,
   notWritten: (path, why) => `The report could not be written to ${path}: ${why}.`,
   whyNotWritten: {
     diskFull: 'the disk is full',

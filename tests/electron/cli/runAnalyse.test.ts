@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyseHere } from '#tests/electron/cli/analyseHere.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
@@ -41,4 +41,22 @@ test('one place that can’t be written leaves the other its report', async () =
   expect(end).toBe(4)
   expect(error).toContain(`The report could not be written to ${folder}: writing is not allowed there.`)
   expect(readJson(join(folder, 'a', 'form-report.json')).reps).toHaveLength(2)
+})
+
+test('a recording is never written over, by whatever name it is called', async () => {
+  const folder = testFolder()
+  const recording = join(folder, 'form-report.json')
+  copyFileSync(landmarks, recording)
+  symlinkSync(recording, join(folder, 'link.json'))
+  const whole = readFileSync(landmarks)
+  for (const place of [
+    ['--json', recording],
+    ['--json', join(folder, 'link.json')],
+    ['--no-pdf', '--out', folder],
+  ]) {
+    const { end, error } = await analyseHere([recording, ...place])
+    expect(end).toBe(2)
+    expect(error).toContain(`${recording} is a recording to be read: writing there would lose it.`)
+  }
+  expect(readFileSync(recording).equals(whole)).toBe(true)
 })

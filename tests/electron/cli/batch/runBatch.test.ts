@@ -133,3 +133,12 @@ test('a recording on which the program breaks, or a printer, costs no other one 
     { input: join(input, 'tuesday', 'two.pose.json'), outcome: 'measured' },
   ])
 })
+
+test('the summary is not written over one of its recordings', async () => {
+  const { input } = prepare()
+  const recording = join(input, 'summary.json')
+  writeFileSync(recording, 'Ten squats')
+  const { end, error } = await analyse(recording, join(input, 'one.pose.json'), '--out', input)
+  expect([end, readFileSync(recording, 'utf8')]).toEqual([2, 'Ten squats'])
+  expect(error).toContain(`${recording} is a recording to be read`)
+})
