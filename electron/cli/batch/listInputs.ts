@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 
 /** What cameras, phones and meeting programs write, and recorded landmarks. */
 const endings: ReadonlySet<string> = new Set(
@@ -17,7 +17,9 @@ export const listInputs = async (named: readonly string[]): Promise<readonly str
     // An empty folder stays as it is, so that whoever opens it says so.
     listed.push(...(below.length === 0 ? [path] : below))
   }
-  return [...new Set(listed)]
+  const once = new Map<string, string>()
+  for (const path of listed) if (!once.has(resolve(path))) once.set(resolve(path), path)
+  return [...once.values()]
 }
 
 const recordingsBelow = async (folder: string): Promise<string[]> => {

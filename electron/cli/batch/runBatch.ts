@@ -5,7 +5,14 @@ import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { openBatchProgress } from '#electron/cli/batch/openBatchProgress.ts'
 import { reportInput } from '#electron/cli/batch/reportInput.ts'
 import { reportFolders } from '#electron/cli/batch/reportFolders.ts'
-import { readSummary, summaryPaths, type Way, writeSummary } from '#electron/cli/batch/summaryFiles.ts'
+import {
+  isSameWay,
+  readSummary,
+  type RowInWay,
+  summaryPaths,
+  type Way,
+  writeSummary,
+} from '#electron/cli/batch/summaryFiles.ts'
 import { failedRow, type SummaryRow } from '#electron/cli/batch/summaryRow.ts'
 import { oneAtATime, workThrough } from '#electron/cli/batch/workThrough.ts'
 import { filesOfReport, findOverwritten } from '#electron/cli/findOverwritten.ts'
@@ -32,16 +39,15 @@ export const runBatch = async (
   if (app === null && (wishes.pdf || inputs.some((input) => !/\.json$/i.test(input)))) return 'needsApp'
   const folder = resolve(wishes.out ?? 'form-reports')
   const way = wayOf(wishes, appVersion)
-  const folders = reportFolders(inputs)
+  const rows = new Map((await readSummary(folder)).map((earlier) => [earlier.row.input, earlier]))
+  const folders = reportFolders(inputs, givenFolders([...rows.values()]))
   const outputs = [...folders.values()].flatMap((name) => filesOfReport(join(folder, name)))
   const overwritten = await findOverwritten(inputs, [...summaryPaths(folder), ...outputs])
   if (overwritten !== null) {
     process.stderr.write(`${said.wouldOverwrite(overwritten)}\n`)
     return 2
   }
-  const earlier = wishes.again ? [] : await readSummary(folder, way)
   const pictureless: string[] = []
-  const rows = new Map<string, SummaryRow>()
   const progress = openBatchProgress(inputs.length, said)
   const engine = app && {
     ...app,
@@ -52,9 +58,9 @@ export const runBatch = async (
   const measure = async (input: string): Promise<SummaryRow> => {
     const path = resolve(input)
     const name = folders.get(input) ?? input
-    const known = earlier.find((row) => row.input === path && row.report === name)
-    if (known?.outcome === 'measured' && (await isNewer(join(folder, name, 'form-report.json'), path)))
-      return known
+    const known = wishes.again ? undefined : rows.get(path)
+    const report = join(folder, name, 'form-report.json')
+    if (known !== undefined && isSameWay(known.way, way) && (await isNewer(report, path))) return known.row
     const shown = { show: (done: number, total: number) => progress.show(input, done, total) }
     try {
       const place = { out: join(folder, name), name }
@@ -69,17 +75,19 @@ export const runBatch = async (
     }
   }
 
+  const named = inputs.map((input) => resolve(input))
+  const others = [...rows.keys()].filter((path) => !named.includes(path))
   const save = oneAtATime(() =>
     writeSummary(
       folder,
       way,
-      inputs.flatMap((input) => rows.get(input) ?? []),
+      [...others, ...named].flatMap((path) => rows.get(path) ?? []),
     ),
   )
   try {
     await mkdir(folder, { recursive: true }).catch(() => null)
     await workThrough(inputs, atOnce, async (input) => {
-      rows.set(input, await measure(input))
+      rows.set(resolve(input), { row: await measure(input), way })
       progress.done(input)
       // After every input, so that an interrupted run knows what it had finished.
       await save()
@@ -93,12 +101,16 @@ export const runBatch = async (
     return 4
   }
   if (pictureless.length > 0) process.stderr.write(`${said.noPictures(pictureless)}\n`)
-  const failed = [...rows.values()].filter(({ outcome }) => outcome !== 'measured')
+  const failed = [...rows.values()].flatMap(({ row }) => (row.outcome === 'measured' ? [] : [row]))
   if (failed.length === 0) return 0
   process.stderr.write(`${said.batch.failed(failed.length, inputs.length)}\n`)
   for (const { why } of failed) process.stderr.write(`  ${why}\n`)
   return failed.some(({ outcome }) => outcome === 'not-written') ? 4 : 3
 }
+
+/** By whole path. */
+const givenFolders = (earlier: readonly RowInWay[]): ReadonlyMap<string, string> =>
+  new Map(earlier.flatMap(({ row: { input, report } }) => (report === null ? [] : [[input, report]])))
 
 const wayOf = (wishes: AnalyseArguments, appVersion: string): Way => ({
   app_version: appVersion,

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { type SummaryRow, summaryHeadings, summaryRow } from '#electron/cli/batch/summaryRow.ts'
 import { writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 import Papa from 'papaparse'
@@ -23,32 +23,47 @@ const summary = z.strictObject({
   format: z.literal('overtoe.summary'),
   version: z.literal(1),
   way,
-  inputs: z.array(summaryRow),
+  /** A row of an earlier run says its own way, where it was another. */
+  inputs: z.array(summaryRow.extend({ way: way.exactOptional() })),
 })
+
+export type RowInWay = { readonly row: SummaryRow; readonly way: Way }
+
+export const isSameWay = (one: Way, other: Way): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** For people's spreadsheets, and for programs and the next run. */
 export const summaryPaths = (folder: string) =>
   [join(folder, 'summary.csv'), join(folder, 'summary.json')] as const
 
-/** Rows of an earlier, perhaps interrupted, run of the same kind in this folder; none where there was none. */
-export const readSummary = async (folder: string, wanted: Way): Promise<readonly SummaryRow[]> => {
+/** Rows of earlier, perhaps interrupted, runs in this folder whose reports still lie there; none where there was none. */
+export const readSummary = async (folder: string): Promise<readonly RowInWay[]> => {
   try {
     const earlier = summary.parse(JSON.parse(await readFile(summaryPaths(folder)[1], 'utf8')))
-    return JSON.stringify(earlier.way) === JSON.stringify(wanted) ? earlier.inputs : []
+    const rows = earlier.inputs.map(({ way: own, ...row }) => ({ row, way: own ?? earlier.way }))
+    const there = await Promise.all(rows.map(({ row }) => hasReport(folder, row)))
+    return rows.filter((_, place) => there[place])
   } catch {
     return []
   }
+}
+
+/** Somebody may have written in the summary: a name that leads elsewhere is no report's. */
+const hasReport = async (folder: string, { report }: SummaryRow): Promise<boolean> => {
+  if (report === null || report !== basename(report)) return false
+  const found = await stat(join(folder, report, 'form-report.json')).catch(() => null)
+  return found !== null
 }
 
 /** Both files from the same rows. Throws FileNotWritten. */
 export const writeSummary = async (
   folder: string,
   taken: Way,
-  rows: readonly SummaryRow[],
+  rows: readonly RowInWay[],
 ): Promise<readonly string[]> => {
-  const whole = summary.parse({ format: 'overtoe.summary', version: 1, way: taken, inputs: rows })
+  const inputs = rows.map(({ row, way: own }) => (isSameWay(own, taken) ? row : { ...row, way: own }))
+  const whole = summary.parse({ format: 'overtoe.summary', version: 1, way: taken, inputs })
   const table = Papa.unparse(
-    { fields: [...summaryHeadings], data: [...rows] },
+    { fields: [...summaryHeadings], data: rows.map(({ row }) => row) },
     { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r\n]/ },
   )
   const [tablePath, wholePath] = summaryPaths(folder)

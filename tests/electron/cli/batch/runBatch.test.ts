@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { listInputs } from '#electron/cli/batch/listInputs.ts'
 import { analyseHere } from '#tests/electron/cli/analyseHere.ts'
 import { recordingPath } from '#tests/fixtures/recordings.ts'
 import Papa from 'papaparse'
@@ -134,6 +135,13 @@ test('a recording on which the program breaks, or a printer, costs no other one 
   ])
 })
 
+test('a recording that is named in two ways is measured once', async () => {
+  const { input } = prepare()
+  const twice = [join(input, 'tuesday', 'two.pose.json'), join(input, 'tuesday', '..', 'tuesday')]
+  expect(await listInputs(twice)).toEqual([twice[0]])
+  expect(await listInputs([relative('.', twice[0] ?? ''), ...twice])).toHaveLength(1)
+})
+
 test('the summary is not written over one of its recordings', async () => {
   const { input } = prepare()
   const recording = join(input, 'summary.json')
@@ -141,4 +149,52 @@ test('the summary is not written over one of its recordings', async () => {
   const { end, error } = await analyse(recording, join(input, 'one.pose.json'), '--out', input)
   expect([end, readFileSync(recording, 'utf8')]).toEqual([2, 'Ten squats'])
   expect(error).toContain(`${recording} is a recording to be read`)
+})
+
+/** Two days' recordings of one name, in folders of their own. */
+const prepareDays = () => {
+  const { input, out } = prepare()
+  const whole = readFileSync(join(input, 'one.pose.json'))
+  const days = ['mon', 'tue'].map((day) => join(input, day))
+  for (const day of days) {
+    mkdirSync(day)
+    writeFileSync(join(day, 'squats.json'), whole)
+  }
+  const rowsOf = (): { input: string; report: string; way?: unknown }[] =>
+    readJson(join(out, 'summary.json')).inputs
+  return { days, out, rowsOf }
+}
+
+test('a second day’s recording of the same name leaves the first one its report and its row', async () => {
+  const { days, out, rowsOf } = prepareDays()
+  const [monday = '', tuesday = ''] = days
+  await analyse(`${monday}/`, '--out', out)
+  const [first] = rowsOf()
+  const written = readFileSync(join(out, 'squats-form-report', 'form-report.json'), 'utf8')
+  await analyse(`${tuesday}/`, '--out', out, '--mirrored')
+
+  expect(readFileSync(join(out, 'squats-form-report', 'form-report.json'), 'utf8')).toBe(written)
+  const [kept, added] = rowsOf()
+  expect([kept, added?.report]).toEqual([{ ...first, way: kept?.way }, 'tue-squats-json-form-report'])
+  expect(existsSync(join(out, added?.report ?? '', 'form-report.json'))).toBe(true)
+  const table = readFileSync(join(out, 'summary.csv'), 'utf8')
+  expect(table.trim().split('\r\n')).toHaveLength(3)
+  expect(table).not.toContain('object')
+
+  // Monday's was measured as it was filmed: Tuesday's way does not stand for it.
+  await analyse(`${monday}/`, `${tuesday}/`, '--out', out, '--mirrored')
+  expect(rowsOf().map(({ report, way }) => [report, way])).toEqual([
+    ['squats-form-report', undefined],
+    ['tue-squats-json-form-report', undefined],
+  ])
+  expect(rowsOf()[0]).toMatchObject({ left_reps_inside: 1 })
+})
+
+test('a row whose report was taken away goes too', async () => {
+  const { days, out, rowsOf } = prepareDays()
+  const [monday = '', tuesday = ''] = days
+  await analyse(`${monday}/`, '--out', out)
+  rmSync(join(out, 'squats-form-report'), { recursive: true })
+  await analyse(`${tuesday}/`, '--out', out)
+  expect(rowsOf()).toMatchObject([{ input: join(tuesday, 'squats.json'), report: 'squats-form-report' }])
 })

@@ -39,3 +39,12 @@ test('reports of files that share a name lie in folders of their own', () => {
     'other-form-report',
   ])
 })
+
+test('a folder that an earlier run gave stays with its recording, and nobody else gets it', () => {
+  const given = new Map([['/mon/set.mp4', 'set-form-report']])
+  expect([...reportFolders(['/tue/set.mp4'], given).values()]).toEqual(['tue-set-mp4-form-report'])
+  expect([...reportFolders(['/mon/set.mp4', '/tue/set.mp4'], given).values()]).toEqual([
+    'set-form-report',
+    'tue-set-mp4-form-report',
+  ])
+})
