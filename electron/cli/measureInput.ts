@@ -3,6 +3,7 @@ import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { measureRecording } from '#electron/cli/measureRecording.ts'
 import type { Recording } from '#electron/cli/openRecording.ts'
 import type { Progress } from '#electron/cli/progress.ts'
+import { unknownReps } from '#electron/cli/unknownReps.ts'
 import type { VideoJobEnd } from '#electron/cli/videoJob.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { buildReport } from '#core/report/buildReport.ts'
@@ -59,6 +60,15 @@ export const measureInput = async (
   return measured(end.engine, made)
 }
 
+/** A report that calls a rep good has to have that rep. */
+const withoutUnknown = ({ calibration, reps }: Pick<AnalysisResult, 'calibration' | 'reps'>) => {
+  const unknown = unknownReps({ reps }, calibration.known_good_reps)
+  return {
+    ...calibration,
+    known_good_reps: calibration.known_good_reps.filter((number) => !unknown.includes(number)),
+  }
+}
+
 const describeReport = (
   { kind, name }: Readable,
   { durationMs, framesTotal, framesMeasured, ...found }: AnalysisResult,
@@ -78,7 +88,7 @@ const describeReport = (
       engine,
     },
     camera: found.camera,
-    calibration: found.calibration,
+    calibration: withoutUnknown(found),
     reps: found.reps,
     warnings: found.warnings,
     dropped: found.dropped,

@@ -10,6 +10,7 @@ import { openRecording } from '#electron/cli/openRecording.ts'
 import { outliveReaders, print } from '#electron/cli/print.ts'
 import { openProgress } from '#electron/cli/progress.ts'
 import { repTable } from '#electron/cli/repTable.ts'
+import { unknownReps } from '#electron/cli/unknownReps.ts'
 import { writeWanted } from '#electron/cli/writeWanted.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import type { ReportWritten } from '#electron/host/report/writeReport.ts'
@@ -48,6 +49,8 @@ export const runAnalyse = async (
   const { report } = measured
   if (wishes.pictures !== 'none' && recording.kind === 'landmarks')
     process.stderr.write(`${said.noPictures([recording.name])}\n`)
+  for (const number of unknownReps(report, wishes.knownGood))
+    process.stderr.write(`${said.noSuchRep(recording.name, number, report.reps.length)}\n`)
   // Written before it is shown: whoever reads along may go away at any line.
   const written = await writeWanted(report, measured.pictures, wishes, app)
   const refusal = await print(`${repTable(report, wishes.language)}\n${pathsOf(written, said)}`)

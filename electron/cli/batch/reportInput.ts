@@ -5,6 +5,7 @@ import { failedRow, measuredRow, type SummaryRow } from '#electron/cli/batch/sum
 import { measureInput } from '#electron/cli/measureInput.ts'
 import { openRecording } from '#electron/cli/openRecording.ts'
 import type { Progress } from '#electron/cli/progress.ts'
+import { unknownReps } from '#electron/cli/unknownReps.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 import { writeWanted } from '#electron/cli/writeWanted.ts'
 
@@ -12,6 +13,8 @@ export type Reported = {
   readonly row: SummaryRow
   /** Pictures were wished for, and there are none to be had. */
   readonly withoutPictures: boolean
+  /** What else is to be said of it, a line each. */
+  readonly remarks: readonly string[]
 }
 
 /** One of many recordings: measured and its report written to the folder `out`, which the summary calls `name`. */
@@ -30,17 +33,20 @@ export const reportInput = async (
   const recording = await openRecording(input)
   if (recording.kind === 'unreadable') {
     const why = said.notMeasured[recording.why](recording.subject, recording.detail)
-    return { row: failedRow(path, 'unreadable', why), withoutPictures: false }
+    return { row: failedRow(path, 'unreadable', why), withoutPictures: false, remarks: [] }
   }
   const withoutPictures = wishes.pictures !== 'none' && recording.kind === 'landmarks'
   const measured = await measureInput(recording, wishes, surroundings)
   if (measured.kind === 'failed') {
     const why = said.notMeasured[measured.why](recording.name, measured.detail)
-    return { row: failedRow(path, 'unreadable', why), withoutPictures }
+    return { row: failedRow(path, 'unreadable', why), withoutPictures, remarks: [] }
   }
   const { report, pictures } = measured
+  const remarks = unknownReps(report, wishes.knownGood).map((number) =>
+    said.noSuchRep(recording.name, number, report.reps.length),
+  )
   const written = await writeWanted(report, pictures, { ...wishes, out, json: null }, surroundings.app)
-  if (written.kind === 'saved') return { row: measuredRow(path, name, report), withoutPictures }
+  if (written.kind === 'saved') return { row: measuredRow(path, name, report), withoutPictures, remarks }
   const why = said.notWritten(written.path, said.whyNotWritten[written.why])
-  return { row: failedRow(path, 'not-written', why), withoutPictures }
+  return { row: failedRow(path, 'not-written', why), withoutPictures, remarks }
 }

@@ -48,6 +48,7 @@ export const runBatch = async (
     return 2
   }
   const pictureless: string[] = []
+  const remarks: string[] = []
   const progress = openBatchProgress(inputs.length, said)
   const engine = app && {
     ...app,
@@ -65,8 +66,9 @@ export const runBatch = async (
     try {
       const place = { out: join(folder, name), name }
       const surroundings = { appVersion, app: engine, progress: shown }
-      const { row, withoutPictures } = await reportInput(input, place, wishes, surroundings)
+      const { row, withoutPictures, remarks: more } = await reportInput(input, place, wishes, surroundings)
       if (withoutPictures) pictureless.push(basename(input))
+      remarks.push(...more)
       return row
     } catch (error) {
       // One recording that nobody has thought of must not cost a night's work on all others.
@@ -101,6 +103,7 @@ export const runBatch = async (
     return 4
   }
   if (pictureless.length > 0) process.stderr.write(`${said.noPictures(pictureless)}\n`)
+  for (const remark of remarks) process.stderr.write(`${remark}\n`)
   const failed = [...rows.values()].flatMap(({ row }) => (row.outcome === 'measured' ? [] : [row]))
   if (failed.length === 0) return 0
   process.stderr.write(`${said.batch.failed(failed.length, inputs.length)}\n`)

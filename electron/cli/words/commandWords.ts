@@ -36,6 +36,8 @@ export type CommandWords = {
   readonly written: string
   /** Of recorded landmarks. */
   readonly noPictures: (names: readonly string[]) => string
+  /** Of a rep that was said to be good. */
+  readonly noSuchRep: (name: string, number: number, count: number) => string
   readonly progress: string
   /** Of many inputs at once. */
   readonly batch: {

@@ -18,6 +18,8 @@ export const de: CommandWords = {
   written: 'Bericht:',
   noPictures: (names) =>
     `Keine Bilder von ${names.join(', ')}: Gespeicherte Körperpunkte enthalten keine. Gib das Video selbst an.`,
+  noSuchRep: (name, number, count) =>
+    `Es gibt keine Wiederholung ${number} in ${name}, gefunden wurden ${count}: --known-good-rep ${number} ändert dort nichts.`,
   progress: '{name} {bar} {percentage} % | {value} von {total} s | noch {eta_formatted}',
   batch: {
     progress: '{bar} {percentage} % | {finished} von {count} | {name} | noch {eta_formatted}',

@@ -18,6 +18,8 @@ export const en: CommandWords = {
   written: 'Form report:',
   noPictures: (names) =>
     `No pictures of ${names.join(', ')}: recorded landmarks hold none. Give the video itself.`,
+  noSuchRep: (name, number, count) =>
+    `There is no rep ${number} in ${name}, which holds ${count}: --known-good-rep ${number} changes nothing there.`,
   progress: '{name} {bar} {percentage} % | {value} of {total} s | {eta_formatted} left',
   batch: {
     progress: '{bar} {percentage} % | {finished} of {count} | {name} | {eta_formatted} left',

@@ -60,3 +60,13 @@ test('a recording is never written over, by whatever name it is called', async (
   }
   expect(readFileSync(recording).equals(whole)).toBe(true)
 })
+
+test('a good rep that is not there is said, and the report calls only reps good that it has', async () => {
+  const json = join(testFolder(), 'numbers.json')
+  const good = ['--known-good-rep', '1', '--known-good-rep', '99']
+  const { end, error } = await analyseHere([landmarks, '--json', json, ...good])
+  expect(end).toBe(0)
+  expect(error).toContain('There is no rep 99 in ben_right_valgus_ascent.pose.json, which holds 2:')
+  expect(error).not.toContain('no rep 1 ')
+  expect(readJson(json).calibration.known_good_reps).toEqual([1])
+})

@@ -95,10 +95,11 @@ test('two recordings of one name get folders that tell them apart', async () => 
   expect(readJson(join(out, 'summary.json')).inputs).toHaveLength(2)
 })
 
-test('recorded landmarks hold no pictures, and that is said; their reports are written all the same', async () => {
+test('what can’t be had of recordings, pictures or a third rep, is said; their reports are written all the same', async () => {
   const { input, out } = prepare()
-  const { error } = await analyse(input, '--out', out, '--pictures')
+  const { error } = await analyse(input, '--out', out, '--pictures', '--known-good-rep', '3')
   expect(error).toContain('No pictures of one.pose.json, two.pose.json: recorded landmarks hold none.')
+  for (const name of ['one', 'two']) expect(error).toContain(`There is no rep 3 in ${name}.pose.json`)
   expect(readJson(reportOf(out, 'one'))).not.toHaveProperty('pictures')
   expect(readJson(join(out, 'summary.json')).way.pictures).toBe('blurred')
 })
