@@ -58,4 +58,8 @@ const openSite = (): AppSite => {
   return site
 }
 
-start()
+try {
+  start()
+} catch (error) {
+  giveUp(error)
+}

@@ -1,4 +1,5 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -16,7 +17,8 @@ const KNOCK_STEP_MS = 50
 
 /**
  * One running app per data folder. Returns false when another one has the folder; that one is told, and calls
- * `onKnock`. A lock left by a killed process is taken over. Synchronous, because Electron's is.
+ * `onKnock`. A lock left by a killed process is taken over. Synchronous, because Electron's is. Throws when the folder
+ * takes no lock: without one, this app could end the browser of another in the middle of a set.
  */
 export const takeInstanceLock = (dataFolder: string, onKnock: () => void): boolean => {
   mkdirSync(dataFolder, { recursive: true })
@@ -38,12 +40,28 @@ export const takeInstanceLock = (dataFolder: string, onKnock: () => void): boole
   return true
 }
 
+/** False when there is one already. What else refuses it, as a full disk does, says nothing about another app: it is thrown. */
 const create = (lock: string): boolean => {
+  const file = openNew(lock)
+  if (file === null) return false
   try {
-    writeSync(openSync(lock, 'wx'), String(process.pid))
+    writeSync(file, String(process.pid))
     return true
-  } catch {
-    return false
+  } catch (error) {
+    // Without its process number it would look like somebody's.
+    rmSync(lock, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
+  }
+}
+
+const openNew = (lock: string): number | null => {
+  try {
+    return openSync(lock, 'wx')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null
+    throw error
   }
 }
 

@@ -28,3 +28,8 @@ test(
     expect(takeInstanceLock(folder, () => {})).toBe(true)
   },
 )
+
+test.runIf(process.platform === 'linux')('a folder that takes no lock is not taken for a locked one', () => {
+  // Nobody may make files there, not even the superuser; a full disk refuses in the same place.
+  expect(() => takeInstanceLock('/proc/self', () => {})).toThrow('chromium-host.lock')
+})
