@@ -1,0 +1,1 @@
+export declare const whileLocked: <Result>(lockFile: string, work: () => Promise<Result>) => Promise<Result>
