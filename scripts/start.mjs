@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import { ensureBrowser } from './ensureBrowser.mjs'
 import { ensureBuilt } from './ensureBuilt.mjs'
 import { ensureElectron } from './electronBinary.mjs'
-import { hasDisplay, runInBrowser, runInElectron } from './runApp.mjs'
+import { hasDisplay, runInBrowser } from './runApp.mjs'
+import { tryElectron } from './tryElectron.mjs'
 
 const root = join(import.meta.dirname, '..')
-
-/** Electron that dies by a signal this soon never showed a window; on some Linux systems its sandbox can't be set up. */
-const STILLBORN_MS = 10_000
 
 /** `npm start`: the window in Electron, or in an installed browser, or without any display a check of the sample clip. */
 const start = async () => {
@@ -16,9 +14,8 @@ const start = async () => {
   if (!hasDisplay()) return checkTheSample()
   const electron = ensureElectron()
   if (electron === null) return openInBrowser('Electron could not be fetched')
-  const { code, signal, lastedMs } = await runInElectron(electron, [])
-  if (signal === null || signal === 'SIGINT' || signal === 'SIGTERM' || lastedMs > STILLBORN_MS) return code
-  return openInBrowser(`Electron did not start (${signal})`)
+  const { code, why } = await tryElectron(electron, [])
+  return code ?? openInBrowser(why)
 }
 
 const openInBrowser = async (why) => {
