@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress'
+import { openBar } from '#electron/cli/openBar.ts'
 import type { CommandWords } from '#electron/cli/words/commandWords.ts'
 
 export type Progress = {
@@ -7,18 +7,9 @@ export type Progress = {
   readonly end: () => void
 }
 
-/** A bar on stderr, so that stdout stays the result; a line now and then where stderr is no terminal. */
+/** How far one recording is. */
 export const openProgress = (name: string, words: Pick<CommandWords, 'progress'>): Progress => {
-  const bar = new SingleBar(
-    {
-      stream: process.stderr,
-      noTTYOutput: true,
-      notTTYSchedule: 2000,
-      hideCursor: true,
-      format: words.progress,
-    },
-    Presets.shades_classic,
-  )
+  const bar = openBar(words.progress)
   // A file may be called anything; only what can be printed reaches the terminal.
   const printable = name.replaceAll(/\p{Cc}/gu, '?')
   let started = false

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { Presets, SingleBar } from 'cli-progress'
+import { openBar } from '#electron/cli/openBar.ts'
 import type { CommandWords } from '#electron/cli/words/commandWords.ts'
 
 export type BatchProgress = {
@@ -12,18 +12,9 @@ export type BatchProgress = {
 /** Fine enough to move while one long recording is measured. */
 const stepsPerInput = 100
 
-/** One bar over all inputs, on stderr, so that stdout stays the result. */
+/** One bar over all inputs. */
 export const openBatchProgress = (count: number, words: Pick<CommandWords, 'batch'>): BatchProgress => {
-  const bar = new SingleBar(
-    {
-      stream: process.stderr,
-      noTTYOutput: true,
-      notTTYSchedule: 2000,
-      hideCursor: true,
-      format: words.batch.progress,
-    },
-    Presets.shades_classic,
-  )
+  const bar = openBar(words.batch.progress)
   const parts = new Map<string, number>()
   const finished = new Set<string>()
   const update = (input: string, part: number) => {
