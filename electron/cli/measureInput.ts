@@ -13,7 +13,13 @@ import type { AnalysisResult } from '#core/session/analysis.ts'
 export type Readable = Exclude<Recording, { kind: 'unreadable' }>
 
 export type Measured =
-  | { readonly kind: 'measured'; readonly report: FormReport; readonly pictures: readonly RepPicture[] }
+  | {
+      readonly kind: 'measured'
+      readonly report: FormReport
+      readonly pictures: readonly RepPicture[]
+      /** Otherwise that there are no reps says nothing of squats. */
+      readonly anybodySeen: boolean
+    }
   | Extract<VideoJobEnd, { kind: 'failed' }>
 
 /** One recording from its first frame to its report. `app` is null in plain Node, where only landmarks are measured. */
@@ -40,6 +46,7 @@ export const measureInput = async (
     kind: 'measured',
     report: describeReport(recording, measuring.finish(), engine, appVersion, made),
     pictures: made,
+    anybodySeen: measuring.sawAnybody(),
   })
   if (recording.kind === 'landmarks') {
     const total = recording.poses.at(-1)?.at ?? 0

@@ -14,6 +14,8 @@ export type Measuring = {
   readonly pictures: () => readonly WantedPicture[]
   readonly take: (poses: readonly RawPose[]) => void
   readonly finish: () => AnalysisResult
+  /** Whether any frame so far held a person. */
+  readonly sawAnybody: () => boolean
 }
 
 export type HowToMeasure = { readonly mirrored: boolean; readonly pictures: PictureWishes } & Pick<
@@ -25,9 +27,11 @@ export type HowToMeasure = { readonly mirrored: boolean; readonly pictures: Pict
 export const measureRecording = ({ mirrored, cameraPlace, knownGood, pictures }: HowToMeasure): Measuring => {
   let analysis = openAnalysis({ cameraPlace, knownGood })
   let moments = noRepMoments
+  let anybody = false
   let result: AnalysisResult | null = null
   const finish = () => (result ??= closeAnalysis(analysis))
   const take = (pose: RawPose) => {
+    anybody ||= pose.person !== null
     const [after, events] = stepAnalysis(analysis, pose)
     analysis = after
     if (pictures === 'none') return
@@ -40,6 +44,7 @@ export const measureRecording = ({ mirrored, cameraPlace, knownGood, pictures }:
       for (const pose of poses) take(mirrored ? unmirrorPose(pose) : pose)
     },
     finish,
+    sawAnybody: () => anybody,
     pictures: () => (pictures === 'none' ? [] : wantPictures(moments, finish().reps, pictures === 'blurred')),
   }
 }

@@ -8,8 +8,9 @@ import { sides } from '#core/side.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 
 /** The rep table for a terminal, and below it what else happened. */
-export const repTable = (report: FormReport, language: Language): string => {
-  const { head, noReps } = commandWordsIn[language]
+export const repTable = (report: FormReport, anybodySeen: boolean, language: Language): string => {
+  const { head, noReps, nobody } = commandWordsIn[language]
+  if (!anybodySeen) return nobody(report.source.name)
   const table = new Table({
     head: [
       head.rep,

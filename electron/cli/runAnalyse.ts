@@ -53,7 +53,9 @@ export const runAnalyse = async (
     process.stderr.write(`${said.noSuchRep(recording.name, number, report.reps.length)}\n`)
   // Written before it is shown: whoever reads along may go away at any line.
   const written = await writeWanted(report, measured.pictures, wishes, app)
-  const refusal = await print(`${repTable(report, wishes.language)}\n${pathsOf(written, said)}`)
+  const refusal = await print(
+    `${repTable(report, measured.anybodySeen, wishes.language)}\n${pathsOf(written, said)}`,
+  )
   if (written.kind === 'failed') return failToWrite(written.path, written.why, said)
   return refusal === null ? 0 : failToWrite('stdout', whyNotWritten(refusal), said)
 }

@@ -50,6 +50,8 @@ export const readPoseRecording = (text: string): RecordingRead => {
   const backwards = frames.findIndex((frame, index) => index > 0 && frame.t < (frames[index - 1]?.t ?? 0))
   if (backwards > 0)
     return unreadable(`the time of frame ${backwards + 1} is earlier than that of the frame before it`)
+  const halved = frames.findIndex(({ lm, w }) => isThere(lm) !== isThere(w))
+  if (halved >= 0) return unreadable(describeHalf(halved, isThere(frames[halved]?.lm)))
   if (frames.length === 0) return unreadable('it holds no frames')
   return {
     kind: 'read',
@@ -57,11 +59,21 @@ export const readPoseRecording = (text: string): RecordingRead => {
       at: milliseconds(t * 1000),
       width,
       height,
-      person: lm?.length === landmarkCount && w?.length === landmarkCount ? { image: lm, world: w } : null,
+      person: isThere(lm) && isThere(w) ? { image: lm, world: w } : null,
       ...(complexity === 0 && { model: 'lite' as const }),
     })),
   }
 }
+
+type Landmarks = z.infer<typeof landmarks>
+
+const isThere = (list: Landmarks | null | undefined): list is Landmarks => list?.length === landmarkCount
+
+/** Taken for nobody, it would end as a recording without a single squat. */
+const describeHalf = (index: number, hasImage: boolean): string =>
+  hasImage
+    ? `frame ${index + 1} has landmarks (lm) but no world landmarks (w), and both are needed`
+    : `frame ${index + 1} has world landmarks (w) but no landmarks (lm), and both are needed`
 
 const parseJson = (
   text: string,

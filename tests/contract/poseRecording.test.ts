@@ -42,6 +42,16 @@ describe('recorded landmarks', () => {
     ],
     ['a word for a number', text.replace(/"width":640/, '"width":"640"'), /width/],
     ['time running backwards', text.replace('"t":0.2', '"t":0.05'), /earlier/],
+    [
+      'no world landmarks',
+      text.replaceAll('"w":', '"world":'),
+      /frame 1 has landmarks \(lm\) but no world landmarks \(w\), and both are needed/,
+    ],
+    [
+      'only world landmarks',
+      text.replaceAll('"lm":', '"image":'),
+      /frame 1 has world landmarks \(w\) but no landmarks \(lm\), and both are needed/,
+    ],
     ['no frames', '{"width":640,"height":480,"frames":[]}', /no frames/],
     ['a truncated file', text.slice(0, 5000), /not JSON/],
     ['something else', '{"hello":1}', /width/],

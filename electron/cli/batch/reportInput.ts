@@ -42,9 +42,12 @@ export const reportInput = async (
     return { row: failedRow(path, 'unreadable', why), withoutPictures, remarks: [] }
   }
   const { report, pictures } = measured
-  const remarks = unknownReps(report, wishes.knownGood).map((number) =>
-    said.noSuchRep(recording.name, number, report.reps.length),
-  )
+  const remarks = [
+    ...(measured.anybodySeen ? [] : [said.nobody(recording.name)]),
+    ...unknownReps(report, wishes.knownGood).map((number) =>
+      said.noSuchRep(recording.name, number, report.reps.length),
+    ),
+  ]
   const written = await writeWanted(report, pictures, { ...wishes, out, json: null }, surroundings.app)
   if (written.kind === 'saved') return { row: measuredRow(path, name, report), withoutPictures, remarks }
   const why = said.notWritten(written.path, said.whyNotWritten[written.why])

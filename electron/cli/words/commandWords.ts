@@ -30,6 +30,8 @@ export type CommandWords = {
   }
   readonly verdict: Readonly<Record<VerdictName, string>>
   readonly noReps: string
+  /** No frame held a person. */
+  readonly nobody: (name: string) => string
   /** `until` is null for a warning that stood to the end. */
   readonly warning: (side: Side, from: string, until: string | null) => string
   readonly notCounted: (from: string, to: string, why: DroppedRecord['reason']) => string

@@ -12,6 +12,7 @@ export const de: CommandWords = {
   },
   verdict: { fine: 'gut', inside: 'innen', 'cant-tell': 'unklar' },
   noReps: 'Keine ganze Wiederholung gefunden.',
+  nobody: (name) => `In ${name} ist niemand zu sehen.`,
   warning: (side, from, until) =>
     `Warnung: ${side === 'left' ? 'linkes' : 'rechtes'} Knie innen von ${from} bis ${until ?? 'zum Ende'}.`,
   notCounted: (from, to, why) => `Nicht gezählt: ${from} bis ${to}, ${report.dropped.reason[why]}.`,

@@ -12,6 +12,7 @@ export const en: CommandWords = {
   },
   verdict: { fine: 'fine', inside: 'inside', 'cant-tell': 'can’t tell' },
   noReps: 'No whole rep was found.',
+  nobody: (name) => `Nobody is to be seen in ${name}.`,
   warning: (side, from, until) =>
     `Warning: ${side} knee inside the foot from ${from} ${until === null ? 'to the end' : `to ${until}`}.`,
   notCounted: (from, to, why) => `Not counted: ${from} to ${to}, ${report.dropped.reason[why]}.`,

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, symlinkSync } from 'node:fs'
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyseHere } from '#tests/electron/cli/analyseHere.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
@@ -69,4 +69,20 @@ test('a good rep that is not there is said, and the report calls only reps good 
   expect(error).toContain('There is no rep 99 in ben_right_valgus_ascent.pose.json, which holds 2:')
   expect(error).not.toContain('no rep 1 ')
   expect(readJson(json).calibration.known_good_reps).toEqual([1])
+})
+
+test.each([
+  [[], 'Nobody is to be seen in empty-room.json.'],
+  [['--lang', 'de'], 'In empty-room.json ist niemand zu sehen.'],
+])('a recording of an empty room is told from one without a rep: %j', async (words, says) => {
+  const recording = join(testFolder(), 'empty-room.json')
+  const frames = [0, 0.1, 0.2].map((t) => ({ t, lm: null, w: null }))
+  writeFileSync(recording, JSON.stringify({ width: 640, height: 480, frames }))
+  const { end, out } = await analyseHere([
+    recording,
+    '--json',
+    join(recording, '..', 'numbers.json'),
+    ...words,
+  ])
+  expect([end, out.trim()]).toEqual([0, says])
 })
