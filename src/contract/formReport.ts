@@ -12,6 +12,7 @@ import type {
   SourceRecord,
   WarningRecord,
 } from '#core/report/formReport.ts'
+import { farthestCamera } from '#core/report/farthestCamera.ts'
 import { feedbackNames } from '#core/report/feedbackName.ts'
 import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
 import { trendRecord } from '#contract/trendRecord.ts'
@@ -113,7 +114,7 @@ export const cameraRecord = z.strictObject({
   yaw_deg: maybe,
   pitch_deg: maybe,
   roll_deg: maybe,
-  distance_m: z.number().min(0).max(100).exactOptional(),
+  distance_m: z.number().min(0).max(farthestCamera).exactOptional(),
 }) satisfies z.ZodType<CameraRecord>
 
 /** Absent where nobody was coached. */

@@ -7,6 +7,7 @@ import type {
   WarningRecord,
 } from '#core/report/formReport.ts'
 import type { LegSummary, RepSummary, SessionEvent } from '#core/session/sessionEvents.ts'
+import { farthestCamera } from '#core/report/farthestCamera.ts'
 import { errorOf, round, valueOf } from '#core/report/recordNumber.ts'
 import { recordMeasures } from '#core/report/recordMeasures.ts'
 import type { CameraView } from '#core/session/sessionView.ts'
@@ -65,8 +66,11 @@ export const recordCamera = (camera: CameraView): CameraRecord => ({
   yaw_deg: valueOf(camera.yaw, 1),
   pitch_deg: valueOf(camera.pitch, 1),
   roll_deg: valueOf(camera.roll, 1),
-  ...(camera.distance.seen ? { distance_m: round(camera.distance.value, 1) } : {}),
+  ...recordDistance(valueOf(camera.distance, 1)),
 })
+
+const recordDistance = (distance_m: number | null): Pick<CameraRecord, 'distance_m'> =>
+  distance_m === null || distance_m < 0 || distance_m > farthestCamera ? {} : { distance_m }
 
 const droppedName = {
   tooShallow: 'too-shallow',
