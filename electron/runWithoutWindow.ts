@@ -6,6 +6,7 @@ import type { AppSite } from '#electron/appSite.ts'
 import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { runAnalyse } from '#electron/cli/runAnalyse.ts'
 import { openVideoJob } from '#electron/cli/videoJob.ts'
+import { dropWhenQuitting } from '#electron/dropWhenQuitting.ts'
 import { openHiddenPage } from '#electron/hiddenPage.ts'
 import { answerPages } from '#electron/ipcWire.ts'
 import { outsideOf } from '#electron/outside.ts'
@@ -30,7 +31,11 @@ export const runWithoutWindow = async (words: readonly string[], site: AppSite):
     page.close()
     return end
   }
-  const end = await runAnalyse(words, outside.appVersion, { measureVideo, printPdf: outside.printPdf })
+  const unlessQuitting = dropWhenQuitting((listener) => app.on('before-quit', listener))
+  const end = await runAnalyse(words, outside.appVersion, {
+    measureVideo: unlessQuitting(measureVideo),
+    printPdf: unlessQuitting(outside.printPdf),
+  })
   if (end === 'needsApp') throw new Error('The app was asked for what only the app can do, and passed it on')
   app.exit(end)
 }
