@@ -75,7 +75,7 @@ describe('a row that doesn’t read costs no other', () => {
   test('an exercise of another version is passed over, one without a time is not', async () => {
     const host = await changedHistory(`UPDATE exercise SET exercise = 'ofNextYear' WHERE exercise_id = 1;
       UPDATE exercise SET done_at_iso = '' WHERE exercise_id = 2`)
-    expect((await host.listExercises(all)).exercises).toMatchObject([
+    expect((await host.listExercises({ ...all, person_id: null })).exercises).toMatchObject([
       { exercise_id: 2, done_at: '2026-11-20T19:00:00.000Z' },
     ])
   })
