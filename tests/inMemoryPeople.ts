@@ -7,7 +7,6 @@ export const samplePerson = (change: Partial<Person> = {}): Person => ({
   person_id: 1,
   name: '',
   camera_place: null,
-  proportions: null,
   set_count: 0,
   ...change,
 })

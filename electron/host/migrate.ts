@@ -13,6 +13,7 @@ import { setNotes } from '#electron/host/migrations/0011-set-notes.ts'
 import { pictures } from '#electron/host/migrations/0012-pictures.ts'
 import { setSums } from '#electron/host/migrations/0013-set-sums.ts'
 import { cameraDistance } from '#electron/host/migrations/0014-camera-distance.ts'
+import { noProportions } from '#electron/host/migrations/0015-no-proportions.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
@@ -31,6 +32,7 @@ export const migrations: readonly string[] = [
   pictures,
   setSums,
   cameraDistance,
+  noProportions,
 ]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */

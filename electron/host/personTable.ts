@@ -1,4 +1,4 @@
-import { type Person, person, type personChange, personName, proportions } from '#contract/person.ts'
+import { type Person, person, type personChange, personName } from '#contract/person.ts'
 import { readRows } from '#electron/host/readRows.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'
 import type { z } from 'zod'
@@ -13,8 +13,7 @@ export const openPersonTable = (database: Database) => {
   const known = database.prepare('SELECT 1 FROM person WHERE person_id = :person_id')
   const insert = database.prepare('INSERT INTO person (name) VALUES (:name) RETURNING person_id')
   const change = database.prepare(`
-    UPDATE person SET name = :name, camera_place = :camera_place, proportions_json = :proportions_json
-    WHERE person_id = :person_id`)
+    UPDATE person SET name = :name, camera_place = :camera_place WHERE person_id = :person_id`)
   const choose = database.prepare('UPDATE person SET chosen = (person_id = :person_id)')
   const chooseFirst = database.prepare(`
     UPDATE person SET chosen = (person_id = (SELECT min(person_id) FROM person WHERE deleted = 0))`)
@@ -23,12 +22,12 @@ export const openPersonTable = (database: Database) => {
 
   const find = (personId: number): Person | null => {
     const row = one.get({ person_id: personId })
-    return row === undefined ? null : person.parse(personOf(row))
+    return row === undefined ? null : person.parse(row)
   }
   const chosenId = () => Number(chosen.get()?.person_id)
 
   return {
-    list: (): Person[] => readRows(list.all().map(personOf), person),
+    list: (): Person[] => readRows(list.all(), person),
     chosenId,
     /** Whose a new set is. A set is not lost over a person who is gone: it goes to whoever is chosen. */
     ownerOf: (personId: number = chosenId()): number =>
@@ -44,7 +43,6 @@ export const openPersonTable = (database: Database) => {
           person_id,
           name: storableText(after.name),
           camera_place: after.camera_place,
-          proportions_json: after.proportions === null ? null : JSON.stringify(after.proportions),
         }).changes !== 0
       )
     },
@@ -68,24 +66,9 @@ export const openPersonTable = (database: Database) => {
 }
 
 const selectPeople = (which: string) => `
-  SELECT person_id, name, camera_place, proportions_json,
+  SELECT person_id, name, camera_place,
     (SELECT count(*) FROM session WHERE session.person_id = person.person_id AND session.deleted = 0) AS set_count
   FROM person WHERE ${which} ORDER BY person_id`
 
 /** Whether a person of another computer could be shown here. The first one has no name. */
 export const isReadablePerson = ({ name }: Row): boolean => name === '' || personName.safeParse(name).success
-
-const personOf = ({ proportions_json: json, ...row }: Row): Row => ({
-  ...row,
-  proportions: readProportions(json),
-})
-
-/** What another version remembered, or damage, is worth nothing: the next set learns it again. */
-const readProportions = (json: unknown) => {
-  if (typeof json !== 'string') return null
-  try {
-    return proportions.parse(JSON.parse(json))
-  } catch {
-    return null
-  }
-}

@@ -36,7 +36,7 @@ export type LiveSessionParts = {
   readonly clock: Clock
   readonly solver: FitSolver
   /** Who squats, and what is known of them; asked anew for each set. */
-  readonly people: Pick<PeopleStore, 'beforehand' | 'learn'>
+  readonly people: Pick<PeopleStore, 'beforehand'>
   /** Held while a source runs. */
   readonly keepAwake: KeepAwake
   readonly muted: boolean
@@ -149,9 +149,6 @@ export const openLiveSession = (parts: LiveSessionParts): LiveSession => {
       }),
     // Who squats in a recording is anybody's guess.
     beforehand: () => (opening.kind === 'camera' ? parts.people.beforehand() : { personId: null, known: {} }),
-    onLearned: (personId, proportions) => {
-      parts.people.learn(personId, proportions).catch(reportBug)
-    },
     onStep: takeStep,
     reportBug,
   })

@@ -3,7 +3,6 @@ import type { LiveState } from '#app/liveStore.ts'
 import { openPictureKeeper, type PictureChoice } from '#app/pictureKeeper.ts'
 import { openPoseKeeper } from '#app/poseKeeper.ts'
 import type { Beforehand } from '#app/peopleStore.ts'
-import type { Person } from '#contract/person.ts'
 import { openFitDriver } from '#app/fitDriver.ts'
 import type { Clock, FitSolver, TakePicture } from '#app/ports.ts'
 import type { SetOutbox, SetSaved } from '#app/setOutbox.ts'
@@ -18,7 +17,6 @@ import {
   type AnalysisStep,
   endAnalysis,
   feedAnalysis,
-  learnedOf,
   markRep,
   nextFit,
   openAnalysis,
@@ -51,8 +49,6 @@ type LiveSetParts = {
   readonly beforehand: () => Beforehand
   readonly pictures: () => PictureChoice
   readonly openVideo: () => VideoKeeper
-  /** What the set has taught about the person. */
-  readonly onLearned: (personId: number, proportions: Person['proportions']) => void
   /** Every frame with what was made of it. */
   readonly onStep: (step: CoachedStep) => void
   readonly reportBug: (bug: unknown) => void
@@ -72,7 +68,6 @@ export const openLiveSet = ({
   beforehand,
   pictures,
   openVideo,
-  onLearned,
   onStep,
   reportBug,
 }: LiveSetParts): LiveSet => {
@@ -189,10 +184,6 @@ export const openLiveSet = ({
         keeper.flush()
         const chosen = await shots.choose(result.reps)
         if (chosen.length > 0) outbox.savePictures(chosen)
-        const learned = learnedOf(analysis)
-        // A recording may show anybody.
-        if (personId !== null && learned !== null && describeSource().kind === 'camera')
-          onLearned(personId, learned)
         const { camera, calibration, dropped } = result
         await filmed
         return outbox.finish({ source: describe(result), camera, calibration, dropped })

@@ -27,11 +27,8 @@ export type PeopleStore = {
   readonly undoRemove: () => Promise<void>
   readonly dismissRemoved: () => void
   readonly placeCamera: (place: CameraPlace | null) => Promise<void>
-  readonly forgetProportions: (personId: number) => Promise<void>
   /** What the next set may take for granted. */
   readonly beforehand: () => Beforehand
-  /** What a set has taught about a person. */
-  readonly learn: (personId: number, proportions: Person['proportions']) => Promise<void>
 }
 
 export type Beforehand = { readonly personId: number | null; readonly known: Partial<KnownBeforehand> }
@@ -99,13 +96,10 @@ export const openPeopleStore = (host: PeopleHost): PeopleStore => {
       const person = current()
       if (person !== null) await change({ person_id: person.person_id, camera_place })
     },
-    forgetProportions: (person_id) => change({ person_id, proportions: null }),
-    learn: (person_id, proportions) => change({ person_id, proportions }),
     beforehand: () => {
       const person = current()
       return {
         personId: person?.person_id ?? null,
-        // Remembered proportions stay out: on clips they made the next set worse (decision 0009).
         known: { cameraPlace: person?.camera_place ?? null },
       }
     },

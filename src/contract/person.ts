@@ -1,5 +1,4 @@
 import { cameraPlaces } from '#core/body/cameraPlace.ts'
-import { personalParameters } from '#core/legModel/personalParameters.ts'
 import { z } from '#contract/zod.ts'
 
 export const personId = z.int().min(1)
@@ -8,21 +7,12 @@ export const personName = z.string().trim().min(1).max(60)
 
 const cameraPlace = z.enum(cameraPlaces)
 
-/** What sets have taught about a body, each with its spread: shin lengths and radians. */
-export const proportions = z.partialRecord(
-  z.enum(personalParameters),
-  z.strictObject({ mean: z.number(), sd: z.number().positive() }),
-)
-export type Proportions = z.infer<typeof proportions>
-
 /** Somebody who squats in front of this computer. */
 export const person = z.strictObject({
   person_id: personId,
   name: z.string(),
   /** Where their camera usually stands; null until they have said it. */
   camera_place: cameraPlace.nullable(),
-  /** Null for a body that no set has measured yet. */
-  proportions: proportions.nullable(),
   /** Sets with reps in the history. */
   set_count: z.int(),
 })
@@ -33,5 +23,4 @@ export const personChange = z.strictObject({
   person_id: personId,
   name: personName.exactOptional(),
   camera_place: cameraPlace.nullable().exactOptional(),
-  proportions: proportions.nullable().exactOptional(),
 })

@@ -3,28 +3,20 @@ import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { samplePerson } from '#tests/inMemoryPeople.ts'
 import { describe, expect, test } from 'vitest'
 
-const learned = { logThigh: { mean: 0.02, sd: 0.03 } }
-
 describe('people', () => {
   test('who is added is chosen, and brings nothing along', async () => {
-    const people = openPeopleStore(
-      inMemoryHost({ people: [samplePerson({ name: 'Ben', proportions: learned })] }),
-    )
+    const people = openPeopleStore(inMemoryHost({ people: [samplePerson({ name: 'Ben' })] }))
     await people.load()
     expect(people.beforehand()).toEqual({ personId: 1, known: { cameraPlace: null } })
     await people.add('Anna')
     expect(people.beforehand()).toEqual({ personId: 2, known: { cameraPlace: null } })
   })
 
-  test('what a set teaches is kept until it is forgotten, and where the camera stands is known before the next set', async () => {
+  test('where the camera stands is known before the next set', async () => {
     const people = openPeopleStore(inMemoryHost())
     await people.load()
     await people.placeCamera('floor')
-    await people.learn(1, learned)
     expect(people.beforehand().known).toEqual({ cameraPlace: 'floor' })
-    expect(people.store.getState().people[0]?.proportions).toEqual(learned)
-    await people.forgetProportions(1)
-    expect(people.store.getState().people[0]).toMatchObject({ proportions: null, camera_place: 'floor' })
   })
 
   test('who is removed can come back', async () => {

@@ -109,6 +109,6 @@ export const doneClam: ExerciseRecord = {
 }
 
 export const twoPeople = [
-  samplePerson({ camera_place: 'chair', proportions: { logThigh: { mean: 0, sd: 0.03 } } }),
+  samplePerson({ camera_place: 'chair' }),
   samplePerson({ person_id: 2, name: 'Anna-Katharina' }),
 ]

@@ -8,7 +8,7 @@ import { isParameter, type SetUpPriors } from '#core/legModel/setUpParameters.ts
  */
 const mostMisfit = 0.6
 
-/** How far a body that was fitted without them lies from remembered proportions. */
+/** How far a body that was fitted without them lies from what a former stance taught. */
 export const misfitOfPerson = (fitted: SetUp, remembered: Partial<SetUpPriors>): number => {
   const squares = Object.entries(remembered).flatMap(([name, prior]) =>
     isParameter(name)

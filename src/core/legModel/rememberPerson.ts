@@ -6,7 +6,7 @@ import type { SetUpPriors } from '#core/legModel/setUpParameters.ts'
 const leastSure = 0.5
 
 /**
- * A fit's knowledge of the person as priors for the next one, after a step to a new stance or in a later session.
+ * A fit's knowledge of the person as priors for the next one, after a step to a new stance.
  * Between parameters it forgets how they hang together, so it is a little less than what the fit knew.
  */
 export const rememberPerson = (setUp: SetUp, before: SetUpPriors): Partial<SetUpPriors> =>

@@ -2,17 +2,12 @@ import type { CalibrationRecord } from '#core/report/formReport.ts'
 import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
 import type { KnownBody } from '#core/squat/knownBody.ts'
 
-/** With what a set was measured, and whether it held. */
+/** With what a set was measured. Nobody's body is remembered from one set to the next. */
 export const recordCalibration = (
-  known: KnownBeforehand,
-  { wasStranger, knownGood }: Pick<KnownBody, 'wasStranger' | 'knownGood'>,
+  { cameraPlace }: KnownBeforehand,
+  { knownGood }: Pick<KnownBody, 'knownGood'>,
 ): CalibrationRecord => ({
-  person: personOf(known, wasStranger),
-  camera_place: known.cameraPlace,
+  person: 'unknown',
+  camera_place: cameraPlace,
   known_good_reps: [...knownGood].toSorted((one, other) => one - other),
 })
-
-const personOf = ({ person }: KnownBeforehand, wasStranger: boolean): CalibrationRecord['person'] => {
-  if (Object.keys(person).length === 0) return 'unknown'
-  return wasStranger ? 'someone-else' : 'remembered'
-}

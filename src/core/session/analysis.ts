@@ -14,8 +14,6 @@ import { type KnownBeforehand, knowNothing } from '#core/session/knownBeforehand
 import { openSession, type SessionState, type Step } from '#core/session/sessionState.ts'
 import { closeSession, stepSession } from '#core/session/stepSession.ts'
 import { markKnownGood } from '#core/session/markKnownGood.ts'
-import type { SetUpPriors } from '#core/legModel/setUpParameters.ts'
-import { learnedPerson } from '#core/squat/knownBody.ts'
 import { solveWaiting, takeFit } from '#core/session/takeFit.ts'
 import type { FitAnswer, FitRequest } from '#core/squat/fitRequest.ts'
 import type { Milliseconds } from '#core/units.ts'
@@ -102,10 +100,6 @@ export const markRep = (analysis: Analysis, index: number, isGood: boolean): Ana
   ...analysis,
   session: markKnownGood(analysis.session, index, isGood),
 })
-
-/** What the set taught about the person; null when it taught nothing, or taught it of somebody else. */
-export const learnedOf = ({ session: { body } }: Analysis): Partial<SetUpPriors> | null =>
-  body.setUp === null || body.reps.length === 0 || body.wasStranger ? null : learnedPerson(body)
 
 /** Ends, works everything out and reads the result. */
 export const closeAnalysis = (analysis: Analysis): AnalysisResult =>

@@ -17,23 +17,20 @@ export type KnownBody = {
   readonly fittedBy: number
   /** The reps of this stance that the next fit rests on. */
   readonly reps: readonly KnownRep[]
-  /** What former stances and earlier sets taught about the person. */
+  /** What former stances taught about the person. */
   readonly person: Partial<SetUpPriors>
-  /** The remembered person was somebody else, and was forgotten. */
-  readonly wasStranger: boolean
   /** Numbers of the reps that are known to be good. */
   readonly knownGood: readonly number[]
 }
 
 export type KnownRep = { readonly index: number; readonly pooled: PooledRep }
 
-export const knownFrom = ({ person, knownGood }: KnownBeforehand): KnownBody => ({
+export const knownFrom = ({ knownGood }: KnownBeforehand): KnownBody => ({
   stance: 1,
   setUp: null,
   fittedBy: 0,
   reps: [],
-  person,
-  wasStranger: false,
+  person: {},
   knownGood,
 })
 
@@ -75,7 +72,7 @@ export const takeSetUp = (
 ): KnownBody => {
   if (stance !== body.stance || number <= body.fittedBy) return body
   const taken: KnownBody = { ...body, fittedBy: number, setUp: prepareSetUp(setUp) }
-  return isStranger ? { ...taken, person: {}, wasStranger: true } : taken
+  return isStranger ? { ...taken, person: {} } : taken
 }
 
 /** M3: in a new stance only what belongs to the person still holds. */
@@ -88,6 +85,6 @@ export const leaveStance = (body: KnownBody): KnownBody => ({
   person: learnedPerson(body),
 })
 
-/** What is known of the person by now, for the next stance or the next set. */
+/** What is known of the person by now, for the next stance. */
 export const learnedPerson = ({ setUp, person }: KnownBody): Partial<SetUpPriors> =>
   setUp === null ? person : rememberPerson(setUp.setUp, setUpPriors)

@@ -9,11 +9,8 @@ export type PeopleWords = {
   readonly nameless: string
   readonly name: string
   readonly sets: (count: number) => string
-  readonly measured: string
-  readonly unmeasured: string
   readonly add: string
   readonly newName: string
-  readonly forget: { readonly button: string; readonly label: (name: string) => string }
   readonly remove: { readonly button: string; readonly label: (name: string) => string }
   readonly removed: (name: string) => string
   readonly undo: string

@@ -5,9 +5,8 @@ import { recordSet } from '#tests/electron/host/recordSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import { describe, expect, test } from 'vitest'
 
-const nameless = { person_id: 1, name: '', camera_place: null, proportions: null, set_count: 0 }
+const nameless = { person_id: 1, name: '', camera_place: null, set_count: 0 }
 const saved = { kind: 'saved' }
-const learned = { logThigh: { mean: 0.02, sd: 0.03 }, hipWidth: { mean: 0.5, sd: 0.02 } }
 
 const peopleOf = async (host: Host) => {
   const { people, chosen } = await host.listPeople({})
@@ -24,13 +23,13 @@ describe('people', () => {
     const host = openTestHost(folder)
     expect(await host.addPerson({ name: 'Anna' })).toStrictEqual({ kind: 'added', person_id: 2 })
     await host.changePerson({ person_id: 1, name: 'Ben' })
-    await host.changePerson({ person_id: 2, camera_place: 'floor', proportions: learned })
+    await host.changePerson({ person_id: 2, camera_place: 'floor' })
     await host.choosePerson({ person_id: 2 })
     host.close()
     expect(await peopleOf(openTestHost(folder))).toStrictEqual({
       people: [
         { ...nameless, name: 'Ben' },
-        { ...nameless, person_id: 2, name: 'Anna', camera_place: 'floor', proportions: learned },
+        { ...nameless, person_id: 2, name: 'Anna', camera_place: 'floor' },
       ],
       chosen: 2,
     })
@@ -50,9 +49,11 @@ describe('people', () => {
 
   test('a change leaves what it does not name, and null forgets', async () => {
     const host = openTestHost(testFolder())
-    await host.changePerson({ person_id: 1, camera_place: 'chair', proportions: learned })
-    await host.changePerson({ person_id: 1, proportions: null })
-    expect((await peopleOf(host)).people).toStrictEqual([{ ...nameless, camera_place: 'chair' }])
+    await host.changePerson({ person_id: 1, camera_place: 'chair' })
+    await host.changePerson({ person_id: 1, name: 'Ben' })
+    expect((await peopleOf(host)).people).toStrictEqual([{ ...nameless, name: 'Ben', camera_place: 'chair' }])
+    await host.changePerson({ person_id: 1, camera_place: null })
+    expect((await peopleOf(host)).people).toStrictEqual([{ ...nameless, name: 'Ben' }])
   })
 
   test('who is deleted can come back until the program ends; the next one is chosen meanwhile', async () => {

@@ -7,13 +7,12 @@ type PersonRowProps = {
   /** The last one can't be removed. */
   readonly isAlone: boolean
   readonly onRename: (name: string) => void
-  readonly onForget: () => void
   readonly onRemove: () => void
   readonly words: PeopleWords
 }
 
 /** A name is kept when its field is left, as it stands; an empty one is no name. */
-export const PersonRow = ({ person, isAlone, onRename, onForget, onRemove, words }: PersonRowProps) => {
+export const PersonRow = ({ person, isAlone, onRename, onRemove, words }: PersonRowProps) => {
   const name = nameOf(person, words)
   return (
     <li className="person-row">
@@ -30,22 +29,13 @@ export const PersonRow = ({ person, isAlone, onRename, onForget, onRemove, words
             else if (typed !== name) onRename(typed)
           }}
         />
-        <small>
-          {words.sets(person.set_count)}, {person.proportions === null ? words.unmeasured : words.measured}
-        </small>
+        <small>{words.sets(person.set_count)}</small>
       </span>
-      <span className="button-pair">
-        {person.proportions !== null && (
-          <button type="button" className="button" aria-label={words.forget.label(name)} onClick={onForget}>
-            {words.forget.button}
-          </button>
-        )}
-        {!isAlone && (
-          <button type="button" className="button" aria-label={words.remove.label(name)} onClick={onRemove}>
-            {words.remove.button}
-          </button>
-        )}
-      </span>
+      {!isAlone && (
+        <button type="button" className="button" aria-label={words.remove.label(name)} onClick={onRemove}>
+          {words.remove.button}
+        </button>
+      )}
     </li>
   )
 }

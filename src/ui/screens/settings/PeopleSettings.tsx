@@ -45,7 +45,6 @@ export const PeopleSettings = () => {
             person={person}
             isAlone={list.length < 2}
             onRename={(name) => carryOut(people.rename(person.person_id, name))}
-            onForget={() => carryOut(people.forgetProportions(person.person_id))}
             onRemove={() => carryOut(people.remove(person))}
             words={words}
           />

@@ -10,7 +10,7 @@ test('gives every older set to one person who has no name yet', () => {
   migrate(database, migrations.slice(0, 8))
   const people = openPersonTable(database)
   expect({ people: people.list(), chosen: people.chosenId() }).toStrictEqual({
-    people: [{ person_id: 1, name: '', camera_place: null, proportions: null, set_count: 2 }],
+    people: [{ person_id: 1, name: '', camera_place: null, set_count: 2 }],
     chosen: 1,
   })
 })
@@ -25,10 +25,4 @@ test('a person who goes for good leaves the sets behind', () => {
   people.purgeDeleted()
   expect(database.prepare('SELECT person_id FROM session').all()).toMatchObject([{ person_id: null }])
   expect(people.chosenId()).toBe(2)
-})
-
-test('damaged proportions are nobody’s proportions', () => {
-  const database = databaseAtVersion(8)
-  database.exec(`UPDATE person SET proportions_json = '{"logThigh":{"mean":"long"}}'`)
-  expect(openPersonTable(database).list()[0]?.proportions).toBeNull()
 })
