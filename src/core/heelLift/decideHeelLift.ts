@@ -1,6 +1,7 @@
 import { heelLiftThresholds } from '#core/heelLift/heelLiftThresholds.ts'
 import type { RepRecord } from '#core/report/formReport.ts'
 import { type Side, sides } from '#core/side.ts'
+import { thresholds } from '#core/squat/thresholds.ts'
 
 /** A pattern, never a diagnosis. */
 export type HeelLiftPattern = 'ankle' | 'hip' | 'unclear'
@@ -41,19 +42,20 @@ export const decideHeelLift = (
   flatReps: readonly RepRecord[],
   raisedReps: readonly RepRecord[],
 ): HeelLiftResult => {
-  const legs = sides
+  const [leg] = sides
     .flatMap((side) => {
       const flat = meanOf(flatReps, side)
-      const raised = meanOf(raisedReps, side)
-      return flat === null || raised === null ? [] : [{ side, flat, raised }]
+      return flat === null ? [] : [{ side, flat }]
     })
     .sort((a, b) => b.flat.meanDeg - a.flat.meanDeg)
-  const [leg] = legs
   if (leg === undefined) return { ...nothing, doubt: 'tooFewReps' }
-  const { flat, raised } = leg
+  const { flat, side } = leg
+  const raised = meanOf(raisedReps, side)
+  // The other leg, which went less far, could not answer for this one.
+  if (raised === null) return { ...nothing, doubt: 'tooFewReps' }
   const change = { deg: flat.meanDeg - raised.meanDeg, errorDeg: Math.hypot(flat.errorDeg, raised.errorDeg) }
-  const compared = { ...leg, change }
-  if (flat.meanDeg < insideLeast.value) return { ...compared, pattern: 'unclear', doubt: 'neverInside' }
+  const compared = { ...leg, raised, change }
+  if (neverInside(flatReps, side, flat)) return { ...compared, pattern: 'unclear', doubt: 'neverInside' }
 
   const least = Math.max(ankleLeastDeg.value, ankleLeastShare.value * flat.meanDeg)
   const margin = certainFrom.value * change.errorDeg
@@ -62,6 +64,12 @@ export const decideHeelLift = (
   if (change.deg + margin < least) return { ...compared, pattern: 'hip', doubt: null }
   return { ...compared, pattern: 'unclear', doubt: 'withinNoise' }
 }
+
+/** No rep was called inside, and the mean is small and surely short of the line. */
+const neverInside = (reps: readonly RepRecord[], side: Side, { meanDeg, errorDeg }: HeelLiftMean): boolean =>
+  reps.every((rep) => rep[side].verdict !== 'inside') &&
+  meanDeg < insideLeast.value &&
+  meanDeg + certainFrom.value * errorDeg < thresholds.insideAt.value
 
 const nothing = { pattern: 'unclear', side: null, flat: null, raised: null, change: null } as const
 

@@ -14,7 +14,8 @@ export const legLookAt = (
 ): LegLook => {
   if (depth < thresholds.judged_from_depth_deg) return 'plain'
   if (leg.verdict === 'cant-tell' || inward === null) return 'unclear'
-  return inward >= thresholds.inside_deg ? 'inside' : 'over'
+  // A moment beyond the line that was too short, or too little of it, to be called inside is none in a picture either.
+  return leg.verdict === 'inside' && inward >= thresholds.inside_deg ? 'inside' : 'over'
 }
 
 /** Both legs at a moment of the set, milliseconds; plain where the rep's curve says nothing of it. */

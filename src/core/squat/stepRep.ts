@@ -9,6 +9,8 @@ export type RepState =
       readonly kind: 'under way'
       readonly startedAt: Milliseconds
       readonly lowest: { readonly at: Milliseconds; readonly depth: Degrees }
+      /** When the person last went clearly down or up, and where that was. */
+      readonly moved: { readonly at: Milliseconds; readonly depth: Degrees }
     }
   /** After a drop: nothing starts before the person has stood again. */
   | { readonly kind: 'waiting to stand' }
@@ -29,6 +31,9 @@ export const noRep: RepState = { kind: 'standing', lastUprightAt: null }
 /** Depth of a posture that is still upright: 20° is a hip drop of 1.5 %. Proposed. */
 const uprightBelow = 20
 
+/** Who keeps their depth within this has stopped: a squat ten times slower than usual goes it in half a second. Proposed. */
+const stillWithin = 10
+
 /** R1: a rep is descent, bottom and ascent. Only for frames in which `depth` is seen; `canStart` needs a seen standing posture. */
 export const stepRep = (
   state: RepState,
@@ -45,14 +50,15 @@ export const stepRep = (
       if (depth < thresholds.repStartsAt.value || !canStart) return [state, null]
       const startedAt = state.lastUprightAt
       return [
-        { kind: 'under way', startedAt, lowest: { at, depth } },
+        { kind: 'under way', startedAt, lowest: { at, depth }, moved: { at, depth } },
         { kind: 'started', startedAt },
       ]
     }
     case 'under way': {
       const lowest = depth > state.lowest.depth ? { at, depth } : state.lowest
+      const moved = Math.abs(depth - state.moved.depth) > stillWithin ? { at, depth } : state.moved
       if (depth >= thresholds.repEndsBelow.value) {
-        if (at - state.startedAt <= thresholds.repLongestStop.value) return [{ ...state, lowest }, null]
+        if (at - moved.at <= thresholds.repLongestStop.value) return [{ ...state, lowest, moved }, null]
         return [{ kind: 'waiting to stand' }, { kind: 'dropped', startedAt: state.startedAt, why: 'satDown' }]
       }
       const next: RepState = { kind: 'standing', lastUprightAt: at }

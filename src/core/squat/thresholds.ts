@@ -129,7 +129,7 @@ export const thresholds = {
   ),
   repLongestStop: threshold<Milliseconds>(
     milliseconds(8000),
-    'Longer below without coming up is sitting.',
+    'Longer down at one depth is sitting; a slow squat keeps moving.',
     proposed,
   ),
   standingLeast: threshold<Milliseconds>(

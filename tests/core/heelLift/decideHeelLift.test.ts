@@ -52,6 +52,18 @@ describe('[T1] the heel-lift test', () => {
     })
   })
 
+  test('what went inside in some reps, or may have, is not called never', () => {
+    const doubtOf = (flat: readonly number[], error: number) =>
+      decideHeelLift(set(flat, error), set(five(1), error)).doubt
+    expect(doubtOf([11, 10, 1, 1, 1], 1.5)).toBe('withinNoise')
+    expect(doubtOf(five(4.5), 5)).toBe('withinNoise')
+  })
+
+  test('the other leg does not answer for the one that went inside and could not be judged with the heels up', () => {
+    const unseen = set([null, null, null, null, null])
+    expect(decideHeelLift(set(five(13)), unseen)).toMatchObject({ pattern: 'unclear', doubt: 'tooFewReps' })
+  })
+
   test('what could not be judged is not counted, and too little of it decides nothing', () => {
     expect(decideHeelLift(set([12, null, null, 12, null]), set(five(3), 1.5, 1)).side).toBe('left')
     const unseen = set([null, null, null, null, null]).map((rep) => ({ ...rep, left: rep.right }))

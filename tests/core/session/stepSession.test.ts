@@ -11,6 +11,7 @@ import {
   walking,
 } from '#tests/fixtures/alteredPoses.ts'
 import { analyse } from '#tests/fixtures/analyse.ts'
+import { atPace, atRate } from '#tests/fixtures/retimedPoses.ts'
 import { loadRecording, loadTruth } from '#tests/fixtures/recordings.ts'
 
 const clip = loadRecording('anna_y0_desk')
@@ -42,6 +43,14 @@ describe('what counts as a rep', () => {
     const { result } = analyse(inSequence(down, holding(bottom, 12_000), up))
     expect(result.reps).toEqual([])
     expect(result.dropped.map(({ reason }) => reason)).toEqual(['sat-down'])
+  })
+
+  test('[R2] a squat that takes ten seconds, always moving, is a rep', () => {
+    const slow = atRate(atPace(firstRep, 0.2), 8)
+    const { result } = analyse(inSequence(slow, holding(standing, 1500)))
+    expect(result.dropped).toEqual([])
+    const [rep] = result.reps
+    expect((rep?.ended_at_ms ?? 0) - (rep?.started_at_ms ?? 0)).toBeGreaterThan(8000)
   })
 
   test('[R3] walking in counts nothing, the squat after it counts', () => {
