@@ -3,7 +3,7 @@ import { foldText } from '#core/history/foldText.ts'
 import { judgeTrend } from '#core/history/judgeTrend.ts'
 import { setReading } from '#core/history/setReading.ts'
 import { thinTrend, type TrendSet } from '#core/history/thinTrend.ts'
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { type BothSides, forBothSides, type Side } from '#core/side.ts'
 
 export type ListedSet = {

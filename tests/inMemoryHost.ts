@@ -10,7 +10,7 @@ import { inMemoryExercises } from '#tests/inMemoryExercises.ts'
 import { inMemoryPictures, pictureBytes } from '#tests/inMemoryPictures.ts'
 import { inMemoryVideos, videoBytes } from '#tests/inMemoryVideos.ts'
 import { inMemoryPeople } from '#tests/inMemoryPeople.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { reportThresholds } from '#tests/fixtures/reportThresholds.ts'
 
 export type StoredSession = Readonly<Omit<Kept, 'deleted' | 'title'>> & { readonly title?: string }

@@ -1,6 +1,6 @@
 import type { Host, SessionSummary } from '#contract/hostContract.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
-import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, LegRecord, RepRecord } from '#core/record/formReport.ts'
 
 export type Poses = Awaited<ReturnType<Host['loadPoses']>>['poses']
 /** A set as the host in memory keeps it. */

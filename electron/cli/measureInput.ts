@@ -7,8 +7,8 @@ import { unknownReps } from '#electron/cli/unknownReps.ts'
 import type { VideoJobEnd } from '#electron/cli/videoJob.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { buildReport } from '#core/report/buildReport.ts'
-import type { FormReport } from '#core/report/formReport.ts'
-import type { AnalysisResult } from '#core/session/analysis.ts'
+import type { FormReport } from '#core/record/formReport.ts'
+import type { AnalysisResult } from '#core/record/analysis.ts'
 
 export type Readable = Exclude<Recording, { kind: 'unreadable' }>
 

@@ -3,8 +3,8 @@ import { readPose } from '#core/body/readPose.ts'
 import { unmirrorPose } from '#core/body/unmirrorPose.ts'
 import { noRepMoments, stepRepMoments, type WantedPicture, wantPictures } from '#core/picture/repMoments.ts'
 import { viewSession } from '#core/session/viewSession.ts'
-import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
-import { type AnalysisResult, closeAnalysis, openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
+import type { KnownBeforehand } from '#core/squat/knownBeforehand.ts'
+import { type AnalysisResult, closeAnalysis, openAnalysis, stepAnalysis } from '#core/record/analysis.ts'
 
 /** Whether the report is to show the best and the worst rep, and their face. */
 export type PictureWishes = 'none' | 'blurred' | 'shown'

@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { FormReport, LegRecord } from '#core/report/formReport.ts'
+import type { FormReport, LegRecord } from '#core/record/formReport.ts'
 import type { Language } from '#core/language.ts'
 import { reasonWords } from '#core/report/reasonWords.ts'
 import { notMeasured, printNumber } from '#core/report/reportNumbers.ts'

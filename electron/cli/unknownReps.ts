@@ -1,4 +1,4 @@
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 
 /** Numbers that were said to be good reps and that no rep has. */
 export const unknownReps = (

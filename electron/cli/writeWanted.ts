@@ -7,7 +7,7 @@ import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import { FileNotWritten, writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 import { type ReportWritten, writeReport } from '#electron/host/report/writeReport.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 
 /** The files of one recording, as they were wished for. Answers with the paths of its report. */
 export const writeWanted = async (

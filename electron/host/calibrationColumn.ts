@@ -1,5 +1,5 @@
 import { calibrationRecord } from '#contract/formReport.ts'
-import type { CalibrationRecord } from '#core/report/formReport.ts'
+import type { CalibrationRecord } from '#core/record/formReport.ts'
 
 export const writeCalibration = (calibration: CalibrationRecord | null): string | null =>
   calibration === null ? null : JSON.stringify(calibration)

@@ -1,5 +1,5 @@
 import { repRecord } from '#contract/formReport.ts'
-import type { CurveRecord } from '#core/report/formReport.ts'
+import type { CurveRecord } from '#core/record/formReport.ts'
 import { z } from 'zod'
 
 /** A curve as JSON text. Rows of numbers take a third of the room of named fields, and curves are most of the file. */

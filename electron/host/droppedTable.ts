@@ -1,5 +1,5 @@
 import { droppedRecord } from '#contract/formReport.ts'
-import type { DroppedRecord } from '#core/report/formReport.ts'
+import type { DroppedRecord } from '#core/record/formReport.ts'
 import { readRows } from '#electron/host/readRows.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 

@@ -1,5 +1,5 @@
 import { measuresRecord } from '#contract/formReport.ts'
-import type { MeasuresRecord } from '#core/report/formReport.ts'
+import type { MeasuresRecord } from '#core/record/formReport.ts'
 
 export const writeMeasures = (measures: MeasuresRecord | null): string | null =>
   measures === null ? null : JSON.stringify(measures)

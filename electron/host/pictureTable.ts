@@ -1,7 +1,7 @@
 import { figure, repPicture } from '#contract/repPicture.ts'
 import { pictureRecord } from '#contract/formReport.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
-import type { PictureRecord } from '#core/report/formReport.ts'
+import type { PictureRecord } from '#core/record/formReport.ts'
 import { readRows } from '#electron/host/readRows.ts'
 import type { Database, Row } from '#electron/host/sqlite.ts'
 import { z } from '#contract/zod.ts'

@@ -1,7 +1,7 @@
 import { readCurve, writeCurve } from '#electron/host/curveColumn.ts'
 import { readMeasures, writeMeasures } from '#electron/host/measuresColumn.ts'
 import { legRecord, repRecord } from '#contract/formReport.ts'
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 import { readRows } from '#electron/host/readRows.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'

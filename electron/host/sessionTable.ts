@@ -1,6 +1,6 @@
 import type { Ask } from '#contract/hostContract.ts'
 import { cameraRecord, feedback, sourceRecord } from '#contract/formReport.ts'
-import type { CalibrationRecord, CameraRecord, SourceRecord } from '#core/report/formReport.ts'
+import type { CalibrationRecord, CameraRecord, SourceRecord } from '#core/record/formReport.ts'
 import { readCalibration, writeCalibration } from '#electron/host/calibrationColumn.ts'
 import { readMoment } from '#electron/host/momentColumn.ts'
 import { type Database, type Row, storableText } from '#electron/host/sqlite.ts'

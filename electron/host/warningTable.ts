@@ -1,5 +1,5 @@
 import { warningRecord } from '#contract/formReport.ts'
-import type { WarningRecord } from '#core/report/formReport.ts'
+import type { WarningRecord } from '#core/record/formReport.ts'
 import { readRows } from '#electron/host/readRows.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 

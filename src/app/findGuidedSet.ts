@@ -1,6 +1,6 @@
 import { wholeHistory } from '#contract/history.ts'
 import type { Host, SessionSummary } from '#contract/hostContract.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 
 /** As many sets back as anyone does in a session. */
 const lookBack = 10

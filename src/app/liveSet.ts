@@ -10,9 +10,9 @@ import type { VideoKeeper } from '#app/videoKeeper.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
-import { feedbackName } from '#core/report/feedbackName.ts'
-import type { RepRecord, SourceRecord } from '#core/report/formReport.ts'
-import { recordRep, recordWarning } from '#core/report/recordRep.ts'
+import { feedbackName } from '#core/record/feedbackName.ts'
+import type { RepRecord, SourceRecord } from '#core/record/formReport.ts'
+import { recordRep, recordWarning } from '#core/record/recordRep.ts'
 import {
   type AnalysisStep,
   endAnalysis,
@@ -22,8 +22,9 @@ import {
   openAnalysis,
   resultOf,
   takeAnswer,
-} from '#core/session/analysis.ts'
-import type { RepSummary, SessionEvent } from '#core/session/sessionEvents.ts'
+} from '#core/record/analysis.ts'
+import type { RepSummary } from '#core/squat/repSummary.ts'
+import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 import type { StoreApi } from 'zustand/vanilla'

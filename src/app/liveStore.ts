@@ -6,7 +6,7 @@ import type { SetSaved } from '#app/setOutbox.ts'
 import type { VideoState } from '#app/videoKeeper.ts'
 import type { Feedback } from '#core/coach/feedback.ts'
 import type { Flow } from '#core/coach/flow.ts'
-import type { RepSummary } from '#core/session/sessionEvents.ts'
+import type { RepSummary } from '#core/squat/repSummary.ts'
 import type { SessionView } from '#core/session/sessionView.ts'
 import type { Milliseconds } from '#core/units.ts'
 

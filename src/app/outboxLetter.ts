@@ -2,7 +2,7 @@ import type { Answer, Host } from '#contract/hostContract.ts'
 import type { SetBegin, SetFinish } from '#app/setOutbox.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
-import type { RepRecord, WarningRecord } from '#core/report/formReport.ts'
+import type { RepRecord, WarningRecord } from '#core/record/formReport.ts'
 import { assertNever } from '#core/assertNever.ts'
 
 /** One thing of a set that is to be saved. */

@@ -1,7 +1,7 @@
 import type { Ask, Host, StorageTrouble } from '#contract/hostContract.ts'
 import type { Person } from '#contract/person.ts'
 import type { CameraPlace } from '#core/body/cameraPlace.ts'
-import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
+import type { KnownBeforehand } from '#core/squat/knownBeforehand.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type PeopleState = {

@@ -1,7 +1,7 @@
 import type { Answer, Ask } from '#contract/hostContract.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
-import type { RepRecord, WarningRecord } from '#core/report/formReport.ts'
+import type { RepRecord, WarningRecord } from '#core/record/formReport.ts'
 
 export type SetBegin = Ask<'beginSession'>
 export type SetFinish = Omit<Ask<'finishSession'>, 'session_id'>

@@ -11,9 +11,9 @@ import type {
   RepRecord,
   SourceRecord,
   WarningRecord,
-} from '#core/report/formReport.ts'
-import { farthestCamera } from '#core/report/farthestCamera.ts'
-import { feedbackNames } from '#core/report/feedbackName.ts'
+} from '#core/record/formReport.ts'
+import { farthestCamera } from '#core/record/farthestCamera.ts'
+import { feedbackNames } from '#core/record/feedbackName.ts'
 import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
 import { trendRecord } from '#contract/trendRecord.ts'
 import { z } from '#contract/zod.ts'

@@ -1,4 +1,4 @@
-import type { LegTrendRecord, TrendRecord } from '#core/report/trendRecord.ts'
+import type { LegTrendRecord, TrendRecord } from '#core/record/trendRecord.ts'
 import { z } from '#contract/zod.ts'
 
 const maybe = z.number().nullable()

@@ -1,5 +1,5 @@
 import { findGuidedSet } from '#app/findGuidedSet.ts'
-import type { FeedbackName } from '#core/report/feedbackName.ts'
+import type { FeedbackName } from '#core/record/feedbackName.ts'
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { samplePerson } from '#tests/inMemoryPeople.ts'

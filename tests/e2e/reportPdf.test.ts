@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import { type Paper, papers } from '#core/report/paper.ts'
 import { de } from '#core/report/words/de.ts'

@@ -1,6 +1,6 @@
 import { readPoseRecording } from '#contract/poseRecording.ts'
 import { buildReport } from '#core/report/buildReport.ts'
-import { closeAnalysis, openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
+import { closeAnalysis, openAnalysis, stepAnalysis } from '#core/record/analysis.ts'
 import type { StoredSession } from '#tests/inMemoryHost.ts'
 
 /** A recording as the app would have stored it: its reps measured, its frames kept. */

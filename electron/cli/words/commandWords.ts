@@ -1,4 +1,4 @@
-import type { DroppedRecord, VerdictName } from '#core/report/formReport.ts'
+import type { DroppedRecord, VerdictName } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 
 /** Why a recording could not be measured; `pageGone` is the windowless page dying on it, `broke` what nobody expected. */

@@ -1,5 +1,5 @@
 import type { Host } from '#contract/hostContract.ts'
-import { recordTrend } from '#core/report/trendRecord.ts'
+import { recordTrend } from '#core/record/trendRecord.ts'
 import { findSession } from '#electron/host/answers/findSession.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import type { Outside } from '#electron/host/outside.ts'

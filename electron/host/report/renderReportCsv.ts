@@ -1,4 +1,4 @@
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { reportTable, reportTableHeadings } from '#core/report/reportTable.ts'
 import Papa from 'papaparse'
 

@@ -1,6 +1,6 @@
 import type { RawPose } from '#core/body/rawPose.ts'
-import { type AnalysisResult, closeAnalysis, openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
-import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
+import { type AnalysisResult, closeAnalysis, openAnalysis, stepAnalysis } from '#core/record/analysis.ts'
+import type { KnownBeforehand } from '#core/squat/knownBeforehand.ts'
 import { forBothSides, type BothSides } from '#core/side.ts'
 import { judgeByFormula, readByFormula, type FormulaFrame } from './formulaBaseline.ts'
 

@@ -1,4 +1,4 @@
-import type { LegRecord, RepRecord, WarningRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord, WarningRecord } from '#core/record/formReport.ts'
 import { sides, type Side } from '#core/side.ts'
 import { insideLine } from '#core/squat/decideKnee.ts'
 import { notSeen } from '#core/measured.ts'

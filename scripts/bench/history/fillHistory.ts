@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inTransaction } from '#electron/host/inTransaction.ts'
 import { openDatabase } from '#electron/host/openDatabase.ts'
-import type { LegRecord } from '#core/report/formReport.ts'
+import type { LegRecord } from '#core/record/formReport.ts'
 import { cameraSource, fineLeg, sampleRep, straightCamera } from '#tests/electron/host/sampleSet.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 

@@ -3,7 +3,7 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { settleSides } from '#core/body/settleSides.ts'
 import type { StandingReference } from '#core/body/stance.ts'
 import { uncrossLegs } from '#core/body/uncrossLegs.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import type { Milliseconds } from '#core/units.ts'
 
 /** What speaks against the latest frames. */

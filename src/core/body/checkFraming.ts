@@ -2,9 +2,9 @@ import type { Framing, FramingAdvice, FramingCheck } from '#core/body/framing.ts
 import { findMissingPart } from '#core/body/missingPart.ts'
 import type { PersonFrame, PoseFrame } from '#core/body/poseFrame.ts'
 import { whyLegUnseen } from '#core/body/visibility.ts'
-import type { CameraView } from '#core/session/sessionView.ts'
+import type { CameraView } from '#core/body/cameraOfStance.ts'
 import { type Side, sides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 type Checks = Readonly<Record<FramingCheck, boolean>>
 const nothingHolds: Checks = { feet: false, size: false, facing: false, level: false, light: false }

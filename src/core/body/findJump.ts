@@ -1,7 +1,7 @@
 import type { ImagePoint, PersonFrame } from '#core/body/poseFrame.ts'
 import { distance } from '#core/geometry/plane.ts'
 import { sides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 const joints = ['shoulder', 'hip', 'knee', 'ankle', 'toe'] as const
 

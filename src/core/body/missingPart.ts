@@ -2,7 +2,7 @@ import type { BodyPart, FramingAdvice, PartRemedy } from '#core/body/framing.ts'
 import type { ImagePoint, PersonFrame } from '#core/body/poseFrame.ts'
 import { whyUnseen } from '#core/body/visibility.ts'
 import { type Side, sides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 type Missing = Extract<FramingAdvice, { kind: 'partMissing' }>
 

@@ -2,8 +2,8 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { readWorldYaw } from '#core/body/worldYaw.ts'
 import { distance } from '#core/geometry/plane.ts'
 import { otherSide, type Side } from '#core/side.ts'
-import { wayLooked } from '#core/squat/side/sagittalLeg.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { wayLooked } from '#core/body/sagittalLeg.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { degrees, type Degrees } from '#core/units.ts'
 
 /**

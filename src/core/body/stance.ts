@@ -5,7 +5,7 @@ import { turnedOnSpot } from '#core/body/turnedOnSpot.ts'
 import { type UprightSample, readUpright, uprightShare } from '#core/body/uprightSample.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { type BothSides, forBothSides, type Side, sides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { type Degrees, degrees, type Milliseconds } from '#core/units.ts'
 
 /** The time since the feet were put down where they are: what standing looked like, and what all measures refer to. */

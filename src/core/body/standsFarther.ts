@@ -1,7 +1,7 @@
 import type { StandingReference } from '#core/body/stance.ts'
 import type { UprightSample } from '#core/body/uprightSample.ts'
 import type { BothSides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /**
  * B2: whether somebody has become smaller as a whole, as by a step back that moves the feet too little in the picture to be

@@ -1,6 +1,6 @@
 import type { StandingReference } from '#core/body/stance.ts'
 import { type UprightSample, uprightShare } from '#core/body/uprightSample.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /**
  * B2: whether somebody stands upright, feet about where they were, and yet turned from how this stance was seen. In a squat the

@@ -1,7 +1,7 @@
 import type { ImagePoint, JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import type { CantTell } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /** Why a joint can't be used, or null when it can. The model invents joints beyond the picture with high confidence, so bounds come first. */
 export const whyUnseen = (frame: PersonFrame, point: ImagePoint): CantTell | null => {

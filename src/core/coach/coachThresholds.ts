@@ -1,4 +1,4 @@
-import type { Threshold } from '#core/squat/thresholds.ts'
+import type { Threshold } from '#core/thresholds.ts'
 import { type Milliseconds, milliseconds, type Share, share } from '#core/units.ts'
 
 const time = (value: number, why: string, source: string): Threshold<Milliseconds> => ({

@@ -1,7 +1,8 @@
 import type { Cue } from '#core/coach/cue.ts'
 import type { Feedback } from '#core/coach/feedback.ts'
 import type { FlowEvent } from '#core/coach/flow.ts'
-import type { RepSummary, SessionEvent } from '#core/session/sessionEvents.ts'
+import type { RepSummary } from '#core/squat/repSummary.ts'
+import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import { type Side, sides } from '#core/side.ts'
 
 /** What happened in one frame, as far as it may be worth a word. */

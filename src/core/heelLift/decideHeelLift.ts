@@ -1,7 +1,7 @@
 import { heelLiftThresholds } from '#core/heelLift/heelLiftThresholds.ts'
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 import { type Side, sides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /** A pattern, never a diagnosis. */
 export type HeelLiftPattern = 'ankle' | 'hip' | 'unclear'

@@ -5,7 +5,7 @@ import {
   type HeelLiftPattern,
   type HeelLiftResult,
 } from '#core/heelLift/decideHeelLift.ts'
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 
 /** A heel-lift test as it stands in the report of either of its sets. Numbers are null where they could not be compared. */

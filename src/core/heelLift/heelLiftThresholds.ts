@@ -1,4 +1,4 @@
-import { threshold } from '#core/squat/thresholds.ts'
+import { threshold } from '#core/thresholds.ts'
 import { degrees, type Degrees, share, type Share } from '#core/units.ts'
 
 const proposed = 'proposed; tested on constructed reps only (docs/programme.md)'

@@ -2,9 +2,9 @@ import { mean } from '#core/geometry/statistics.ts'
 import { historyThresholds } from '#core/history/historyThresholds.ts'
 import { type Change, judgeChange } from '#core/history/judgeChange.ts'
 import { type SetReading, setReading } from '#core/history/setReading.ts'
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { type BothSides, forBothSides, type Side } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /** `less` and `more` are changes larger than the noise; null where a set has no number. */
 export type DepthChange = {

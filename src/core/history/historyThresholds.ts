@@ -1,4 +1,4 @@
-import { type Threshold, threshold, thresholds } from '#core/squat/thresholds.ts'
+import { type Threshold, threshold, thresholds } from '#core/thresholds.ts'
 import { degrees, type Degrees } from '#core/units.ts'
 
 /** What it takes to say that something changed between sets. */

@@ -2,7 +2,7 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { distance } from '#core/geometry/plane.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
 import { forBothSides } from '#core/side.ts'
-import { measureDepth } from '#core/squat/measures/depth.ts'
+import { measureDepth } from '#core/body/measureDepth.ts'
 import { radiansFromDegrees } from '#core/units.ts'
 
 /** Flexion from hip drop (measures/depth.ts), mean of both legs, radians: good to about 5° from the front. */

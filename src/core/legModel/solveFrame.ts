@@ -14,7 +14,7 @@ import { flatHeels, type HeelRise } from '#core/legModel/raisedHeels.ts'
 import { seePose } from '#core/legModel/seePose.ts'
 import { solvePose, type SolvedPose } from '#core/legModel/solvePose.ts'
 import { minus, dot } from '#core/legModel/vector.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
 import { forBothSides, type BothSides, type Side } from '#core/side.ts'
 import {

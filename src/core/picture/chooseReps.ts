@@ -1,5 +1,5 @@
-import { bestAndWorst, furthestInward } from '#core/report/bestAndWorst.ts'
-import type { RepRecord } from '#core/report/formReport.ts'
+import { bestAndWorst, furthestInward } from '#core/record/bestAndWorst.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 
 /** The reps whose pictures are kept: best and worst, which may be one and the same; none where nothing was judged. */
 export const repsToKeep = (reps: readonly RepRecord[]): readonly RepRecord[] => {

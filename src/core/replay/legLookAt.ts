@@ -1,5 +1,5 @@
 import { momentOfRep } from '#core/replay/momentOfRep.ts'
-import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { type BothSides, forBothSides } from '#core/side.ts'
 
 /** Shapes before colours: a disc on the line, a wedge beside it, a broken ring, or a joint like any other. */

@@ -1,4 +1,4 @@
-import type { CurveRecord, RepRecord } from '#core/report/formReport.ts'
+import type { CurveRecord, RepRecord } from '#core/record/formReport.ts'
 
 /** What the rep's curve says of one moment; null where nothing was measured. */
 export type RepMoment = Omit<CurveRecord, 't_ms'>

@@ -1,4 +1,4 @@
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 
 type Times = Pick<RepRecord, 'started_at_ms' | 'bottom_at_ms' | 'ended_at_ms'>
 

@@ -1,5 +1,5 @@
-import type { FormReport } from '#core/report/formReport.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import type { FormReport } from '#core/record/formReport.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /** What a set contributes to its report; the rest is the same in every report of this version. */
 export type ReportParts = Omit<FormReport, 'format' | 'version' | 'thresholds'>

@@ -1,4 +1,4 @@
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import type { Paper } from '#core/report/paper.ts'
 import { sides } from '#core/side.ts'
 

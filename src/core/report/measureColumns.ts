@@ -1,4 +1,4 @@
-import type { LegMeasuresRecord, MeasuresRecord } from '#core/report/formReport.ts'
+import type { LegMeasuresRecord, MeasuresRecord } from '#core/record/formReport.ts'
 
 /** One measure of a rep as report and screen show it. */
 export type MeasureColumn<Of, Name extends string> = {

@@ -1,5 +1,5 @@
 import { fitsBesidePictures, fitsFirstPage, saidFitsBelow } from '#core/report/fitsFirstPage.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { html, type Markup, styleSheet } from '#core/report/markup.ts'
 import { fontFaces, type ReportFont } from '#core/report/reportFont.ts'

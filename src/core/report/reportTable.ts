@@ -1,4 +1,4 @@
-import type { FormReport, LegRecord, MeasuresRecord, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, LegRecord, MeasuresRecord, RepRecord } from '#core/record/formReport.ts'
 import { sides, type Side } from '#core/side.ts'
 
 export type ReportCell = string | number | boolean | null

@@ -1,4 +1,4 @@
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 
 /** The columns of a leg that carry numbers. */

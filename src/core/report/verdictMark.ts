@@ -1,4 +1,4 @@
-import type { VerdictName } from '#core/report/formReport.ts'
+import type { VerdictName } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 

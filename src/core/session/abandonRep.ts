@@ -1,4 +1,4 @@
-import type { RepDropped } from '#core/session/sessionEvents.ts'
+import type { RepDropped } from '#core/squat/repSummary.ts'
 import type { SessionState, Step } from '#core/session/sessionState.ts'
 import type { Stage } from '#core/session/sessionView.ts'
 import { dropRep } from '#core/squat/stepRep.ts'

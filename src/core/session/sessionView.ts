@@ -1,9 +1,10 @@
+import type { CameraView } from '#core/body/cameraOfStance.ts'
 import type { Framing } from '#core/body/framing.ts'
 import type { Measured } from '#core/measured.ts'
-import type { Verdict } from '#core/session/sessionEvents.ts'
+import type { Verdict } from '#core/squat/repSummary.ts'
 import type { BothSides } from '#core/side.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
-import type { Degrees, Metres } from '#core/units.ts'
+import { thresholds } from '#core/thresholds.ts'
+import type { Degrees } from '#core/units.ts'
 
 /**
  * - `framing`: the person is not placed well enough yet; `framing.advice` says what to do.
@@ -19,17 +20,6 @@ export type LegView = {
   readonly verdict: Verdict | { readonly kind: 'notJudged' }
   /** True from the moment a warning is raised until it clears (hysteresis and hold time included). */
   readonly warning: boolean
-}
-
-export type CameraView = {
-  /** Positive: the camera stands to the subject's left. */
-  readonly yaw: Measured<Degrees>
-  /** Positive: the camera looks up. */
-  readonly pitch: Measured<Degrees>
-  /** Positive: the camera is turned clockwise, seen from behind it; the picture's content then leans the other way. */
-  readonly roll: Measured<Degrees>
-  /** From the camera to between the feet, along the floor. */
-  readonly distance: Measured<Metres>
 }
 
 /** Everything a screen may show about the moment of the last frame. Derived from the state, never stored. */

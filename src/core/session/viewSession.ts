@@ -6,7 +6,7 @@ import { forBothSides, type Side } from '#core/side.ts'
 import { decideKnee, insideLine, whyUnclear } from '#core/squat/decideKnee.ts'
 import { isBentEnough } from '#core/squat/isBentEnough.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /** What a screen may show now. Nothing here outlives its frame. */
 export const viewSession = (state: SessionState): SessionView => ({

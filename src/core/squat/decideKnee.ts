@@ -1,5 +1,5 @@
 import type { CantTell, Measured, Seen } from '#core/measured.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { type Degrees, degrees } from '#core/units.ts'
 
 const isTurned = (yaw: Measured<Degrees>): boolean =>

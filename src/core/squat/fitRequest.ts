@@ -3,7 +3,7 @@ import { fitSetUp, type RepToFit, type SetUp } from '#core/legModel/fitSetUp.ts'
 import { prepareSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { SetUpParameters, SetUpPriors } from '#core/legModel/setUpParameters.ts'
 import type { StandingPose } from '#core/legModel/standingPose.ts'
-import type { RepSummary } from '#core/session/sessionEvents.ts'
+import type { RepSummary } from '#core/squat/repSummary.ts'
 import type { FinishedRep } from '#core/squat/finishedRep.ts'
 import { judgeRep } from '#core/squat/judgeRep.ts'
 

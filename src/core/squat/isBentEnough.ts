@@ -1,5 +1,5 @@
 import type { SquatFrame } from '#core/squat/readFrame.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /**
  * Whether the knees of a frame are judged: by the leg model's flexion or by the hips' drop, whichever is deeper. On the way down the drop stays 10 to 15° behind,

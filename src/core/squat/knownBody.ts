@@ -1,5 +1,5 @@
 import type { Fit, FitAnswer } from '#core/squat/fitRequest.ts'
-import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
+import type { KnownBeforehand } from '#core/squat/knownBeforehand.ts'
 import { type PreparedSetUp, prepareSetUp } from '#core/legModel/preparedSetUp.ts'
 import { type PooledRep, poolRep } from '#core/legModel/pooledRep.ts'
 import { rememberPerson } from '#core/legModel/rememberPerson.ts'

@@ -1,7 +1,7 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { errorsOf, type Quantity } from '#core/legModel/errorsOf.ts'
 import { poseLegs } from '#core/legModel/legPose.ts'
-import type { JudgedRep } from '#core/legModel/judgeRepLegs.ts'
+import type { JudgedRep } from '#core/squat/judgeRepLegs.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import { seePose } from '#core/legModel/seePose.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
@@ -20,7 +20,7 @@ import { measureTempo } from '#core/squat/measures/tempo.ts'
 import { ownThighError, thighInclination } from '#core/squat/measures/thighInclination.ts'
 import { ownTrunkError, trunkLean } from '#core/squat/measures/trunkLean.ts'
 import type { RepTimes } from '#core/squat/judgeRep.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { degrees, degreesFromRadians, ratio, shinLengths } from '#core/units.ts'
 
 const wholeBody = [trunkLean, pelvisSideways, kneeToAnkleRatio, kneeToToeRatio] as const

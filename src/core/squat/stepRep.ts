@@ -1,5 +1,5 @@
-import { thresholds } from '#core/squat/thresholds.ts'
-import type { RepDropped } from '#core/session/sessionEvents.ts'
+import { thresholds } from '#core/thresholds.ts'
+import type { RepDropped } from '#core/squat/repSummary.ts'
 import type { Degrees, Milliseconds } from '#core/units.ts'
 
 /** Where the person is in a rep. One value: nothing can be half reset. */

@@ -1,6 +1,6 @@
 import type { Measured } from '#core/measured.ts'
 import { clearBelow, warnFrom } from '#core/squat/decideKnee.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import type { Degrees, Milliseconds } from '#core/units.ts'
 
 /** One leg's warning. Hysteresis and hold time live here, so that noise never flickers it. */

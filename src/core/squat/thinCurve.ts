@@ -1,5 +1,5 @@
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
-import type { CurvePoint } from '#core/session/sessionEvents.ts'
+import type { CurvePoint } from '#core/squat/repSummary.ts'
 import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
 import { forBothSides } from '#core/side.ts'
 

@@ -1,6 +1,6 @@
 import { mean } from '#core/geometry/statistics.ts'
 import { meanDriftOf } from '#core/report/charts/driftByDepth.ts'
-import type { CurveRecord, FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { CurveRecord, FormReport, RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 
 /** A point of a knee's path: how deep the squat was and how far inside the knee was, both in degrees. */

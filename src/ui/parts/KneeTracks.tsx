@@ -1,4 +1,4 @@
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
 import { kneeTrack } from '#ui/charts/kneeTrack.ts'
 import { KneeTrackPanel } from '#ui/parts/KneeTrackPanel.tsx'

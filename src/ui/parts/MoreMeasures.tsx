@@ -1,4 +1,4 @@
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 import {
   columnsWithValues,
   legMeasureColumns,

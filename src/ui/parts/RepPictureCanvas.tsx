@@ -1,6 +1,6 @@
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { legLooksAt } from '#core/replay/legLookAt.ts'
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { drawRepPicture, type PictureScene } from '#ui/live/drawRepPicture.ts'
 import { fitCanvas } from '#ui/live/fitCanvas.ts'
 import { readOverlayLook } from '#ui/live/overlayLook.ts'

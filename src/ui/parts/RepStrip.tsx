@@ -1,4 +1,4 @@
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { sides, type Side } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { useWords } from '#ui/words/WordsContext.ts'

@@ -1,4 +1,4 @@
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { sides, type Side } from '#core/side.ts'
 import { formatTenths } from '#ui/format/formatNumber.ts'
 import { VerdictMark } from '#ui/parts/VerdictMark.tsx'

@@ -1,4 +1,4 @@
-import type { DroppedRecord, FormReport, WarningRecord } from '#core/report/formReport.ts'
+import type { DroppedRecord, FormReport, WarningRecord } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { formatShare, formatTenths } from '#ui/format/formatNumber.ts'

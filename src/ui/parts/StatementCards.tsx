@@ -1,6 +1,6 @@
 import type { Settings } from '#contract/settings.ts'
-import type { OneChange, SetAdvice } from '#core/session/adviseSet.ts'
-import type { VerdictName } from '#core/report/formReport.ts'
+import type { OneChange, SetAdvice } from '#core/record/adviseSet.ts'
+import type { VerdictName } from '#core/record/formReport.ts'
 import { VerdictMark } from '#ui/parts/VerdictMark.tsx'
 import type { Statement } from '#ui/words/resultWords.ts'
 import { useWords } from '#ui/words/WordsContext.ts'

@@ -1,4 +1,4 @@
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 import { trackSize, type TrackScales } from '#ui/charts/trackScales.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'

@@ -1,5 +1,5 @@
 import { assertNever } from '#core/assertNever.ts'
-import type { OneChange, WentWell } from '#core/session/adviseSet.ts'
+import type { OneChange, WentWell } from '#core/record/adviseSet.ts'
 import type { Side } from '#core/side.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import type { ResultWords, Statement } from '#ui/words/resultWords.ts'

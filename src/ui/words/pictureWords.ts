@@ -1,4 +1,4 @@
-import type { PictureRecord } from '#core/report/formReport.ts'
+import type { PictureRecord } from '#core/record/formReport.ts'
 
 /** The kept pictures of a set's best and worst rep. */
 export type PictureWords = {

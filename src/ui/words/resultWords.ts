@@ -1,7 +1,7 @@
 import type { Answer, ReportFormat } from '#contract/hostContract.ts'
 import type { Settings } from '#contract/settings.ts'
-import type { DroppedRecord, VerdictName } from '#core/report/formReport.ts'
-import type { OneChange, WentWell } from '#core/session/adviseSet.ts'
+import type { DroppedRecord, VerdictName } from '#core/record/formReport.ts'
+import type { OneChange, WentWell } from '#core/record/adviseSet.ts'
 import type { Side } from '#core/side.ts'
 import type { Titled } from '#ui/words/words.ts'
 

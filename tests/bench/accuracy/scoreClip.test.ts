@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { WarningRecord } from '#core/report/formReport.ts'
+import type { WarningRecord } from '#core/record/formReport.ts'
 import { milliseconds } from '#core/units.ts'
 import type { ClipTruth } from '../../../scripts/bench/accuracy/clipTruth.ts'
 import { matchReps, scoreLive } from '../../../scripts/bench/accuracy/scoreClip.ts'

@@ -1,4 +1,4 @@
-import { feedAnalysis, openAnalysis } from '#core/session/analysis.ts'
+import { feedAnalysis, openAnalysis } from '#core/record/analysis.ts'
 import { moveThrough, type Posture, standing as upright } from '#tests/fixtures/stickPerson.ts'
 import { expect, test } from 'vitest'
 

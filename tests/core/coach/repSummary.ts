@@ -1,4 +1,4 @@
-import type { RepSummary } from '#core/session/sessionEvents.ts'
+import type { RepSummary } from '#core/squat/repSummary.ts'
 import { analyse } from '#tests/fixtures/analyse.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
 

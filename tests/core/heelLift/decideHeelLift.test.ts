@@ -1,6 +1,6 @@
 import { decideHeelLift } from '#core/heelLift/decideHeelLift.ts'
 import { recordHeelLift, resultOf } from '#core/heelLift/heelLiftRecord.ts'
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { seededRandom } from '#tests/electron/host/seededRandom.ts'
 import { describe, expect, test } from 'vitest'

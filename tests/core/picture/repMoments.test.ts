@@ -1,7 +1,7 @@
 import { noRepMoments, stepRepMoments, wantPictures } from '#core/picture/repMoments.ts'
 import { repsToKeep } from '#core/picture/chooseReps.ts'
 import { readPose } from '#core/body/readPose.ts'
-import { closeAnalysis, openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
+import { closeAnalysis, openAnalysis, stepAnalysis } from '#core/record/analysis.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
 import { describe, expect, test } from 'vitest'

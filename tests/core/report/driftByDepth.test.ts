@@ -1,5 +1,5 @@
 import { driftByDepth, meanDriftOf } from '#core/report/charts/driftByDepth.ts'
-import type { CurveRecord, RepRecord } from '#core/report/formReport.ts'
+import type { CurveRecord, RepRecord } from '#core/record/formReport.ts'
 import { expect, test } from 'vitest'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 import { fineLeg, sampleRep } from './sampleReport.ts'

@@ -1,5 +1,5 @@
 import { fitsFirstPage } from '#core/report/fitsFirstPage.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { reportOfLength } from '#tests/core/report/sampleReport.ts'
 import { expect, test } from 'vitest'
 

@@ -1,4 +1,4 @@
-import type { FormReport, MeasuresRecord } from '#core/report/formReport.ts'
+import type { FormReport, MeasuresRecord } from '#core/record/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
 import { en } from '#core/report/words/en.ts'
 import { describe, expect, test } from 'vitest'

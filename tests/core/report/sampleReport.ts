@@ -1,4 +1,4 @@
-import type { CurveRecord, FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { CurveRecord, FormReport, LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { frontMeasures } from '#tests/fixtures/measuresRecord.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 

@@ -1,7 +1,7 @@
 import { judgeTrend } from '#core/history/judgeTrend.ts'
 import { thinTrend } from '#core/history/thinTrend.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
-import { recordTrend } from '#core/report/trendRecord.ts'
+import { recordTrend } from '#core/record/trendRecord.ts'
 import { reportWordsIn } from '#core/report/words/reportWordsIn.ts'
 import { forBothSides } from '#core/side.ts'
 import { degrees } from '#core/units.ts'

@@ -1,5 +1,5 @@
 import type { RawPose } from '#core/body/rawPose.ts'
-import type { LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
 import { analyse } from '#tests/fixtures/analyse.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'

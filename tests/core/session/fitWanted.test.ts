@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { feedAnalysis, nextFit, openAnalysis, takeAnswer } from '#core/session/analysis.ts'
+import { feedAnalysis, nextFit, openAnalysis, takeAnswer } from '#core/record/analysis.ts'
 import { solveFit } from '#core/squat/fitRequest.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
 

@@ -8,7 +8,7 @@ import {
   openAnalysis,
   resultOf,
   takeAnswer,
-} from '#core/session/analysis.ts'
+} from '#core/record/analysis.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import { type FitRequest, solveFit } from '#core/squat/fitRequest.ts'
 import { milliseconds } from '#core/units.ts'

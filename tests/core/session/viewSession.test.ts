@@ -1,4 +1,4 @@
-import { openAnalysis, stepAnalysis } from '#core/session/analysis.ts'
+import { openAnalysis, stepAnalysis } from '#core/record/analysis.ts'
 import { isStanding } from '#core/session/sessionView.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { sides } from '#core/side.ts'

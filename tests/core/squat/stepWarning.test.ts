@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measured, notSeen } from '#core/measured.ts'
 import { noWarning, stepWarning, type WarningState } from '#core/squat/stepWarning.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { degrees, milliseconds } from '#core/units.ts'
 
 const error = degrees(3)

@@ -1,4 +1,4 @@
-import type { LegRecord } from '#core/report/formReport.ts'
+import type { LegRecord } from '#core/record/formReport.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { cameraSource, fineLeg, sampleRep } from '#tests/electron/host/sampleSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'

@@ -1,4 +1,4 @@
-import type { LegRecord, RepRecord, SourceRecord, WarningRecord } from '#core/report/formReport.ts'
+import type { LegRecord, RepRecord, SourceRecord, WarningRecord } from '#core/record/formReport.ts'
 import { frontMeasures } from '#tests/fixtures/measuresRecord.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 

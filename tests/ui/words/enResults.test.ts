@@ -1,5 +1,5 @@
-import { adviseSet } from '#core/session/adviseSet.ts'
-import { reasonName } from '#core/report/recordRep.ts'
+import { adviseSet } from '#core/record/adviseSet.ts'
+import { reasonName } from '#core/record/recordRep.ts'
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { en } from '#ui/words/en.ts'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { threshold } from '#core/squat/thresholds.ts'
+import { threshold } from '#core/thresholds.ts'
 import { degrees, type Degrees, milliseconds, type Milliseconds, share, type Share } from '#core/units.ts'
 
 const article = 'the source article’s wording, turned into a number; proposed (docs/programme.md)'

@@ -1,5 +1,5 @@
-import type { FormReport, PhaseName } from '#core/report/formReport.ts'
-import { adviseSet } from '#core/session/adviseSet.ts'
+import type { FormReport, PhaseName } from '#core/record/formReport.ts'
+import { adviseSet } from '#core/record/adviseSet.ts'
 import { type Side, sides } from '#core/side.ts'
 
 /** What one set says that a plan can be made from. */

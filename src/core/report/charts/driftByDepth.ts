@@ -1,5 +1,5 @@
 import { mean } from '#core/geometry/statistics.ts'
-import type { CurveRecord, RepRecord } from '#core/report/formReport.ts'
+import type { CurveRecord, RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 
 /** A rep's drift at one of the steps between standing and its own lowest point, so that reps can be averaged. */

@@ -1,4 +1,4 @@
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 import { scaleLinear } from 'd3-scale'
 

@@ -1,5 +1,5 @@
 import { depthTicks, type DriftReach, type DriftScales, panel } from '#core/report/charts/driftFrame.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'

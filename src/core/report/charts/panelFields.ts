@@ -6,7 +6,7 @@ import {
   fieldWidth,
   panel,
 } from '#core/report/charts/driftFrame.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'

@@ -1,4 +1,4 @@
-import type { CalibrationRecord } from '#core/report/formReport.ts'
+import type { CalibrationRecord } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { fact } from '#core/report/sections/fact.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'

@@ -1,5 +1,5 @@
 import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'

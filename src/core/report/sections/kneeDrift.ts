@@ -1,6 +1,6 @@
 import { driftReach } from '#core/report/charts/driftFrame.ts'
 import { driftPanel } from '#core/report/charts/driftPanel.ts'
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { legSentence } from '#core/report/sections/findings.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'

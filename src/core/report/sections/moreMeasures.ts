@@ -1,4 +1,4 @@
-import type { FormReport, LegMeasuresRecord, MeasuresRecord } from '#core/report/formReport.ts'
+import type { FormReport, LegMeasuresRecord, MeasuresRecord } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import {
   columnsWithValues,

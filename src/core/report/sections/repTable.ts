@@ -1,4 +1,4 @@
-import type { FormReport, LegRecord, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { notMeasured, numberMarkup, numberWithError } from '#core/report/reportNumbers.ts'
 import { printTimeInto } from '#core/report/reportTimes.ts'

@@ -1,11 +1,11 @@
 import { historyThresholds } from '#core/history/historyThresholds.ts'
 import { trendScales } from '#core/history/trendScales.ts'
 import { trendPanel } from '#core/report/charts/trendPanel.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'
 import { momentOf } from '#core/report/reportTimes.ts'
-import type { LegTrendRecord } from '#core/report/trendRecord.ts'
+import type { LegTrendRecord } from '#core/record/trendRecord.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 import { forBothSides, sides } from '#core/side.ts'
 

@@ -1,4 +1,4 @@
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { reasonWords } from '#core/report/reasonWords.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'

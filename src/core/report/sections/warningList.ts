@@ -1,4 +1,4 @@
-import type { FormReport, RepRecord, WarningRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord, WarningRecord } from '#core/record/formReport.ts'
 import { html, type Markup } from '#core/report/markup.ts'
 import { notMeasured, printNumber } from '#core/report/reportNumbers.ts'
 import { printTimeInto } from '#core/report/reportTimes.ts'

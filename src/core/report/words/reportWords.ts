@@ -6,8 +6,8 @@ import type {
   PictureRecord,
   SourceRecord,
   VerdictName,
-} from '#core/report/formReport.ts'
-import type { LegTrendRecord } from '#core/report/trendRecord.ts'
+} from '#core/record/formReport.ts'
+import type { LegTrendRecord } from '#core/record/trendRecord.ts'
 import type { MeasureName } from '#core/report/measureColumns.ts'
 import type { Side } from '#core/side.ts'
 

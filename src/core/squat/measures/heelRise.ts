@@ -1,8 +1,8 @@
 import type { Measured } from '#core/measured.ts'
 import { kneeFlexionFromSide } from '#core/squat/measures/kneeFlexion.ts'
-import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
+import type { SagittalLeg } from '#core/body/sagittalLeg.ts'
 import type { SideStanding } from '#core/squat/side/sideStanding.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { type ShinLengths, shinLengths } from '#core/units.ts'
 
 /**

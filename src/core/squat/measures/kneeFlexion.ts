@@ -3,7 +3,7 @@ import { flexionOf } from '#core/legModel/legPose.ts'
 import type { Side } from '#core/side.ts'
 import { shinSagittalFromSide } from '#core/squat/measures/shinSagittal.ts'
 import { thighInclinationFromSide } from '#core/squat/measures/thighInclination.ts'
-import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
+import type { SagittalLeg } from '#core/body/sagittalLeg.ts'
 
 /**
  * Radians on top of the leg model's own error, from the front: where bent hips are shown differs by body more than the model's offsets allow for. With it the truth lies within two errors

@@ -1,7 +1,7 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
 import { shinLeanOf } from '#core/legModel/legPose.ts'
 import type { Side } from '#core/side.ts'
-import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
+import type { SagittalLeg } from '#core/body/sagittalLeg.ts'
 
 /**
  * How far the shin leans forward over the foot at the bottom, radians from the vertical. For information: forward knee travel is

@@ -1,6 +1,6 @@
 import { measured, type Measured, notSeen } from '#core/measured.ts'
 import type { TimedValue } from '#core/squat/heldMaximum.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 
 /** How long each phase of a rep took. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
 import { minus } from '#core/legModel/vector.ts'
 import type { Side } from '#core/side.ts'
-import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
+import type { SagittalLeg } from '#core/body/sagittalLeg.ts'
 
 /** Radians on top of the leg model's own error: with it the truth lies within two errors as often as it should. */
 export const ownThighError = (2 * Math.PI) / 180

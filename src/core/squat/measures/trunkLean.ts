@@ -1,6 +1,6 @@
 import type { Quantity } from '#core/legModel/errorsOf.ts'
 import { trunkLeanOf } from '#core/legModel/legPose.ts'
-import type { SagittalLeg } from '#core/squat/side/sagittalLeg.ts'
+import type { SagittalLeg } from '#core/body/sagittalLeg.ts'
 
 /** Radians on top of the leg model's own error: facing the camera, small leans read up to 15° off on rendered clips. */
 export const ownTrunkError = (8 * Math.PI) / 180

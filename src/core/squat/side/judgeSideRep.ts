@@ -1,6 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { type Measured, measured, notSeen } from '#core/measured.ts'
-import type { LegSummary, RepSummary } from '#core/session/sessionEvents.ts'
+import type { LegSummary, RepSummary } from '#core/squat/repSummary.ts'
 import { forBothSides } from '#core/side.ts'
 import { evenlyPicked } from '#core/squat/evenlyPicked.ts'
 import type { RepTimes } from '#core/squat/judgeRep.ts'

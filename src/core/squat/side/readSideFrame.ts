@@ -2,7 +2,7 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { Side } from '#core/side.ts'
 import { kneeFlexionFromSide } from '#core/squat/measures/kneeFlexion.ts'
 import type { SquatFrame } from '#core/squat/readFrame.ts'
-import { seeFromSide, wayLooked } from '#core/squat/side/sagittalLeg.ts'
+import { seeFromSide, wayLooked } from '#core/body/sagittalLeg.ts'
 import { degreesFromRadians } from '#core/units.ts'
 
 /** D3: from the side the rep's phases go by the angle seen at the near knee. No knee is judged. */

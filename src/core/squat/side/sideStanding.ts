@@ -1,14 +1,14 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { median } from '#core/geometry/statistics.ts'
 import type { Side } from '#core/side.ts'
-import { tiltFromSide } from '#core/squat/side/tiltFromSide.ts'
+import { tiltFromSide } from '#core/body/tiltFromSide.ts'
 import {
   type SagittalLeg,
   type SagittalPoint,
   seeFromSide,
   type SideUpright,
   wayLooked,
-} from '#core/squat/side/sagittalLeg.ts'
+} from '#core/body/sagittalLeg.ts'
 
 /** Somebody standing still, seen from the side: what a squat is measured against. */
 export type SideStanding = {

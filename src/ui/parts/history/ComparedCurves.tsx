@@ -1,4 +1,4 @@
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { type Side, sides } from '#core/side.ts'
 import { kneeTrack, type KneeTrack, type TrackPoint } from '#ui/charts/kneeTrack.ts'
 import { trackScales, trackSize, type TrackScales } from '#ui/charts/trackScales.ts'

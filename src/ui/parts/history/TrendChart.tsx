@@ -1,6 +1,6 @@
 import type { TrendOfLeg } from '#contract/history.ts'
 import { historyThresholds } from '#core/history/historyThresholds.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { type TrendScales, trendSize } from '#core/history/trendScales.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { formatShortDay } from '#ui/format/formatDay.ts'

@@ -1,4 +1,4 @@
-import type { RepSummary } from '#core/session/sessionEvents.ts'
+import type { RepSummary } from '#core/squat/repSummary.ts'
 import { sides, type Side } from '#core/side.ts'
 import { VerdictMark } from '#ui/parts/VerdictMark.tsx'
 import type { LiveWords } from '#ui/words/liveWords.ts'

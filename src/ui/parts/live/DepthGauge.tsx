@@ -1,5 +1,5 @@
 import type { Measured } from '#core/measured.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import type { Degrees } from '#core/units.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 

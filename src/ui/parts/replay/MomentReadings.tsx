@@ -1,5 +1,5 @@
 import type { RepMoment } from '#core/replay/momentOfRep.ts'
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { legLookAt } from '#core/replay/legLookAt.ts'

@@ -1,4 +1,4 @@
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'
 import { useWords } from '#ui/words/WordsContext.ts'

@@ -1,6 +1,6 @@
 import { nearestFrame } from '#core/replay/nearestFrame.ts'
 import { sameMoment } from '#core/replay/sameMoment.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { formatTenths } from '#ui/format/formatNumber.ts'
 import { MomentReadings } from '#ui/parts/replay/MomentReadings.tsx'
 import { ReplayControls } from '#ui/parts/replay/ReplayControls.tsx'

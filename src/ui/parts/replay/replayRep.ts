@@ -3,7 +3,7 @@ import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { readPose } from '#core/body/readPose.ts'
 import { settleSides } from '#core/body/settleSides.ts'
 import { type Footing, footingOf } from '#core/replay/alignPerson.ts'
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 import { milliseconds } from '#core/units.ts'
 import { type Box, boxAround } from '#ui/live/placeBox.ts'
 

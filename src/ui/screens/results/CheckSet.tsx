@@ -1,7 +1,7 @@
 import { findGuidedSet } from '#app/findGuidedSet.ts'
 import { compareTwoSets } from '#core/history/compareTwoSets.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { useAnswer } from '#ui/useAnswer.ts'

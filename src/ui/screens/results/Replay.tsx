@@ -1,5 +1,5 @@
-import { bestAndWorst } from '#core/report/bestAndWorst.ts'
-import type { FormReport, RepRecord } from '#core/report/formReport.ts'
+import { bestAndWorst } from '#core/record/bestAndWorst.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import type { ReplayMarks } from '#ui/parts/replay/replayMarks.ts'
 import { ReplayPlayer } from '#ui/parts/replay/ReplayPlayer.tsx'

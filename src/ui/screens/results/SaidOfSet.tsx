@@ -1,6 +1,6 @@
 import { longestNote } from '#contract/formReport.ts'
 import type { SetNote } from '#contract/setNote.ts'
-import type { FormReport } from '#core/report/formReport.ts'
+import type { FormReport } from '#core/record/formReport.ts'
 import { PainScale } from '#ui/parts/PainScale.tsx'
 import { useNoteKeeper } from '#ui/screens/results/useNoteKeeper.ts'
 import { useWords } from '#ui/words/WordsContext.ts'

@@ -1,6 +1,6 @@
 import { proposeNext } from '#core/programme/plan/proposeNext.ts'
 import { findingOf } from '#core/programme/plan/setFinding.ts'
-import type { PhaseName } from '#core/report/formReport.ts'
+import type { PhaseName } from '#core/record/formReport.ts'
 import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
 import { describe, expect, test } from 'vitest'
 

@@ -1,5 +1,5 @@
-import type { MeasuresRecord } from '#core/report/formReport.ts'
-import { recordMeasures } from '#core/report/recordMeasures.ts'
+import type { MeasuresRecord } from '#core/record/formReport.ts'
+import { recordMeasures } from '#core/record/recordMeasures.ts'
 import { sides } from '#core/side.ts'
 import { analyse } from '#tests/fixtures/analyse.ts'
 import { bottomOf, loadRecording, loadTruth } from '#tests/fixtures/recordings.ts'

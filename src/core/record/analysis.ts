@@ -6,11 +6,11 @@ import type {
   DroppedRecord,
   RepRecord,
   WarningRecord,
-} from '#core/report/formReport.ts'
-import { recordCalibration } from '#core/report/recordCalibration.ts'
-import { recordCamera, recordDropped, recordRep, recordWarning } from '#core/report/recordRep.ts'
+} from '#core/record/formReport.ts'
+import { recordCalibration } from '#core/record/recordCalibration.ts'
+import { recordCamera, recordDropped, recordRep, recordWarning } from '#core/record/recordRep.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
-import { type KnownBeforehand, knowNothing } from '#core/session/knownBeforehand.ts'
+import { type KnownBeforehand, knowNothing } from '#core/squat/knownBeforehand.ts'
 import { openSession, type SessionState, type Step } from '#core/session/sessionState.ts'
 import { closeSession, stepSession } from '#core/session/stepSession.ts'
 import { markKnownGood } from '#core/session/markKnownGood.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { widenForMovedFoot, withholdUnlessInside } from '#core/legModel/movedFoot.ts'
+import { widenForMovedFoot, withholdUnlessInside } from '#core/squat/movedFoot.ts'
 import { measured, notSeen } from '#core/measured.ts'
 import { degrees, milliseconds } from '#core/units.ts'
 

@@ -1,5 +1,5 @@
-import type { CalibrationRecord } from '#core/report/formReport.ts'
-import type { KnownBeforehand } from '#core/session/knownBeforehand.ts'
+import type { CalibrationRecord } from '#core/record/formReport.ts'
+import type { KnownBeforehand } from '#core/squat/knownBeforehand.ts'
 import type { KnownBody } from '#core/squat/knownBody.ts'
 
 /** With what a set was measured. Nobody's body is remembered from one set to the next. */

@@ -1,4 +1,4 @@
-import type { DroppedRecord, FormReport, LegRecord, PhaseName, RepRecord } from '#core/report/formReport.ts'
+import type { DroppedRecord, FormReport, LegRecord, PhaseName, RepRecord } from '#core/record/formReport.ts'
 import { sides, type Side } from '#core/side.ts'
 
 /** One thing that went well, with the numbers behind it. */

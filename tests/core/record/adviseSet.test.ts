@@ -1,4 +1,4 @@
-import { adviseSet } from '#core/session/adviseSet.ts'
+import { adviseSet } from '#core/record/adviseSet.ts'
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
 import { describe, expect, test } from 'vitest'
 

@@ -1,6 +1,6 @@
 import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
-import type { FeedbackName } from '#core/report/feedbackName.ts'
-import type { TrendRecord } from '#core/report/trendRecord.ts'
+import type { FeedbackName } from '#core/record/feedbackName.ts'
+import type { TrendRecord } from '#core/record/trendRecord.ts'
 import type { Side } from '#core/side.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { bestAndWorst } from '#core/report/bestAndWorst.ts'
+import { bestAndWorst } from '#core/record/bestAndWorst.ts'
 import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
 import { expect, test } from 'vitest'
 

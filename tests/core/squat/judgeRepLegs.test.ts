@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { fitSetUp } from '#core/legModel/fitSetUp.ts'
-import { judgeRepLegs } from '#core/legModel/judgeRepLegs.ts'
+import { judgeRepLegs } from '#core/squat/judgeRepLegs.ts'
 import type { LegScene } from '#core/legModel/legScene.ts'
 import { poolRep } from '#core/legModel/pooledRep.ts'
 import { prepareSetUp } from '#core/legModel/preparedSetUp.ts'
@@ -9,7 +9,7 @@ import { poolStanding } from '#core/legModel/standingPose.ts'
 import { notSeen, type Measured } from '#core/measured.ts'
 import type { BothSides } from '#core/side.ts'
 import { degrees, pixels, radiansFromDegrees } from '#core/units.ts'
-import { buildPerson, squatFrames, standingFrames } from './modelledPerson.ts'
+import { buildPerson, squatFrames, standingFrames } from '#tests/core/legModel/modelledPerson.ts'
 
 const turned = (yaw: number) => buildPerson({ yaw: radiansFromDegrees(degrees(yaw)) })
 

@@ -1,4 +1,4 @@
-import type { RepRecord } from '#core/report/formReport.ts'
+import type { RepRecord } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
 
 /** The two reps worth looking at again; `best` and `worst` are the same rep where only one could be judged. */

@@ -1,6 +1,6 @@
 import { cameraRecord } from '#contract/formReport.ts'
 import { measured, notSeen } from '#core/measured.ts'
-import { recordCamera } from '#core/report/recordRep.ts'
+import { recordCamera } from '#core/record/recordRep.ts'
 import { degrees, metres } from '#core/units.ts'
 import { expect, test } from 'vitest'
 

@@ -1,5 +1,5 @@
-import type { LegMeasuresRecord, MeasuresRecord } from '#core/report/formReport.ts'
-import { errorOf, valueOf } from '#core/report/recordNumber.ts'
+import type { LegMeasuresRecord, MeasuresRecord } from '#core/record/formReport.ts'
+import { errorOf, valueOf } from '#core/record/recordNumber.ts'
 import { isHeelRaised } from '#core/squat/measures/heelRise.ts'
 import type { LegMeasures, RepMeasures } from '#core/squat/measures/repMeasures.ts'
 

@@ -5,12 +5,13 @@ import type {
   LegRecord,
   RepRecord,
   WarningRecord,
-} from '#core/report/formReport.ts'
-import type { LegSummary, RepSummary, SessionEvent } from '#core/session/sessionEvents.ts'
-import { farthestCamera } from '#core/report/farthestCamera.ts'
-import { errorOf, round, valueOf } from '#core/report/recordNumber.ts'
-import { recordMeasures } from '#core/report/recordMeasures.ts'
-import type { CameraView } from '#core/session/sessionView.ts'
+} from '#core/record/formReport.ts'
+import type { LegSummary, RepSummary } from '#core/squat/repSummary.ts'
+import type { SessionEvent } from '#core/session/sessionEvents.ts'
+import { farthestCamera } from '#core/record/farthestCamera.ts'
+import { errorOf, round, valueOf } from '#core/record/recordNumber.ts'
+import { recordMeasures } from '#core/record/recordMeasures.ts'
+import type { CameraView } from '#core/body/cameraOfStance.ts'
 
 /** A rep as it leaves the core: flat, with units in the names, rounded to what the measures can carry. */
 export const recordRep = (rep: RepSummary): RepRecord => ({

@@ -1,7 +1,7 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { StandingReference } from '#core/body/stance.ts'
 import { readFrame } from '#core/squat/readFrame.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /** R1: the frames of a stance until the person has been seen standing in it; null from then on. */
 export type Arrival = readonly PersonFrame[] | null

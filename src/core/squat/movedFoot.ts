@@ -1,4 +1,4 @@
-import type { HeldInward } from '#core/legModel/heldInward.ts'
+import type { HeldInward } from '#core/squat/heldInward.ts'
 import { notSeen, type Measured, widen } from '#core/measured.ts'
 import { decideKnee } from '#core/squat/decideKnee.ts'
 import { degrees, type Degrees } from '#core/units.ts'

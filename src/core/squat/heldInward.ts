@@ -3,7 +3,7 @@ import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { measured, notSeen, type CantTell, type Measured } from '#core/measured.ts'
 import type { Side } from '#core/side.ts'
 import { heldMaximum, type TimedValue } from '#core/squat/heldMaximum.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import { thresholds } from '#core/thresholds.ts'
 import { type LegMoment, whileBent } from '#core/squat/whileBent.ts'
 import { degrees, type Degrees, type Milliseconds } from '#core/units.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holdInward } from '#core/legModel/heldInward.ts'
+import { holdInward } from '#core/squat/heldInward.ts'
 import type { FrameReading } from '#core/legModel/solveFrame.ts'
 import { measured, notSeen } from '#core/measured.ts'
 import { degrees, milliseconds, shinLengths } from '#core/units.ts'

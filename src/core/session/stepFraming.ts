@@ -1,4 +1,4 @@
-import { yawOf } from '#core/body/cameraView.ts'
+import { yawOf } from '#core/body/cameraOfStance.ts'
 import { checkFraming } from '#core/body/checkFraming.ts'
 import type { Framing } from '#core/body/framing.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
@@ -7,8 +7,8 @@ import { turnedOnSpot } from '#core/body/turnedOnSpot.ts'
 import { readUpright } from '#core/body/uprightSample.ts'
 import { nearLeg } from '#core/session/nearLeg.ts'
 import type { SessionState } from '#core/session/sessionState.ts'
-import type { CameraView } from '#core/session/sessionView.ts'
-import { thresholds } from '#core/squat/thresholds.ts'
+import type { CameraView } from '#core/body/cameraOfStance.ts'
+import { thresholds } from '#core/thresholds.ts'
 
 /** An instruction has to stay true this long before it replaces another: nobody can follow one that flickers. Proposed. */
 const steadyFor = 300
