@@ -6,7 +6,14 @@ import { type ArmsUp, armsUnknown, stepArmsUp } from '#core/coach/armsUp.ts'
 import { coachThresholds } from '#core/coach/coachThresholds.ts'
 import type { Cue } from '#core/coach/cue.ts'
 import { type FeedbackChoice, feedbackOfSet, speaksOfKnees, withoutKnees } from '#core/coach/feedback.ts'
-import { delayFlow, type FlowCommand, type FlowEvent, meaningOfArmsUp, openFlow } from '#core/coach/flow.ts'
+import {
+  delayFlow,
+  type FlowCommand,
+  type FlowEvent,
+  goalOf,
+  meaningOfArmsUp,
+  openFlow,
+} from '#core/coach/flow.ts'
 import { offerCues } from '#core/coach/offerCues.ts'
 import type { SetPlan } from '#core/coach/setPlan.ts'
 import { type CueMode, noCues, stepCues } from '#core/coach/stepCues.ts'
@@ -91,7 +98,6 @@ export const openLiveCoach = ({ store, coach, plan, coaching }: LiveCoachParts):
 
   const feedbackNow = () =>
     flow === null ? 'full' : feedbackOfSet(coaching().feedback, flow.setNumber, flow.plan.sets)
-  const goalNow = () => (flow?.stage.kind === 'set' ? flow.stage.goal : (flow?.plan.reps ?? null))
 
   /** The cue that belongs to a moment: when it begins, and again while nothing has come of it. */
   const cueOfMoment = (isNew: boolean, isFirst: boolean, at: Milliseconds): readonly Cue[] => {
@@ -115,7 +121,7 @@ export const openLiveCoach = ({ store, coach, plan, coaching }: LiveCoachParts):
       interrupted = false
       lastAt = at
       const feedback = feedbackNow()
-      const ofKnees = speaksOfKnees(feedback, repsBefore, goalNow())
+      const ofKnees = speaksOfKnees(feedback, repsBefore, goalOf(flow))
       repsBefore = view.repCount
       const flowEvents = followFlow(step)
       const shown = ofKnees ? view : withoutKnees(view)

@@ -84,6 +84,10 @@ export const meaningOfArmsUp = (stage: FlowStage): FlowCommand | null => {
   }
 }
 
+/** What the set aims at now; before it and between sets what is planned. Null without a number, and where nobody is guided. */
+export const goalOf = (flow: Flow | null): number | null =>
+  flow?.stage.kind === 'set' ? flow.stage.goal : (flow?.plan.reps ?? null)
+
 /** The goal that three more reps make. */
 export const raisedGoal = (goal: number | null, reps: number): number | null =>
   goal === null ? null : Math.max(goal, reps) + moreReps

@@ -1,10 +1,8 @@
 import type { LegLook } from '#core/replay/legLookAt.ts'
 import type { LegView } from '#core/session/sessionView.ts'
-import type { Spot } from '#ui/live/placePicture.ts'
+import type { LegSpots } from '#ui/live/legSpots.ts'
 import { fillDisc, fillShape, type Pen, type Stroke, strokeLines, strokeRing } from '#ui/live/pen.ts'
 
-/** What of a leg may be drawn, on the stage; null is outside the picture or a guess. */
-export type LegSpots = Readonly<Record<'hip' | 'knee' | 'ankle' | 'toe', Spot | null>>
 /** A leg of a figure that stands alone; `joint` in stage pixels, 0 for none. */
 export type LegBuild = { readonly bone: Stroke; readonly joint: number }
 

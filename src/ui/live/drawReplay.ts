@@ -1,11 +1,12 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import type { LegLook } from '#core/replay/legLookAt.ts'
-import { type BothSides, forBothSides, type Side, sides } from '#core/side.ts'
+import { type BothSides, sides } from '#core/side.ts'
 import { drawUpperBody } from '#ui/live/drawBody.ts'
-import { drawLeg, type LegSpots } from '#ui/live/drawLeg.ts'
+import { drawLeg } from '#ui/live/drawLeg.ts'
+import { type LegSpots, legSpots } from '#ui/live/legSpots.ts'
 import type { OverlayLook } from '#ui/live/overlayLook.ts'
 import { type Pen, stageUnits, strokeLines } from '#ui/live/pen.ts'
-import { isDrawable, type Placement, type Size, type Spot, spotOnStage } from '#ui/live/placePicture.ts'
+import { type Placement, type Size, type Spot } from '#ui/live/placePicture.ts'
 import { type Box, placeBox } from '#ui/live/placeBox.ts'
 import { outward } from '#ui/live/screenSide.ts'
 
@@ -29,7 +30,7 @@ export const drawReplay = (
 ) => {
   const pen: Pen = { context, colours, unit: stage.height / stageUnits.card }
   const placement = placeBox(stage, frame.size, box, mirrored)
-  const legs = forBothSides((side) => legSpots(frame, side, placement))
+  const legs = legSpots(frame, placement, mirrored)
   drawGround(pen, legs, stage.width)
   if (ghost !== null) drawGhost(pen, ghost, placement)
   drawUpperBody(pen, frame, placement, mirrored, { kind: 'lines' })
@@ -63,15 +64,6 @@ const drawGround = (pen: Pen, legs: BothSides<LegSpots>, width: number) => {
 const drawGhost = (pen: Pen, ghost: PersonFrame, placement: Placement) => {
   const pale: Pen = { ...pen, colours: { ...pen.colours, ink: pen.colours.far, halo: 'transparent' } }
   drawUpperBody(pale, ghost, placement, mirrored, { kind: 'lines' })
-  for (const side of sides) {
-    const spots = legSpots(ghost, side, placement)
-    drawLeg(pale, spots, 'plain', outward(side, mirrored))
-  }
-}
-
-const legSpots = (frame: PersonFrame, side: Side, placement: Placement): LegSpots => {
-  const joints = frame.image[side]
-  const spot = (name: keyof LegSpots) =>
-    isDrawable(frame.size, joints[name]) ? spotOnStage(placement, mirrored, joints[name]) : null
-  return { hip: spot('hip'), knee: spot('knee'), ankle: spot('ankle'), toe: spot('toe') }
+  const legs = legSpots(ghost, placement, mirrored)
+  for (const side of sides) drawLeg(pale, legs[side], 'plain', outward(side, mirrored))
 }

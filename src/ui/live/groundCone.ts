@@ -1,3 +1,4 @@
+import { usualShin } from '#core/legModel/cameraOfSetUp.ts'
 import { aheadOfToe } from '#core/legModel/aheadOfToe.ts'
 import type { PreparedSetUp } from '#core/legModel/preparedSetUp.ts'
 import type { Joints, PersonFrame } from '#core/body/poseFrame.ts'
@@ -13,8 +14,6 @@ export type GroundCones = { readonly at: Milliseconds; readonly cones: BothSides
 const cone = { ahead: 0.3, radius: 0.075, height: 0.21 }
 /** Metres. BlazePose's heel to foot_index of an adult's foot; only scales how far ahead the cone is drawn. */
 const footLength = 0.24
-/** Metres. An adult's shin; the leg model counts in shins. */
-const shinLength = 0.4
 /** Milliseconds. The feet stand still in a set, so the cone may follow slowly and never tremble. */
 const followTime = 600
 /** A foot that moved farther than this many metres took a step; the cone goes along at once. */
@@ -54,9 +53,9 @@ const coneNow = (
 
 const coneOnFloor = (frame: PersonFrame, setUp: PreparedSetUp, side: Side): GroundCone | null => {
   const { base, top, edge } = aheadOfToe(setUp, side, {
-    ahead: cone.ahead / shinLength,
-    height: cone.height / shinLength,
-    radius: cone.radius / shinLength,
+    ahead: cone.ahead / usualShin,
+    height: cone.height / usualShin,
+    radius: cone.radius / usualShin,
   })
   if (!isInPicture(frame.size, base)) return null
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { BothSides } from '#core/side.ts'
-import type { LegSpots } from '#ui/live/drawLeg.ts'
+import type { LegSpots } from '#ui/live/legSpots.ts'
 import type { OverlayLayout } from '#ui/live/layOverlay.ts'
 import { type Region, stepRegion } from '#ui/live/overlayRegion.ts'
 import type { Size, Spot } from '#ui/live/placePicture.ts'

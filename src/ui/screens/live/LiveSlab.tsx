@@ -1,7 +1,7 @@
 import type { LiveMoment } from '#app/liveMoment.ts'
 import type { LiveState } from '#app/liveStore.ts'
 import { faultOf } from '#core/coach/offerCues.ts'
-import type { FlowCommand } from '#core/coach/flow.ts'
+import { type FlowCommand, goalOf } from '#core/coach/flow.ts'
 import type { Side } from '#core/side.ts'
 import { screenSide } from '#ui/live/screenSide.ts'
 import { AdviceFigure } from '#ui/parts/live/AdviceFigure.tsx'
@@ -40,10 +40,6 @@ const whatOpens = ({ source, stream }: LiveState) => {
   return stream === null ? 'camera' : 'engine'
 }
 
-/** What the set aims at now; three more raise it. */
-const goalOf = ({ flow }: LiveState) =>
-  flow?.stage.kind === 'set' ? flow.stage.goal : (flow?.plan.reps ?? null)
-
 type MomentSlabProps = LiveSlabProps & {
   readonly moment: LiveMoment
   readonly view: NonNullable<LiveState['view']>
@@ -68,7 +64,7 @@ const MomentSlab = ({ moment, view, state, mirrored, words, wording, onAsk }: Mo
       return (
         <CountPlate
           count={view.repCount}
-          planned={goalOf(state)}
+          planned={goalOf(state.flow)}
           lastRep={state.feedback === 'full' ? state.lastRep : null}
           onScreen={onScreen}
           words={words}
