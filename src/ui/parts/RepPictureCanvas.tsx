@@ -1,9 +1,9 @@
 import type { RepPicture } from '#core/picture/repPicture.ts'
 import { legLooksAt } from '#core/replay/legLookAt.ts'
 import type { FormReport, RepRecord } from '#core/record/formReport.ts'
-import { drawRepPicture, type PictureScene } from '#ui/live/drawRepPicture.ts'
-import { fitCanvas } from '#ui/live/fitCanvas.ts'
-import { readOverlayLook } from '#ui/live/overlayLook.ts'
+import { drawRepPicture, type PictureScene } from '#ui/canvas/drawRepPicture.ts'
+import { fitCanvas } from '#ui/canvas/fitCanvas.ts'
+import { readOverlayLook } from '#ui/canvas/overlayLook.ts'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 
 type RepPictureCanvasProps = {

@@ -1,4 +1,4 @@
-import { en } from '#ui/words/en.ts'
+import { en } from '#ui/words/words.en.ts'
 import type { Words } from '#ui/words/words.ts'
 import { createContext, useContext } from 'react'
 

@@ -1,7 +1,7 @@
 import type { ExerciseCue } from '#core/programme/exerciseCue.ts'
 import type { Side } from '#core/side.ts'
-import { deExerciseTexts } from '#ui/words/deExerciseTexts.ts'
-import { exercisePlayer } from '#ui/words/exercisePlayer.de.ts'
+import { deExerciseTexts } from '#ui/words/exerciseTexts.de.ts'
+import { exercisePlayer } from '#ui/words/exercisePlayerWords.de.ts'
 
 const side = (which: Side | null) => (which === null ? '' : ` ${exercisePlayer.side[which]}.`)
 

@@ -1,7 +1,7 @@
 import type { ExerciseCue } from '#core/programme/exerciseCue.ts'
 import type { Side } from '#core/side.ts'
-import { enExerciseTexts } from '#ui/words/enExerciseTexts.ts'
-import { exercisePlayer } from '#ui/words/exercisePlayer.en.ts'
+import { enExerciseTexts } from '#ui/words/exerciseTexts.en.ts'
+import { exercisePlayer } from '#ui/words/exercisePlayerWords.en.ts'
 
 const side = (which: Side | null) => (which === null ? '' : ` ${exercisePlayer.side[which]}.`)
 

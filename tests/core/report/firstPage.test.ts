@@ -1,6 +1,6 @@
 import type { FormReport } from '#core/record/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
-import { en } from '#core/report/words/en.ts'
+import { en } from '#core/report/words/reportWords.en.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'
 import { expect, test } from 'vitest'
 import { readText } from './readPage.ts'

@@ -1,6 +1,6 @@
 import type { FormReport, MeasuresRecord } from '#core/record/formReport.ts'
 import { renderReportHtml } from '#core/report/renderReportHtml.ts'
-import { en } from '#core/report/words/en.ts'
+import { en } from '#core/report/words/reportWords.en.ts'
 import { describe, expect, test } from 'vitest'
 import { readNumbers, readRows, readText } from './readPage.ts'
 import { fineLeg, insideLeg, reportOfLength, sampleRep, sampleReport } from './sampleReport.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openRecording } from '#electron/cli/openRecording.ts'
-import { en } from '#electron/cli/words/en.ts'
+import { en } from '#electron/cli/words/commandWords.en.ts'
 import { recordingPath } from '#tests/fixtures/recordings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'overtoe-recording-'))

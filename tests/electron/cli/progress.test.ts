@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { openProgress } from '#electron/cli/progress.ts'
 import { openBatchProgress } from '#electron/cli/batch/openBatchProgress.ts'
-import { en } from '#electron/cli/words/en.ts'
+import { en } from '#electron/cli/words/commandWords.en.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

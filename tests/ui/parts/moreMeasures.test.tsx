@@ -1,5 +1,5 @@
 import { MoreMeasures } from '#ui/parts/MoreMeasures.tsx'
-import { de } from '#ui/words/de.ts'
+import { de } from '#ui/words/words.de.ts'
 import { WordsContext } from '#ui/words/WordsContext.ts'
 import { frontMeasures, sideMeasures } from '#tests/fixtures/measuresRecord.ts'
 import { sampleRep } from '#tests/electron/host/sampleSet.ts'

@@ -1,6 +1,6 @@
 import { exerciseOf } from '#core/programme/programme.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
-import { en } from '#ui/words/en.ts'
+import { en } from '#ui/words/words.en.ts'
 import { expect, test } from 'vitest'
 
 const { dose, doseInFull } = en.exercises

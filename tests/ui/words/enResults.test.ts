@@ -1,7 +1,7 @@
 import { adviseSet } from '#core/record/adviseSet.ts'
 import { reasonName } from '#core/record/recordRep.ts'
 import { constructedReport } from '#tests/fixtures/constructedReport.ts'
-import { en } from '#ui/words/en.ts'
+import { en } from '#ui/words/words.en.ts'
 import { describe, expect, test } from 'vitest'
 
 const { results } = en

@@ -1,7 +1,7 @@
 import { demonstrations } from '#core/programme/demonstration/demonstrations.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { Side } from '#core/side.ts'
-import { runDemonstration, type Shown } from '#ui/live/runDemonstration.ts'
+import { runDemonstration, type Shown } from '#ui/canvas/runDemonstration.ts'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { wantsLessMotion } from '#ui/useLook.ts'
 import { useWords } from '#ui/words/WordsContext.ts'

@@ -1,6 +1,6 @@
-import { drawReplay, type ReplayScene } from '#ui/live/drawReplay.ts'
-import { fitCanvas } from '#ui/live/fitCanvas.ts'
-import { readOverlayLook } from '#ui/live/overlayLook.ts'
+import { drawReplay, type ReplayScene } from '#ui/canvas/drawReplay.ts'
+import { fitCanvas } from '#ui/canvas/fitCanvas.ts'
+import { readOverlayLook } from '#ui/canvas/overlayLook.ts'
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 /** One moment of a rep, drawn by the live screen's own hand on a plain ground. */

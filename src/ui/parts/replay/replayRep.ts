@@ -5,7 +5,7 @@ import { settleSides } from '#core/body/settleSides.ts'
 import { type Footing, footingOf } from '#core/replay/alignPerson.ts'
 import type { RepRecord } from '#core/record/formReport.ts'
 import { milliseconds } from '#core/units.ts'
-import { type Box, boxAround } from '#ui/live/placeBox.ts'
+import { type Box, boxAround } from '#ui/canvas/placeBox.ts'
 
 /** A rep with its kept frames, ready to be drawn. */
 export type ReplayRep = {

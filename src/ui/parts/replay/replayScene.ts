@@ -3,7 +3,7 @@ import { momentOfRep, type RepMoment } from '#core/replay/momentOfRep.ts'
 import { nearestFrame } from '#core/replay/nearestFrame.ts'
 import { sameMoment } from '#core/replay/sameMoment.ts'
 import type { FormReport } from '#core/record/formReport.ts'
-import type { ReplayScene } from '#ui/live/drawReplay.ts'
+import type { ReplayScene } from '#ui/canvas/drawReplay.ts'
 import { legLooksAt } from '#core/replay/legLookAt.ts'
 import type { ReplayRep } from '#ui/parts/replay/replayRep.ts'
 

@@ -1,7 +1,7 @@
 import type { ExerciseRun } from '#app/exerciseRun.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { Side } from '#core/side.ts'
-import { runExerciseOverlay } from '#ui/live/runExerciseOverlay.ts'
+import { runExerciseOverlay } from '#ui/canvas/runExerciseOverlay.ts'
 import { Demonstration } from '#ui/parts/figures/Demonstration.tsx'
 import { useEffect, useRef } from 'react'
 

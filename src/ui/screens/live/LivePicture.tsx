@@ -1,7 +1,7 @@
 import type { LiveSession } from '#app/liveSession.ts'
 import type { PoseSource } from '#app/ports.ts'
-import { paintsInSoftware } from '#ui/live/paintsInSoftware.ts'
-import { runCanvases } from '#ui/live/runCanvases.ts'
+import { paintsInSoftware } from '#ui/canvas/paintsInSoftware.ts'
+import { runCanvases } from '#ui/canvas/runCanvases.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'
 import { useEffect, useRef, useState } from 'react'
 

@@ -1,9 +1,0 @@
-import { followSize } from '#ui/live/followSize.ts'
-import { matchSize } from '#ui/live/matchSize.ts'
-
-/** Keeps a canvas as sharp as the screen; calls back after every change of its size. Returns how to stop. */
-export const fitCanvas = (canvas: HTMLCanvasElement, redraw: () => void): (() => void) =>
-  followSize(canvas, (size) => {
-    matchSize(canvas, size)
-    redraw()
-  })
