@@ -4,6 +4,7 @@ import { type AnalyseArguments, parseAnalyseArguments } from '#electron/cli/anal
 import type { AppAbilities } from '#electron/cli/appAbilities.ts'
 import { listInputs } from '#electron/cli/batch/listInputs.ts'
 import { runBatch } from '#electron/cli/batch/runBatch.ts'
+import { complain, failToWrite } from '#electron/cli/complain.ts'
 import { filesOfReport, findOverwritten } from '#electron/cli/findOverwritten.ts'
 import { type Measured, measureInput, type Readable } from '#electron/cli/measureInput.ts'
 import { openRecording } from '#electron/cli/openRecording.ts'
@@ -14,7 +15,7 @@ import { unknownReps } from '#electron/cli/unknownReps.ts'
 import { writeWanted } from '#electron/cli/writeWanted.ts'
 import { whyNotWritten } from '#electron/host/report/whyNotWritten.ts'
 import type { ReportWritten } from '#electron/host/report/writeReport.ts'
-import type { CommandWords, MeasureTrouble, WriteTrouble } from '#electron/cli/words/commandWords.ts'
+import type { CommandWords, MeasureTrouble } from '#electron/cli/words/commandWords.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
 
 /** 2 bad usage · 3 unreadable input · 4 not written · `needsApp`: run the same words again where there is a browser engine. */
@@ -89,14 +90,6 @@ const refuse = (
   trouble: { readonly why: MeasureTrouble; readonly subject: string; readonly detail: string },
   said: CommandWords,
 ): 3 => complain(said.notMeasured[trouble.why](trouble.subject, trouble.detail), 3)
-
-const failToWrite = (path: string, why: WriteTrouble, said: CommandWords): 4 =>
-  complain(said.notWritten(path, said.whyNotWritten[why]), 4)
-
-const complain = <Code extends 2 | 3 | 4>(what: string, code: Code): Code => {
-  process.stderr.write(`${what}\n`)
-  return code
-}
 
 /** The version that the report names, from the package the program was built from. */
 export const readAppVersion = async (packageFile: string): Promise<string> => {

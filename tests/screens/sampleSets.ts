@@ -3,7 +3,7 @@ import { constructedReport, type ConstructedRep } from '#tests/fixtures/construc
 import { samplePerson } from '#tests/inMemoryPeople.ts'
 import type { StoredSession } from '#tests/inMemoryHost.ts'
 
-/** The set of the design's mock-ups: one knee drifts in three reps, one reading is hidden by the hands. */
+/** Constructed: one knee drifts in three reps, one reading is hidden by the hands. */
 const mixedReps: readonly ConstructedRep[] = [
   { depth: 88, left: 1.2, right: 4.1 },
   { depth: 91, left: 2, right: 3.2 },

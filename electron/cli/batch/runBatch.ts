@@ -15,6 +15,7 @@ import {
 } from '#electron/cli/batch/summaryFiles.ts'
 import { failedRow, type SummaryRow } from '#electron/cli/batch/summaryRow.ts'
 import { oneAtATime, workThrough } from '#electron/cli/batch/workThrough.ts'
+import { complain, failToWrite } from '#electron/cli/complain.ts'
 import { filesOfReport, findOverwritten } from '#electron/cli/findOverwritten.ts'
 import { print } from '#electron/cli/print.ts'
 import { commandWordsIn } from '#electron/cli/words/commandWordsIn.ts'
@@ -33,8 +34,7 @@ export const runBatch = async (
 ): Promise<0 | 2 | 3 | 4 | 'needsApp'> => {
   const said = commandWordsIn[wishes.language]
   if (wishes.json !== null) {
-    process.stderr.write(`${said.batch.noJson}\n`)
-    return 2
+    return complain(said.batch.noJson, 2)
   }
   if (app === null && (wishes.pdf || inputs.some((input) => !/\.json$/i.test(input)))) return 'needsApp'
   const folder = resolve(wishes.out ?? 'form-reports')
@@ -44,8 +44,7 @@ export const runBatch = async (
   const outputs = [...folders.values()].flatMap((name) => filesOfReport(join(folder, name)))
   const overwritten = await findOverwritten(inputs, [...summaryPaths(folder), ...outputs])
   if (overwritten !== null) {
-    process.stderr.write(`${said.wouldOverwrite(overwritten)}\n`)
-    return 2
+    return complain(said.wouldOverwrite(overwritten), 2)
   }
   const pictureless: string[] = []
   const remarks: string[] = []
@@ -61,7 +60,14 @@ export const runBatch = async (
     const name = folders.get(input) ?? input
     const known = wishes.again ? undefined : rows.get(path)
     const report = join(folder, name, 'form-report.json')
-    if (known !== undefined && isSameWay(known.way, way) && (await isNewer(report, path))) return known.row
+    if (known?.row.outcome === 'measured' && isSameWay(known.way, way) && (await isNewer(report, path)))
+      return known.row
+    const row = await measureAnew(input, path, name)
+    // What lies in its folder, from this run or an earlier one, is this recording's, and nobody else may have the place.
+    return row.report === null && (await isThere(report)) ? { ...row, report: name } : row
+  }
+
+  const measureAnew = async (input: string, path: string, name: string): Promise<SummaryRow> => {
     const shown = { show: (done: number, total: number) => progress.show(input, done, total) }
     try {
       const place = { out: join(folder, name), name }
@@ -86,6 +92,7 @@ export const runBatch = async (
       [...others, ...named].flatMap((path) => rows.get(path) ?? []),
     ),
   )
+  let refusal: Error | null = null
   try {
     await mkdir(folder, { recursive: true }).catch(() => null)
     await workThrough(inputs, atOnce, async (input) => {
@@ -95,19 +102,19 @@ export const runBatch = async (
       await save()
     })
     progress.end()
-    await print(`${said.batch.summary} ${(await save()).join('\n')}\n`)
+    refusal = await print(`${said.batch.summary} ${(await save()).join('\n')}\n`)
   } catch (error) {
     progress.end()
     if (!(error instanceof FileNotWritten)) throw error
-    process.stderr.write(`${said.notWritten(error.path, said.whyNotWritten[whyNotWritten(error.cause)])}\n`)
-    return 4
+    return failToWrite(error.path, whyNotWritten(error.cause), said)
   }
   if (pictureless.length > 0) process.stderr.write(`${said.noPictures(pictureless)}\n`)
   for (const remark of remarks) process.stderr.write(`${remark}\n`)
   const failed = [...rows.values()].flatMap(({ row }) => (row.outcome === 'measured' ? [] : [row]))
-  if (failed.length === 0) return 0
-  process.stderr.write(`${said.batch.failed(failed.length, inputs.length)}\n`)
+  if (failed.length > 0) process.stderr.write(`${said.batch.failed(failed.length, inputs.length)}\n`)
   for (const { why } of failed) process.stderr.write(`  ${why}\n`)
+  if (refusal !== null) return failToWrite('stdout', whyNotWritten(refusal), said)
+  if (failed.length === 0) return 0
   return failed.some(({ outcome }) => outcome === 'not-written') ? 4 : 3
 }
 
@@ -125,6 +132,12 @@ const wayOf = (wishes: AnalyseArguments, appVersion: string): Way => ({
   pdf: wishes.pdf,
   ...(wishes.pictures === 'none' ? {} : { pictures: wishes.pictures }),
 })
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 /** A recording that was replaced since is measured again. */
 const isNewer = async (report: string, input: string): Promise<boolean> => {

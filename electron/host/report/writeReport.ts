@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Answer, ReportFormat } from '#contract/hostContract.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
@@ -73,9 +73,11 @@ export const beginReport = (report: FormReport, making: ReportMaking) => {
           if (content !== null) files.push({ path: pathOf(format), content })
         }
         await writeFilesWhole(files)
-        return printed !== null && (await printed) === null
-          ? { kind: 'failed', why: 'other', path: pathOf('pdf') }
-          : { kind: 'saved', paths: making.formats.map(pathOf) }
+        if (printed === null || (await printed) !== null)
+          return { kind: 'saved', paths: making.formats.map(pathOf) }
+        // An earlier one would tell other numbers than the files beside it.
+        await rm(pathOf('pdf'), { force: true })
+        return { kind: 'failed', why: 'other', path: pathOf('pdf') }
       } catch (error) {
         if (!(error instanceof FileNotWritten)) throw error
         return { kind: 'failed', why: whyNotWritten(error.cause), path: error.path }

@@ -58,5 +58,3 @@ const figuresOf = (name: MeasureName, scores: readonly MeasureScore[]): MeasureF
       stated.length === 0 ? null : mean(stated.map(({ off, error }) => (Math.abs(off) <= 2 * error ? 1 : 0))),
   }
 }
-
-/** NaN of nothing: JSON writes it as null and the table as a dash. */

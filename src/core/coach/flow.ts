@@ -10,7 +10,7 @@ export type SetOverWhy = 'target' | 'still' | 'left' | 'asked'
  * - `placing`: not in position; nothing counts.
  * - `countIn`: in position: ready, three, two, one. A rep that begins meanwhile begins the set.
  * - `set`: reps count. `busyAt` is when the person last did something, `awaySince` since when they have been gone.
- * - `offer`: the set is over, unless more reps are asked for or begun.
+ * - `offer`: the set is over, unless more reps are asked for or another one is done.
  * - `rest`: the set is saved; nothing counts. `announced` is the last number told, here and in the count-in.
  * - `finished`: all sets are done.
  */

@@ -121,7 +121,8 @@ const stepSquattingOn = (
     const [next, events] = stepSet(flow, { ...stage, outOf: null }, input)
     return [next, [{ kind: 'setExtended', goal: stage.goal }, ...events]]
   }
-  if (!input.events.some(({ kind }) => kind === 'repDropped')) return [flow, []]
+  // The state decides and not the event, which a pause or a lost camera may have swallowed.
+  if (input.inRep && !input.events.some(({ kind }) => kind === 'repDropped')) return [flow, []]
   return [to(flow, { ...offer, until: milliseconds(input.at + coachThresholds.offerFor.value) }), []]
 }
 
@@ -142,9 +143,9 @@ const stepOffer = (flow: Flow, stage: StageOf<'offer'>, input: FlowInput): FlowS
   if (squatsOn || command === 'more') {
     const goal = raisedGoal(stage.goal, stage.reps)
     const set = { kind: 'set', reps: stage.reps, goal, busyAt: at, awaySince: null } as const
-    return squatsOn
-      ? [to(flow, { ...set, outOf: stage }), []]
-      : [to(flow, { ...set, outOf: null }), [{ kind: 'setExtended', goal }]]
+    if (!squatsOn) return [to(flow, { ...set, outOf: null }), [{ kind: 'setExtended', goal }]]
+    const squatting = { ...set, outOf: stage }
+    return stepSquattingOn(to(flow, squatting), squatting, stage, input)
   }
   if (command !== 'goOn' && at < stage.until) return [flow, []]
   const closed: FlowEvent = { kind: 'setClosed' }

@@ -5,7 +5,7 @@ import { forBothSides } from '#core/side.ts'
 import { measureDepth } from '#core/body/measureDepth.ts'
 import { radiansFromDegrees } from '#core/units.ts'
 
-/** Flexion from hip drop (measures/depth.ts), mean of both legs, radians: good to about 5° from the front. */
+/** Flexion from hip drop (body/measureDepth.ts), mean of both legs, radians: good to about 5° from the front. */
 export const flexionFromHipDrop = (standing: StandingPose, { image }: PersonFrame): number => {
   const flexion = forBothSides((side) => {
     const stood = standing.legLength[side]

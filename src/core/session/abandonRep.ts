@@ -7,7 +7,9 @@ import type { Milliseconds } from '#core/units.ts'
 /** R3: the rep under way is dropped, and whoever is down by now has to stand before another one begins. */
 export const abandonRep = (state: SessionState, at: Milliseconds, why: RepDropped): Step => {
   const [rep, step] = dropRep(state.rep, why)
-  const cleared: SessionState = { ...state, rep, frames: [], readings: [] }
+  // Who was still to be seen standing is watched anew as well: what came before is not what was seen last.
+  const arrival = state.arrival === null ? null : []
+  const cleared: SessionState = { ...state, rep, arrival, frames: [], readings: [] }
   if (step?.kind !== 'dropped') return [cleared, []]
   return [
     { ...cleared, stage: stageAfterDrop(cleared) },

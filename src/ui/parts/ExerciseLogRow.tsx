@@ -2,6 +2,7 @@ import type { LoggedExercise } from '#contract/programmeQuestions.ts'
 import { formatDay } from '#ui/format/formatDay.ts'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { SureQuestion } from '#ui/parts/SureQuestion.tsx'
+import { takeFocus } from '#ui/takeFocus.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useState } from 'react'
 
@@ -14,15 +15,15 @@ type ExerciseLogRowProps = {
 /** It is deleted for good, so the row gives way to a question first. */
 export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) => {
   const words = useWords()
-  const [asking, setAsking] = useState(false)
+  const [stage, setStage] = useState<'unasked' | 'asking' | 'answered'>('unasked')
   const { log, done } = words.exercises.player
   const when = formatDay(record.done_at, words.locale)
   const { name } = words.exercises.texts[record.exercise]
   const remove = () => {
-    setAsking(false)
+    setStage('answered')
     onDelete()
   }
-  if (asking)
+  if (stage === 'asking')
     return (
       <tr>
         <td colSpan={5}>
@@ -30,7 +31,7 @@ export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) 
             words={{ ...log, sure: log.sure(name, when) }}
             disabled={busy}
             onConfirm={remove}
-            onCancel={() => setAsking(false)}
+            onCancel={() => setStage('answered')}
           />
         </td>
       </tr>
@@ -48,7 +49,8 @@ export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) 
           type="button"
           className="button quiet icon-only"
           aria-label={log.delete(name, when)}
-          onClick={() => setAsking(true)}
+          ref={stage === 'answered' ? takeFocus : null}
+          onClick={() => setStage('asking')}
         >
           <Icon name="bin" />
         </button>

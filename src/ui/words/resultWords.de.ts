@@ -141,10 +141,7 @@ export const deResults: ResultWords = {
   again: 'Noch ein Satz',
   delete: 'Löschen',
   loading: 'Satz wird geladen …',
-  unreadable: {
-    title: 'Dieser Satz lässt sich nicht lesen',
-    text: 'Sein Eintrag im Verlauf ist beschädigt. Deine anderen Sätze betrifft das nicht.',
-  },
+  unreadable: 'Dieser Satz lässt sich nicht lesen',
   missing: { title: 'Diesen Satz gibt es nicht mehr', text: 'Er wurde gelöscht.', toHistory: 'Zum Verlauf' },
   wentWell: 'Lief gut',
   change: 'Ändere eine Sache',

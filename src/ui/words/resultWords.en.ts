@@ -121,10 +121,7 @@ export const enResults: ResultWords = {
   again: 'Again',
   delete: 'Delete',
   loading: 'Reading the set…',
-  unreadable: {
-    title: 'This set can’t be read',
-    text: 'Its entry in the history is damaged. Your other sets are not touched by that.',
-  },
+  unreadable: 'This set can’t be read',
   missing: { title: 'This set is gone', text: 'It was deleted.', toHistory: 'Go to the history' },
   wentWell: 'Went well',
   change: 'Change one thing',

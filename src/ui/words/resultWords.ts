@@ -3,7 +3,6 @@ import type { Settings } from '#contract/settings.ts'
 import type { DroppedRecord, VerdictName } from '#core/record/formReport.ts'
 import type { OneChange, WentWell } from '#core/record/adviseSet.ts'
 import type { Side } from '#core/side.ts'
-import type { Titled } from '#ui/words/words.ts'
 
 export type ExportTrouble = Extract<Answer<'exportReport'>, { kind: 'failed' }>['why']
 
@@ -18,7 +17,7 @@ export type ResultWords = {
   readonly again: string
   readonly delete: string
   readonly loading: string
-  readonly unreadable: Titled
+  readonly unreadable: string
   readonly missing: { readonly title: string; readonly text: string; readonly toHistory: string }
   readonly wentWell: string
   readonly change: string

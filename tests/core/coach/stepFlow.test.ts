@@ -164,6 +164,23 @@ describe('a set', () => {
     expect(play(openFlow(plan), ...threeReps, ...bottle, [9, {}]).names.at(-1)).toBe('restBegun 30')
   })
 
+  test('[H3] whose end of the movement nobody saw, as in a pause, stands where it stood', () => {
+    const { flow, names } = play(
+      openFlow(plan),
+      ...threeReps,
+      [1, { inRep: true, events: [started] }],
+      [1, {}],
+      [9, {}],
+    )
+    expect([flow.stage.kind, names.at(-1)]).toEqual(['rest', 'restBegun 30'])
+  })
+
+  test('[H3] that was over goes on with a rep that begins and ends in the same frame', () => {
+    const { flow, names } = play(openFlow(plan), ...threeReps, [1, { events: [started, finished(4)] }])
+    expect(names.at(-1)).toBe('setExtended to 6')
+    expect(flow.stage).toMatchObject({ kind: 'set', reps: 4, goal: 6, outOf: null })
+  })
+
   test('[H3] without a planned number ends by standing still or by asking', () => {
     const open = openFlow({ ...plan, reps: null })
     expect(play(open, ...threeReps, ...rep(4), [1, { command: 'goOn' }]).names.at(-1)).toBe('setOver asked 4')

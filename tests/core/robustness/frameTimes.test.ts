@@ -65,6 +65,10 @@ describe('a rep of which a part was not seen', () => {
     ],
     ['the way down is missing', [...firstHalf, ...clip.filter(({ at }) => at >= 4000)]],
     ['the picture hung on the way down', freezing(clip, 2700, 4000)],
+    [
+      'the first way down is missing, of somebody seen standing only for a moment',
+      clip.filter(({ at }) => at < 200 || at > 1500),
+    ],
   ])('[R1, R3] is none when %s', (_what, poses) => {
     expect(find(poses).reps.length).toBe(1)
   })

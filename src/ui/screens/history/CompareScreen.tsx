@@ -13,7 +13,7 @@ type CompareScreenProps = { readonly before: number; readonly after: number }
 
 /** Two sets side by side: what changed by more than the noise, and each knee's path in both. */
 export const CompareScreen = ({ before, after }: CompareScreenProps) => {
-  const { progress, locale, history, results } = useWords()
+  const { progress, locale, history, results, storage } = useWords()
   const words = progress.compare
   const { app, host } = useServices()
   const version = useAppState((state) => state.historyVersion)
@@ -27,8 +27,9 @@ export const CompareScreen = ({ before, after }: CompareScreenProps) => {
   if (both === null) return <Pending says={history.loading} />
   const [first, second] = both
   if (first.kind === 'missing' || second.kind === 'missing') {
-    const isDamaged = both.some((set) => set.kind === 'missing' && set.trouble !== undefined)
-    const why = isDamaged ? results.unreadable : words.missing
+    const trouble = both.flatMap((set) => (set.kind === 'missing' ? (set.trouble ?? []) : []))[0]
+    const why =
+      trouble === undefined ? words.missing : { title: results.unreadable, text: storage.remedy[trouble.why] }
     return (
       <main className="screen" id="content">
         <header className="head">

@@ -14,7 +14,7 @@ type ResultsScreenProps = {
 
 /** The end of a set, and the same page for any earlier one. */
 export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) => {
-  const words = useWords().results
+  const { results: words, storage } = useWords()
   const { app, host } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
   const answer = useAnswer(`${sessionId} ${historyVersion}`, () =>
@@ -23,7 +23,9 @@ export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) =>
 
   if (answer === null) return <Pending says={words.loading} />
   if (answer.kind === 'missing') {
-    const why = answer.trouble === undefined ? words.missing : words.unreadable
+    const { trouble } = answer
+    const why =
+      trouble === undefined ? words.missing : { title: words.unreadable, text: storage.remedy[trouble.why] }
     return (
       <main className="screen" id="content">
         <header className="head">

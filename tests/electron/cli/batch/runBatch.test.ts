@@ -134,6 +134,8 @@ test('a recording on which the program breaks, or a printer, costs no other one 
     { input: join(input, 'one.pose.json'), outcome: 'not-written' },
     { input: join(input, 'tuesday', 'two.pose.json'), outcome: 'measured' },
   ])
+  // What could be written of the second one stays its own.
+  expect(readJson(join(out, 'summary.json')).inputs[2].report).toBe('one.pose-form-report')
 })
 
 test('a recording that is named in two ways is measured once', async () => {

@@ -96,8 +96,9 @@ test('a name can’t lead out of the chosen folder', async () => {
   expect(answer).toEqual({ kind: 'saved', paths: [join(folder, 'escaped.json')] })
 })
 
-test('when the page can’t be printed the other formats are there, and the missing one is named', async () => {
+test('when the page can’t be printed the other formats are there, the missing one is named, and no older one stays', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue()
+  await writeReport(sampleReport, target(place))
   const broken = { ...target(place), printPdf: () => Promise.reject(new Error('the printer is stuck')) }
   expect(await writeReport(sampleReport, broken)).toEqual({
     kind: 'failed',
