@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { foldText } from '#core/history/foldText.ts'
 
 /** Electron and newer Nodes bring SQLite along; Node 20 takes the same interface from a package. */
@@ -31,6 +32,11 @@ export const openSqlite = (path: string, { readOnly = false } = {}): Database =>
   // SQLite's own comparisons know capital and small letters of A–Z only.
   database.function('fold_text', (text: unknown) => foldText(String(text)))
   return database
+}
+
+/** Removes a database with its journals; one that isn't there is no trouble. */
+export const removeDatabase = (path: string): void => {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
 }
 
 /** SQLite reads text only up to the first NUL, so a name that holds one would come back cut off. */

@@ -15,6 +15,7 @@ import {
 } from '#electron/cli/batch/summaryFiles.ts'
 import { failedRow, type SummaryRow } from '#electron/cli/batch/summaryRow.ts'
 import { oneAtATime, workThrough } from '#electron/cli/batch/workThrough.ts'
+import { isThere } from '#electron/cli/isThere.ts'
 import { complain, failToWrite } from '#electron/cli/complain.ts'
 import { filesOfReport, findOverwritten } from '#electron/cli/findOverwritten.ts'
 import { print } from '#electron/cli/print.ts'
@@ -33,9 +34,7 @@ export const runBatch = async (
   app: AppAbilities | null,
 ): Promise<0 | 2 | 3 | 4 | 'needsApp'> => {
   const said = commandWordsIn[wishes.language]
-  if (wishes.json !== null) {
-    return complain(said.batch.noJson, 2)
-  }
+  if (wishes.json !== null) return complain(said.batch.noJson, 2)
   if (app === null && (wishes.pdf || inputs.some((input) => !/\.json$/i.test(input)))) return 'needsApp'
   const folder = resolve(wishes.out ?? 'form-reports')
   const way = wayOf(wishes, appVersion)
@@ -43,9 +42,7 @@ export const runBatch = async (
   const folders = reportFolders(inputs, givenFolders([...rows.values()]))
   const outputs = [...folders.values()].flatMap((name) => filesOfReport(join(folder, name)))
   const overwritten = await findOverwritten(inputs, [...summaryPaths(folder), ...outputs])
-  if (overwritten !== null) {
-    return complain(said.wouldOverwrite(overwritten), 2)
-  }
+  if (overwritten !== null) return complain(said.wouldOverwrite(overwritten), 2)
   const pictureless: string[] = []
   const remarks: string[] = []
   const progress = openBatchProgress(inputs.length, said)
@@ -132,12 +129,6 @@ const wayOf = (wishes: AnalyseArguments, appVersion: string): Way => ({
   pdf: wishes.pdf,
   ...(wishes.pictures === 'none' ? {} : { pictures: wishes.pictures }),
 })
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
 
 /** A recording that was replaced since is measured again. */
 const isNewer = async (report: string, input: string): Promise<boolean> => {

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type SummaryRow, summaryHeadings, summaryRow } from '#electron/cli/batch/summaryRow.ts'
+import { isThere } from '#electron/cli/isThere.ts'
 import { writeFilesWhole } from '#electron/host/report/writeFilesWhole.ts'
 import Papa from 'papaparse'
 import { z } from 'zod'
@@ -50,8 +51,7 @@ export const readSummary = async (folder: string): Promise<readonly RowInWay[]> 
 /** Somebody may have written in the summary: a name that leads elsewhere is no report's. */
 const hasReport = async (folder: string, { report }: SummaryRow): Promise<boolean> => {
   if (report === null || report !== basename(report)) return false
-  const found = await stat(join(folder, report, 'form-report.json')).catch(() => null)
-  return found !== null
+  return isThere(join(folder, report, 'form-report.json'))
 }
 
 /** Both files from the same rows. Throws FileNotWritten. */

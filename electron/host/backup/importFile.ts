@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '#contract/hostContract.ts'
 import { done } from '#electron/host/answers/outcomes.ts'
@@ -6,7 +6,7 @@ import { mergeDatabase } from '#electron/host/backup/mergeDatabase.ts'
 import { applicationId } from '#electron/host/backup/exportEverything.ts'
 import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
-import { openSqlite } from '#electron/host/sqlite.ts'
+import { openSqlite, removeDatabase } from '#electron/host/sqlite.ts'
 import { answerSaved, sqliteCodeOf, troubleOf } from '#electron/host/storageTrouble.ts'
 
 export type Imported = Answer<'finishImport'>
@@ -15,9 +15,7 @@ type Refused = Extract<Imported, { kind: 'refused' }>['why']
 /** Takes in, piece by piece, the file that the person has picked in the page, and then merges it. */
 export const openImport = (dataFolder: string, storage: Storage) => {
   const draft = join(dataFolder, 'import.part')
-  const forget = () => {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true })
-  }
+  const forget = () => removeDatabase(draft)
   // A whole history of somebody, left by a program that ended in the middle.
   answerSaved(() => done(forget()))
 

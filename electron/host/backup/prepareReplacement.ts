@@ -1,7 +1,8 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import type { Backup } from '#electron/host/backup/backups.ts'
 import { syncToDisk } from '#electron/host/backup/syncToDisk.ts'
 import { inspect, openDatabase } from '#electron/host/openDatabase.ts'
+import { removeDatabase } from '#electron/host/sqlite.ts'
 import type { StorageFailed } from '#electron/host/storageTrouble.ts'
 
 type Replacement = {
@@ -22,12 +23,12 @@ export const prepareReplacement = (
 ): Replacement | StorageFailed => {
   for (const backup of backups) {
     if (inspect(backup.path) !== null) continue
-    removeDraft(draft)
+    removeDatabase(draft)
     copyFileSync(backup.path, draft)
     const copy = tryOut(draft, backup)
     if (copy.kind === 'ready' || copy.why !== 'damaged') return copy
   }
-  removeDraft(draft)
+  removeDatabase(draft)
   return tryOut(draft, null)
 }
 
@@ -40,8 +41,4 @@ const tryOut = (draft: string, backup: Backup | null): Replacement | StorageFail
   opened.database.close()
   syncToDisk(draft)
   return { kind: 'ready', backup, sets }
-}
-
-const removeDraft = (draft: string) => {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true })
 }

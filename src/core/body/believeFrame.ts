@@ -22,7 +22,9 @@ export type Concession = { readonly before: PersonFrame; readonly at: Millisecon
 
 export type Belief =
   | { readonly kind: 'believed'; readonly person: PersonFrame; readonly concession: Concession | null }
-  | { readonly kind: 'passedOver'; readonly disbelief: Disbelief | null }
+  | { readonly kind: 'passedOver'; readonly disbelief: Disbelief }
+  /** Not after the last one: it says nothing of now. */
+  | { readonly kind: 'late' }
   /** What is known so far is of another person, or of other legs. */
   | { readonly kind: 'startAfresh' }
 
@@ -46,7 +48,7 @@ export const believeFrame = (
   { known, standing }: { readonly known: boolean; readonly standing: StandingReference | null },
 ): Belief => {
   if (previous !== null && frame.at <= previous.at)
-    return previous.at - frame.at > anotherClock ? { kind: 'startAfresh' } : { kind: 'passedOver', disbelief }
+    return previous.at - frame.at > anotherClock ? { kind: 'startAfresh' } : { kind: 'late' }
   const { person, doubted } = settleSides(standing === null ? frame : uncrossLegs(frame, standing), previous)
   const jump = previous === null ? 'none' : findJump(person, previous, disbelief?.first ?? null)
   const about = doubted ? 'names' : jump === 'none' ? null : jump

@@ -1,3 +1,4 @@
+import { curveInward } from '#core/record/curveInward.ts'
 import { momentOfRep } from '#core/replay/momentOfRep.ts'
 import type { FormReport, LegRecord, RepRecord } from '#core/record/formReport.ts'
 import { type BothSides, forBothSides } from '#core/side.ts'
@@ -26,13 +27,6 @@ export const legLooksAt = (
 ): BothSides<LegLook> => {
   const moment = momentOfRep(rep, at)
   return forBothSides((side) =>
-    moment === null
-      ? 'plain'
-      : legLookAt(
-          rep[side],
-          moment.depth_deg,
-          side === 'left' ? moment.left_inward_deg : moment.right_inward_deg,
-          thresholds,
-        ),
+    moment === null ? 'plain' : legLookAt(rep[side], moment.depth_deg, curveInward(moment, side), thresholds),
   )
 }

@@ -1,6 +1,7 @@
 import type { RepDropped } from '#core/squat/repSummary.ts'
 import type { SessionState, Step } from '#core/session/sessionState.ts'
 import type { Stage } from '#core/session/sessionView.ts'
+import { switchWarnings } from '#core/session/switchWarnings.ts'
 import { dropRep } from '#core/squat/stepRep.ts'
 import type { Milliseconds } from '#core/units.ts'
 
@@ -15,6 +16,13 @@ export const abandonRep = (state: SessionState, at: Milliseconds, why: RepDroppe
     { ...cleared, stage: stageAfterDrop(cleared) },
     [{ kind: 'repDropped', at, startedAt: step.startedAt, why }],
   ]
+}
+
+/** R3, V3: the same, and no warning stands any more. */
+export const breakOff = (state: SessionState, at: Milliseconds, why: RepDropped): Step => {
+  const [dropped, dropEvents] = abandonRep(state, at, why)
+  const [quiet, warningEvents] = switchWarnings(dropped, at, () => null)
+  return [quiet, [...dropEvents, ...warningEvents]]
 }
 
 /** R3: a set that began with a movement that was no rep has not begun; the person is placed anew. */

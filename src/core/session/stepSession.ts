@@ -8,7 +8,7 @@ import { viewCamera } from '#core/session/viewCamera.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import type { SessionState, Step } from '#core/session/sessionState.ts'
 import { kneesToWarn, switchWarnings } from '#core/session/switchWarnings.ts'
-import { abandonRep } from '#core/session/abandonRep.ts'
+import { abandonRep, breakOff } from '#core/session/abandonRep.ts'
 import { followRep, withoutStoop } from '#core/session/followRep.ts'
 import { askForLastReading, askForWantedFit } from '#core/session/askForFits.ts'
 import { leaveStance } from '#core/squat/knownBody.ts'
@@ -38,27 +38,20 @@ const stepWithoutPerson = (state: SessionState, at: Milliseconds): Step => {
   const nobodySince = state.nobodySince ?? at
   const waiting: SessionState = { ...state, nobodySince, latest: null }
   if (at - nobodySince < thresholds.lostFor.value || state.person === null) return [waiting, []]
-  const [dropped, dropEvents] = abandonRep({ ...waiting, person: null, concession: null }, at, 'lost')
-  const [quiet, warningEvents] = switchWarnings(dropped, at, () => null)
+  const [quiet, events] = breakOff({ ...waiting, person: null, concession: null }, at, 'lost')
+  if (quiet.stage === 'set') return [{ ...quiet, stage: 'paused' }, [...events, { kind: 'setPaused', at }]]
   // Who shows for a moment and goes again has still left in the middle of a set.
-  if (quiet.stage !== 'set')
-    return [
-      { ...quiet, stage: quiet.stage === 'paused' ? 'paused' : 'framing' },
-      [...dropEvents, ...warningEvents],
-    ]
-  return [{ ...quiet, stage: 'paused' }, [...dropEvents, ...warningEvents, { kind: 'setPaused', at }]]
+  return [{ ...quiet, stage: quiet.stage === 'paused' ? 'paused' : 'framing' }, events]
 }
 
 const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
   const { arrival, stance } = before
   const belief = believeFrame(frame, before, { known: arrival === null, standing: stance.reference })
   switch (belief.kind) {
+    case 'late':
+      return [before, []]
     case 'passedOver':
-      // What came late says nothing of now: what was read last still is the latest.
-      return [
-        { ...before, disbelief: belief.disbelief, latest: isLate(frame, before) ? before.latest : null },
-        [],
-      ]
+      return [{ ...before, disbelief: belief.disbelief, latest: null }, []]
     case 'startAfresh':
       return startAfresh(before, frame)
     case 'believed':
@@ -66,31 +59,24 @@ const stepWithPerson = (before: SessionState, frame: PersonFrame): Step => {
   }
 }
 
-const isLate = ({ at }: PersonFrame, { person }: SessionState) => person !== null && at <= person.at
-
 /** Neither the rep under way nor what was learned is of this person. */
 const startAfresh = (before: SessionState, frame: PersonFrame): Step => {
-  const [dropped, dropEvents] = abandonRep(before, frame.at, 'lost')
-  const read = askForLastReading(dropped)
+  const [quiet, broken] = breakOff(before, frame.at, 'lost')
+  const read = askForLastReading(quiet)
   // Before anybody has stood, a first wrong frame is no other person.
   const person = before.stance.reference === null ? before.body.person : {}
-  const body = { ...leaveStance(read.body), person }
-  const [quiet, warningEvents] = switchWarnings(
-    {
-      ...read,
-      body,
-      person: null,
-      disbelief: null,
-      concession: null,
-      stance: noStance,
-      arrival: [],
-      camera: viewCamera(noStance, null),
-    },
-    frame.at,
-    () => null,
-  )
-  const [after, events] = stepWithPerson(quiet, frame)
-  return [after, [...dropEvents, ...warningEvents, ...events]]
+  const fresh: SessionState = {
+    ...read,
+    body: { ...leaveStance(read.body), person },
+    person: null,
+    disbelief: null,
+    concession: null,
+    stance: noStance,
+    arrival: [],
+    camera: viewCamera(noStance, null),
+  }
+  const [after, events] = stepWithPerson(fresh, frame)
+  return [after, [...broken, ...events]]
 }
 
 const stepWithBelieved = (before: SessionState, person: PersonFrame): Step => {
@@ -106,12 +92,10 @@ const stepWithBelieved = (before: SessionState, person: PersonFrame): Step => {
   const [stance, feet] = stepStance(before.stance, person)
   const state: SessionState = { ...before, person, stance, nobodySince: null, disbelief: null }
   if (feet === 'stepped') {
-    const [dropped, dropEvents] = abandonRep(state, person.at, 'feetMoved')
-    const read = askForLastReading(dropped)
+    const [quiet, events] = breakOff(state, person.at, 'feetMoved')
+    const read = askForLastReading(quiet)
     const body = leaveStance(read.body)
-    const moved = { ...read, latest: null, body, arrival: [person], camera: viewCamera(stance, null) }
-    const [quiet, warningEvents] = switchWarnings(moved, person.at, () => null)
-    return [quiet, [...dropEvents, ...warningEvents]]
+    return [{ ...read, latest: null, body, arrival: [person], camera: viewCamera(stance, null) }, events]
   }
   const camera = viewCamera(stance, state.body.setUp?.setUp ?? null)
   const standing = stance.reference
@@ -149,18 +133,15 @@ const catchUp = (
 
 /** R3, V3: a picture that hangs shows nothing new, however often it comes, and nothing of what it showed still holds. */
 const stepWhileHung = (before: SessionState, last: PersonFrame, at: Milliseconds): Step => {
-  const [dropped, dropEvents] = abandonRep(before, at, 'lost')
-  const hung: SessionState = { ...dropped, frames: [last], latest: null, disbelief: null }
-  const [quiet, warningEvents] = switchWarnings(hung, at, () => null)
-  return [quiet, [...dropEvents, ...warningEvents]]
+  const [quiet, events] = breakOff(before, at, 'lost')
+  return [{ ...quiet, frames: [last], latest: null, disbelief: null }, events]
 }
 
 /** R3: what happened meanwhile was not seen. */
 const stepAfterHole = (before: SessionState, person: PersonFrame): Step => {
-  const [dropped, dropEvents] = abandonRep(before, person.at, 'lost')
-  const [quiet, warningEvents] = switchWarnings(dropped, person.at, () => null)
+  const [quiet, broken] = breakOff(before, person.at, 'lost')
   const [after, events] = stepWithBelieved(quiet, person)
-  return [after, [...dropEvents, ...warningEvents, ...events]]
+  return [after, [...broken, ...events]]
 }
 
 const stepWithReading = (before: SessionState, person: PersonFrame, seen: SquatFrame): Step => {

@@ -86,5 +86,5 @@ export const leaveStance = (body: KnownBody): KnownBody => ({
 })
 
 /** What is known of the person by now, for the next stance. */
-export const learnedPerson = ({ setUp, person }: KnownBody): Partial<SetUpPriors> =>
+const learnedPerson = ({ setUp, person }: KnownBody): Partial<SetUpPriors> =>
   setUp === null ? person : rememberPerson(setUp.setUp, setUpPriors)

@@ -1,6 +1,8 @@
+import { summariseLeg } from '#core/report/summariseLeg.ts'
+import { curveInward } from '#core/record/curveInward.ts'
 import { mean } from '#core/geometry/statistics.ts'
 import { meanDriftOf } from '#core/report/charts/driftByDepth.ts'
-import type { CurveRecord, FormReport, RepRecord } from '#core/record/formReport.ts'
+import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
 
 /** A point of a knee's path: how deep the squat was and how far inside the knee was, both in degrees. */
@@ -25,25 +27,24 @@ export type KneeTrack = {
 /** One knee's paths over a whole set, as the chart draws them. */
 export const kneeTrack = (report: FormReport, side: Side): KneeTrack => {
   const reps = report.reps.map((rep) => ({ rep: rep.index, points: pathOf(rep, side) }))
-  const judged = report.reps.filter((rep) => rep[side].verdict !== 'cant-tell')
-  const angles = judged.flatMap((rep) => rep[side].knee_inward_deg ?? [])
+  const { judged, inside, furthest } = summariseLeg(report.reps, side)
+  const angles = report.reps
+    .filter((rep) => rep[side].verdict !== 'cant-tell')
+    .flatMap((rep) => rep[side].knee_inward_deg ?? [])
   return {
     side,
     reps,
     mean: meanDriftOf(report.reps, side),
     meanLargest: angles.length === 0 ? null : mean(angles),
     furthest: furthestRep(report.reps, reps, side),
-    insideReps: judged.filter((rep) => rep[side].verdict === 'inside').length,
-    judgedReps: judged.length,
-    largest: angles.length === 0 ? null : Math.max(...angles),
+    insideReps: inside,
+    judgedReps: judged,
+    largest: furthest?.inward ?? null,
   }
 }
 
 const pathOf = (rep: RepRecord, side: Side): TrackPoint[] =>
-  rep.curve.map((point) => ({ depth: point.depth_deg, inward: inwardOf(point, side) }))
-
-const inwardOf = (point: CurveRecord, side: Side) =>
-  side === 'left' ? point.left_inward_deg : point.right_inward_deg
+  rep.curve.map((point) => ({ depth: point.depth_deg, inward: curveInward(point, side) }))
 
 const furthestRep = (
   records: readonly RepRecord[],

@@ -1,6 +1,5 @@
 import { SureQuestion } from '#ui/parts/SureQuestion.tsx'
-import { takeFocus } from '#ui/takeFocus.ts'
-import { useState } from 'react'
+import { useQuestion } from '#ui/useQuestion.ts'
 
 type AskedTwiceProps = {
   readonly words: {
@@ -17,28 +16,16 @@ type AskedTwiceProps = {
 
 /** For what can't be undone: the button asks, and a second one does it. */
 export const AskedTwice = ({ words, disabled, quiet = false, onConfirm }: AskedTwiceProps) => {
-  const [stage, setStage] = useState<'unasked' | 'asking' | 'answered'>('unasked')
-  if (stage !== 'asking')
+  const { isAsking, ask, answered, askRef } = useQuestion()
+  if (!isAsking)
     return (
-      <button
-        type="button"
-        className={quiet ? 'button quiet' : 'button'}
-        ref={stage === 'answered' ? takeFocus : null}
-        onClick={() => setStage('asking')}
-      >
+      <button type="button" className={quiet ? 'button quiet' : 'button'} ref={askRef} onClick={ask}>
         {words.ask}
       </button>
     )
   const confirm = () => {
-    setStage('answered')
+    answered()
     onConfirm()
   }
-  return (
-    <SureQuestion
-      words={words}
-      disabled={disabled}
-      onConfirm={confirm}
-      onCancel={() => setStage('answered')}
-    />
-  )
+  return <SureQuestion words={words} disabled={disabled} onConfirm={confirm} onCancel={answered} />
 }

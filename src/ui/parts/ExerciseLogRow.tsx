@@ -2,9 +2,8 @@ import type { LoggedExercise } from '#contract/programmeQuestions.ts'
 import { formatDay } from '#ui/format/formatDay.ts'
 import { Icon } from '#ui/parts/Icon.tsx'
 import { SureQuestion } from '#ui/parts/SureQuestion.tsx'
-import { takeFocus } from '#ui/takeFocus.ts'
+import { useQuestion } from '#ui/useQuestion.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
-import { useState } from 'react'
 
 type ExerciseLogRowProps = {
   readonly record: LoggedExercise
@@ -15,15 +14,15 @@ type ExerciseLogRowProps = {
 /** It is deleted for good, so the row gives way to a question first. */
 export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) => {
   const words = useWords()
-  const [stage, setStage] = useState<'unasked' | 'asking' | 'answered'>('unasked')
+  const { isAsking, ask, answered, askRef } = useQuestion()
   const { log, done } = words.exercises.player
   const when = formatDay(record.done_at, words.locale)
   const { name } = words.exercises.texts[record.exercise]
   const remove = () => {
-    setStage('answered')
+    answered()
     onDelete()
   }
-  if (stage === 'asking')
+  if (isAsking)
     return (
       <tr>
         <td colSpan={5}>
@@ -31,7 +30,7 @@ export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) 
             words={{ ...log, sure: log.sure(name, when) }}
             disabled={busy}
             onConfirm={remove}
-            onCancel={() => setStage('answered')}
+            onCancel={answered}
           />
         </td>
       </tr>
@@ -49,8 +48,8 @@ export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) 
           type="button"
           className="button quiet icon-only"
           aria-label={log.delete(name, when)}
-          ref={stage === 'answered' ? takeFocus : null}
-          onClick={() => setStage('asking')}
+          ref={askRef}
+          onClick={ask}
         >
           <Icon name="bin" />
         </button>

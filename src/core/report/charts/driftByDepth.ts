@@ -1,3 +1,4 @@
+import { curveInward } from '#core/record/curveInward.ts'
 import { mean } from '#core/geometry/statistics.ts'
 import type { CurveRecord, RepRecord } from '#core/record/formReport.ts'
 import type { Side } from '#core/side.ts'
@@ -51,16 +52,13 @@ const driftAt = (branch: readonly CurveRecord[], depth: number, side: Side): num
   const after = branch.findIndex((point) => point.depth_deg >= depth)
   const next = branch[after]
   if (!next) return null
-  const to = inwardOf(next, side)
+  const to = curveInward(next, side)
   if (next.depth_deg === depth) return to
   const before = branch[after - 1]
-  const from = before ? inwardOf(before, side) : null
+  const from = before ? curveInward(before, side) : null
   if (!before || from === null || to === null) return null
   return from + ((to - from) * (depth - before.depth_deg)) / (next.depth_deg - before.depth_deg)
 }
-
-const inwardOf = (point: CurveRecord, side: Side) =>
-  side === 'left' ? point.left_inward_deg : point.right_inward_deg
 
 const larger = (down: number | null, up: number | null) =>
   down === null || up === null ? (down ?? up) : Math.max(down, up)

@@ -1,3 +1,4 @@
+import { curveInward } from '#core/record/curveInward.ts'
 import type { RepMoment } from '#core/replay/momentOfRep.ts'
 import type { FormReport, RepRecord } from '#core/record/formReport.ts'
 import { sides } from '#core/side.ts'
@@ -22,7 +23,7 @@ export const MomentReadings = ({ rep, moment, thresholds }: MomentReadingsProps)
         <dd>{formatAngle(moment.depth_deg)}</dd>
       </div>
       {sides.map((side) => {
-        const inward = side === 'left' ? moment.left_inward_deg : moment.right_inward_deg
+        const inward = curveInward(moment, side)
         const look = legLookAt(rep[side], moment.depth_deg, inward, thresholds)
         return (
           <div key={side} className={look}>

@@ -1,3 +1,4 @@
+import { curveInward } from '#core/record/curveInward.ts'
 import type { Side } from '#core/side.ts'
 import type { TrackScales } from '#ui/charts/trackScales.ts'
 import type { ReplayMarks } from '#ui/parts/replay/replayMarks.ts'
@@ -8,7 +9,7 @@ type TrackMarksProps = { readonly marks: ReplayMarks; readonly side: Side; reado
 /** The replayed moments on the knee's paths: the rep on the left as a ring, the one on the right filled. */
 export const TrackMarks = ({ marks, side, scales }: TrackMarksProps) =>
   useStore(marks).map(({ place, moment }) => {
-    const inward = side === 'left' ? moment.left_inward_deg : moment.right_inward_deg
+    const inward = curveInward(moment, side)
     return inward === null ? null : (
       <circle
         key={place}
