@@ -11,7 +11,7 @@ import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
 import { feedbackName } from '#core/record/feedbackName.ts'
-import type { RepRecord, SourceRecord } from '#core/record/formReport.ts'
+import type { SourceRecord } from '#core/record/formReport.ts'
 import { recordRep, recordWarning } from '#core/record/recordRep.ts'
 import {
   type AnalysisStep,
@@ -23,7 +23,6 @@ import {
   resultOf,
   takeAnswer,
 } from '#core/record/analysis.ts'
-import type { RepSummary } from '#core/squat/repSummary.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
 import { viewSession } from '#core/session/viewSession.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
@@ -110,10 +109,6 @@ export const openLiveSet = ({
     reportBug,
   })
 
-  /** The analysis' own record, so that each rep is held once. */
-  const recordOf = (rep: RepSummary): RepRecord =>
-    analysis.reps.findLast(({ index }) => index === rep.index) ?? recordRep(rep)
-
   const carryOut = (event: SessionEvent) => {
     shots.hear(event)
     switch (event.kind) {
@@ -132,11 +127,11 @@ export const openLiveSet = ({
         store.setState({ setStarted: true })
         return
       case 'repFinished':
-        outbox.saveRep(recordOf(event.rep))
+        outbox.saveRep(recordRep(event.rep))
         store.setState({ lastRep: event.rep })
         return
       case 'repRevised':
-        outbox.saveRep(recordOf(event.rep))
+        outbox.saveRep(recordRep(event.rep))
         if (store.getState().lastRep?.index === event.rep.index) store.setState({ lastRep: event.rep })
         return
       case 'warningRaised':

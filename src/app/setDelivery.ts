@@ -1,5 +1,6 @@
 import { type Failure, type Letter, type OutboxHost, sendBegin, sendLetter } from '#app/outboxLetter.ts'
 import { retryDelay } from '#app/retryDelay.ts'
+import { type HeldRep, holdRep, wholeRep } from '#core/record/heldRep.ts'
 import type { SetBegin } from '#app/setOutbox.ts'
 import type { Timer } from '#app/timer.ts'
 
@@ -24,9 +25,17 @@ export type SetDelivery = {
 
 const nothingToCallOff = () => {}
 
-/** A rep that was read again takes the place of what was read before: of hours of reps each is held once. */
-const withNewest = (letters: readonly Letter[], letter: Letter): readonly Letter[] => {
-  const isSameRep = (other: Letter) =>
+/** What was saved, in case the host loses the set: of hours of reps little room is taken. */
+type KeptLetter = Exclude<Letter, { kind: 'rep' }> | { readonly kind: 'rep'; readonly rep: HeldRep }
+
+const keep = (letter: Letter): KeptLetter =>
+  letter.kind === 'rep' ? { kind: 'rep', rep: holdRep(letter.rep) } : letter
+const takeOut = (letter: KeptLetter): Letter =>
+  letter.kind === 'rep' ? { kind: 'rep', rep: wholeRep(letter.rep) } : letter
+
+/** A rep that was read again takes the place of what was read before. */
+const withNewest = (letters: readonly KeptLetter[], letter: KeptLetter): readonly KeptLetter[] => {
+  const isSameRep = (other: KeptLetter) =>
     letter.kind === 'rep' && other.kind === 'rep' && other.rep.index === letter.rep.index
   return letters.some(isSameRep)
     ? letters.map((other) => (isSameRep(other) ? letter : other))
@@ -39,7 +48,7 @@ type DeliveryParts = { readonly host: OutboxHost; readonly timer: Timer; readonl
 export const openSetDelivery = ({ host, timer, onChange }: DeliveryParts, begin: SetBegin): SetDelivery => {
   let sessionId: number | null = null
   let waiting: readonly Letter[] = []
-  let delivered: readonly Letter[] = []
+  let delivered: readonly KeptLetter[] = []
   let discarded = false
   let failure: Failure | null = null
   let failures = 0
@@ -61,7 +70,7 @@ export const openSetDelivery = ({ host, timer, onChange }: DeliveryParts, begin:
     if (answer.kind === 'saved' || isNothingLost(letter, answer)) {
       waiting = waiting.filter((other) => other !== letter)
       // Frames are many and only for looking at: they are not held in memory for a session that got lost.
-      if (letter.kind !== 'poses') delivered = withNewest(delivered, letter)
+      if (letter.kind !== 'poses') delivered = withNewest(delivered, keep(letter))
       return null
     }
     if (answer.why === 'missing' && !discarded) startOver()
@@ -71,7 +80,7 @@ export const openSetDelivery = ({ host, timer, onChange }: DeliveryParts, begin:
   /** The host no longer knows the session, so all of it is saved again under a new one. */
   const startOver = () => {
     sessionId = null
-    waiting = [...delivered, ...waiting]
+    waiting = [...delivered.map(takeOut), ...waiting]
     delivered = []
   }
 

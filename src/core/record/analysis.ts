@@ -7,6 +7,7 @@ import type {
   RepRecord,
   WarningRecord,
 } from '#core/record/formReport.ts'
+import { type HeldRep, holdRep, wholeRep } from '#core/record/heldRep.ts'
 import { recordCalibration } from '#core/record/recordCalibration.ts'
 import { recordCamera, recordDropped, recordRep, recordWarning } from '#core/record/recordRep.ts'
 import type { SessionEvent } from '#core/session/sessionEvents.ts'
@@ -26,7 +27,7 @@ export type Analysis = {
   readonly framesMeasured: number
   readonly firstAt: Milliseconds | null
   readonly lastAt: Milliseconds | null
-  readonly reps: readonly RepRecord[]
+  readonly reps: readonly HeldRep[]
   readonly warnings: readonly WarningRecord[]
   readonly dropped: readonly DroppedRecord[]
 }
@@ -90,7 +91,7 @@ export const resultOf = (analysis: Analysis): AnalysisResult => ({
   framesMeasured: analysis.framesMeasured,
   camera: recordCamera(analysis.session.camera),
   calibration: recordCalibration(analysis.known, analysis.session.body),
-  reps: [...analysis.reps],
+  reps: analysis.reps.map(wholeRep),
   warnings: [...analysis.warnings],
   dropped: [...analysis.dropped],
 })
@@ -118,9 +119,9 @@ const carryOn = (analysis: Analysis, [session, events]: Step): AnalysisStep => [
 const noteDown = (analysis: Analysis, event: SessionEvent): Analysis => {
   switch (event.kind) {
     case 'repFinished':
-      return { ...analysis, reps: [...analysis.reps, recordRep(event.rep)] }
+      return { ...analysis, reps: [...analysis.reps, holdRep(recordRep(event.rep))] }
     case 'repRevised': {
-      const revised = recordRep(event.rep)
+      const revised = holdRep(recordRep(event.rep))
       return { ...analysis, reps: analysis.reps.map((rep) => (rep.index === revised.index ? revised : rep)) }
     }
     case 'repDropped':
