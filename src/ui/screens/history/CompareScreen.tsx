@@ -4,6 +4,7 @@ import { formatDay, formatShortDay, isSameDay } from '#ui/format/formatDay.ts'
 import { ComparedCurves } from '#ui/parts/history/ComparedCurves.tsx'
 import { CompareTable } from '#ui/parts/history/CompareTable.tsx'
 import { SetUpNote } from '#ui/parts/history/SetUpNote.tsx'
+import { MissingPage } from '#ui/parts/MissingPage.tsx'
 import { Pending } from '#ui/parts/Pending.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
 import { useKeys } from '#ui/useKeys.ts'
@@ -13,7 +14,7 @@ type CompareScreenProps = { readonly before: number; readonly after: number }
 
 /** Two sets side by side: what changed by more than the noise, and each knee's path in both. */
 export const CompareScreen = ({ before, after }: CompareScreenProps) => {
-  const { progress, locale, history, results, storage } = useWords()
+  const { progress, locale, history } = useWords()
   const words = progress.compare
   const { app, host } = useServices()
   const version = useAppState((state) => state.historyVersion)
@@ -28,21 +29,7 @@ export const CompareScreen = ({ before, after }: CompareScreenProps) => {
   const [first, second] = both
   if (first.kind === 'missing' || second.kind === 'missing') {
     const trouble = both.flatMap((set) => (set.kind === 'missing' ? (set.trouble ?? []) : []))[0]
-    const why =
-      trouble === undefined ? words.missing : { title: results.unreadable, text: storage.remedy[trouble.why] }
-    return (
-      <main className="screen" id="content">
-        <header className="head">
-          <h1>{why.title}</h1>
-        </header>
-        <p className="muted">{why.text}</p>
-        <p>
-          <button type="button" className="button" onClick={back}>
-            {words.back}
-          </button>
-        </p>
-      </main>
-    )
+    return <MissingPage gone={words.missing} trouble={trouble} />
   }
   const sameDay = isSameDay(first.summary.recorded_at, second.summary.recorded_at)
   const nameOf = ({ summary: { title, recorded_at } }: typeof first) =>

@@ -1,5 +1,6 @@
 import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
+import { MissingPage } from '#ui/parts/MissingPage.tsx'
 import { Pending } from '#ui/parts/Pending.tsx'
 import { Results } from '#ui/screens/results/Results.tsx'
 import { useAnswer } from '#ui/useAnswer.ts'
@@ -14,32 +15,15 @@ type ResultsScreenProps = {
 
 /** The end of a set, and the same page for any earlier one. */
 export const ResultsScreen = ({ sessionId, fresh, from }: ResultsScreenProps) => {
-  const { results: words, storage } = useWords()
-  const { app, host } = useServices()
+  const { results: words } = useWords()
+  const { host } = useServices()
   const historyVersion = useAppState((state) => state.historyVersion)
   const answer = useAnswer(`${sessionId} ${historyVersion}`, () =>
     host.loadSession({ session_id: sessionId }),
   )
 
   if (answer === null) return <Pending says={words.loading} />
-  if (answer.kind === 'missing') {
-    const { trouble } = answer
-    const why =
-      trouble === undefined ? words.missing : { title: words.unreadable, text: storage.remedy[trouble.why] }
-    return (
-      <main className="screen" id="content">
-        <header className="head">
-          <h1>{why.title}</h1>
-        </header>
-        <p className="muted">{why.text}</p>
-        <p>
-          <button type="button" className="button" onClick={() => app.go({ kind: 'history' })}>
-            {words.missing.toHistory}
-          </button>
-        </p>
-      </main>
-    )
-  }
+  if (answer.kind === 'missing') return <MissingPage gone={words.missing} trouble={answer.trouble} />
   return (
     <Results
       key={sessionId}
