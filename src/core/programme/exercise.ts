@@ -1,4 +1,4 @@
-/** In the order of the source article, with the squat after the lesson that explains it. */
+/** In the order of the source article, with the squat after the lesson that explains it and on one leg after what prepares for it. */
 export const exerciseIds = [
   'gluteSqueeze',
   'squat',
@@ -6,6 +6,7 @@ export const exerciseIds = [
   'singleLegBridge',
   'clam',
   'hipFlexorStretch',
+  'singleLegSquat',
   'itBandTwist',
   'rollOuterThigh',
   'rollHipFlexor',
@@ -25,6 +26,8 @@ export type Dose =
       readonly restSeconds: number | null
       readonly eachSide: boolean
     }
+  /** Small squats, down and up again without a hold, on each leg. */
+  | { readonly kind: 'dips'; readonly reps: number }
   | {
       readonly kind: 'timed'
       readonly rounds: number

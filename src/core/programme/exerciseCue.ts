@@ -9,11 +9,20 @@ export type ExerciseCue =
   | { readonly kind: 'step'; readonly exercise: ExerciseId; readonly step: number }
   | { readonly kind: 'getReady'; readonly exercise: ExerciseId; readonly side: Side | null }
   | { readonly kind: 'count'; readonly number: number }
-  /** A hold, a lift, a squeeze begins; `turn` is its number. */
-  | { readonly kind: 'begin'; readonly work: 'hold' | 'lift' | 'squeeze' | 'letGo'; readonly turn: number }
+  /** A hold, a lift, a dip, a squeeze begins; `turn` is its number. */
+  | {
+      readonly kind: 'begin'
+      readonly work: 'hold' | 'lift' | 'dip' | 'squeeze' | 'letGo'
+      readonly turn: number
+    }
   /** A hold is over: lower, or change. Heard as a tone; said only by long holds. */
   | { readonly kind: 'end'; readonly turn: number; readonly isLong: boolean }
-  | { readonly kind: 'rest'; readonly seconds: number; readonly side: Side | null }
+  | {
+      readonly kind: 'rest'
+      readonly exercise: ExerciseId
+      readonly seconds: number
+      readonly side: Side | null
+    }
   | { readonly kind: 'fault'; readonly fault: CheckFault }
   | { readonly kind: 'cantTell'; readonly why: CheckRefusal }
   | { readonly kind: 'finished' }
@@ -53,12 +62,14 @@ const cueOfPart = (exercise: ExerciseId, { kind, side, turn, seconds }: TimerPar
       return { kind: 'getReady', exercise, side }
     case 'hold':
     case 'lift':
+    case 'dip':
     case 'squeeze':
     case 'letGo':
       return { kind: 'begin', work: kind, turn }
     case 'rest':
-      return { kind: 'rest', seconds, side }
+      return { kind: 'rest', exercise, seconds, side }
     case 'lower':
+    case 'rise':
       return null
   }
 }

@@ -1,9 +1,10 @@
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import { type PartEnd, type PlayerState, workOf } from '#core/programme/player/playerState.ts'
+import { noSingleLeg, recordSingleLeg, type SingleLegRecord } from '#core/singleLeg/singleLegRecord.ts'
 import type { TimerPart } from '#core/programme/timerPlan.ts'
 
 /** One exercise as it was done: kept, listed, and never judged. Units are in the names. */
-export type ExerciseRecord = {
+export type ExerciseRecord = SingleLegRecord & {
   exercise: ExerciseId
   /** ISO 8601 with offset: when it ended. */
   done_at: string
@@ -47,6 +48,7 @@ export const recordExercise = (player: PlayerState, moment: ExerciseMoment): Exe
     verified_ms: sum('verified'),
     squeezed_gap: gap('squeeze'),
     let_go_gap: gap('letGo'),
+    ...recordSingleLeg(player.dips),
   }
 }
 
@@ -61,6 +63,7 @@ export const tickedRecord = (moment: ExerciseMoment, planned: number): ExerciseR
   verified_ms: 0,
   squeezed_gap: null,
   let_go_gap: null,
+  ...noSingleLeg,
 })
 
 export const turnsDone = (record: ExerciseRecord): number =>

@@ -1,6 +1,6 @@
 import type { Dose, Exercise, ExerciseId } from '#core/programme/exercise.ts'
 
-/** Beth Drayer, "Why your knees hurt during a workout" (2015), gives every dose except the squat's. */
+/** Beth Drayer, "Why your knees hurt during a workout" (2015), gives every dose except the squats'. */
 const heldTenTimes = { kind: 'reps', sets: 1, reps: 10, holdSeconds: 3, restSeconds: 30 } as const
 const heldBothSides: Dose = { kind: 'timed', rounds: 2, leastSeconds: 15, mostSeconds: 20, eachSide: true }
 const oneMinuteEachSide: Dose = {
@@ -40,6 +40,8 @@ export const programme: readonly Exercise[] = [
     view: 'front',
   },
   { id: 'hipFlexorStretch', dose: heldBothSides, checking: 'camera', view: 'side' },
+  // Five small squats on each leg are the test of Ageberg 2010, with which its readings are compared.
+  { id: 'singleLegSquat', dose: { kind: 'dips', reps: 5 }, checking: 'camera', view: 'front' },
   { id: 'itBandTwist', dose: heldBothSides, checking: 'timer', view: 'none' },
   { id: 'rollOuterThigh', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },
   { id: 'rollHipFlexor', dose: oneMinuteEachSide, checking: 'timer', view: 'none' },

@@ -3,8 +3,9 @@ import type { Dose } from '#core/programme/exercise.ts'
 import { sides, type Side } from '#core/side.ts'
 
 export type TimerPart = {
-  /** `step` explains; `hold`, `lift`, `squeeze` and `letGo` are the work; the others lie between. */
-  readonly kind: 'step' | 'getReady' | 'hold' | 'lift' | 'squeeze' | 'letGo' | 'lower' | 'rest'
+  /** `step` explains; `hold`, `lift`, `dip`, `squeeze` and `letGo` are the work; the others lie between. */
+  readonly kind:
+    'step' | 'getReady' | 'hold' | 'lift' | 'dip' | 'squeeze' | 'letGo' | 'lower' | 'rise' | 'rest'
   readonly side: Side | null
   /** 1 for the first hold of this side, or the first round. */
   readonly turn: number
@@ -18,6 +19,8 @@ const getReadySeconds = 8
 const lowerSeconds = 2
 /** A clam opens in about this time. */
 const liftSeconds = 2
+/** A small squat goes down in about this time, and up again. */
+const dipSeconds = 2
 /** Of the lesson: long enough to feel it, short enough to breathe through. */
 const squeezeSeconds = 8
 
@@ -28,6 +31,8 @@ export const timerPlan = (dose: Dose): readonly TimerPart[] => {
       return lesson()
     case 'reps':
       return heldReps(dose.reps, dose.holdSeconds, dose.restSeconds, dose.eachSide)
+    case 'dips':
+      return dips(dose.reps)
     case 'timed':
       return timedRounds(dose.rounds, dose.mostSeconds ?? dose.leastSeconds, dose.eachSide)
     default:
@@ -67,6 +72,16 @@ const heldRep = (side: Side | null, turn: number, turns: number, seconds: number
   return turn === turns ? [hold] : [hold, { kind: 'lower', side, turn, turns, seconds: lowerSeconds }]
 }
 
+/** The last one comes up as well: only then is it over. */
+const dips = (reps: number): TimerPart[] =>
+  sides.flatMap((side) => [
+    { kind: 'getReady', side, turn: 1, turns: reps, seconds: getReadySeconds },
+    ...upTo(reps).flatMap((turn): TimerPart[] => [
+      { kind: 'dip', side, turn, turns: reps, seconds: dipSeconds },
+      { kind: 'rise', side, turn, turns: reps, seconds: dipSeconds },
+    ]),
+  ])
+
 const timedRounds = (rounds: number, seconds: number, eachSide: boolean): TimerPart[] =>
   upTo(rounds).flatMap((turn) =>
     sidesOf(eachSide).flatMap((side): TimerPart[] => [
@@ -76,7 +91,13 @@ const timedRounds = (rounds: number, seconds: number, eachSide: boolean): TimerP
   )
 
 export const isWork = ({ kind }: TimerPart): boolean =>
-  kind === 'hold' || kind === 'lift' || kind === 'squeeze' || kind === 'letGo'
+  kind === 'hold' || isBrief(kind) || kind === 'squeeze' || kind === 'letGo'
+
+/** Reached and left again: there is nothing to hold. */
+export const isBrief = (kind: TimerPart['kind']): boolean => kind === 'lift' || kind === 'dip'
+
+/** Back to where the next repetition starts from. */
+export const isReturn = (kind: TimerPart['kind']): boolean => kind === 'lower' || kind === 'rise'
 
 const sidesOf = (eachSide: boolean): readonly (Side | null)[] => (eachSide ? sides : [null])
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

@@ -7,5 +7,5 @@ export const checkBridge: Check = (frame, _side, memory) => {
   const line = readBridgeLine(frame, clearSide(frame), memory)
   if (line.kind === 'cantTell') return [cantTell(line.why), memory]
   const { fault, conditions, atRest } = line
-  return [{ kind: 'seen', fault, conditions, atRest, gap: null }, line.memory]
+  return [{ kind: 'seen', fault, conditions, atRest, gap: null, dip: null }, line.memory]
 }

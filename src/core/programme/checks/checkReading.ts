@@ -1,4 +1,5 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
+import type { Dip, DipMemory } from '#core/singleLeg/stepDip.ts'
 import type { Side } from '#core/side.ts'
 
 /** What the person has to change for the time to count. */
@@ -15,6 +16,9 @@ export type CheckFault =
   | 'longerStep'
   | 'heelDown'
   | 'standTall'
+  | 'footUp'
+  | 'standOnOther'
+  | 'goLower'
 
 /** Why the camera can't vouch for anything now. */
 export type CheckRefusal =
@@ -39,6 +43,8 @@ export type ConditionName =
   | 'backKnee'
   | 'heelDown'
   | 'upright'
+  | 'footUp'
+  | 'lowEnough'
 
 /** One part of a rule with its number now. Degrees, or per cent of a length of the person's own. */
 export type Condition = {
@@ -60,6 +66,8 @@ export type CheckReading =
       readonly atRest: boolean
       /** The lesson's knee gap as a share of the widest seen; null elsewhere. */
       readonly gap: number | null
+      /** The squat on one leg that has just ended; null elsewhere. */
+      readonly dip: Dip | null
     }
   | { readonly kind: 'cantTell'; readonly why: CheckRefusal }
 
@@ -71,9 +79,11 @@ export type CheckMemory = {
   readonly closed: number | null
   /** Clam: how the pelvis lay with the shell closed, degrees. */
   readonly pelvis: number | null
+  /** Single-leg squat. */
+  readonly dip: DipMemory | null
 }
 
-export const nothingLearnt: CheckMemory = { best: null, closed: null, pelvis: null }
+export const nothingLearnt: CheckMemory = { best: null, closed: null, pelvis: null, dip: null }
 
 /** One exercise's rule: pure, frame by frame. `side` is the leg at work. */
 export type Check = (

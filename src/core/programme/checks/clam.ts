@@ -55,7 +55,7 @@ export const checkClam: Check = (frame, side, memory) => {
   ]
   const fault = faults[conditions.find(({ met }) => !met)?.name ?? 'none'] ?? null
   return [
-    { kind: 'seen', fault, conditions, atRest: isClosed, gap: null },
+    { kind: 'seen', fault, conditions, atRest: isClosed, gap: null, dip: null },
     { ...memory, closed, pelvis },
   ]
 }

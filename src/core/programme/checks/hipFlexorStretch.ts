@@ -39,7 +39,18 @@ export const checkHipFlexorStretch: Check = (frame, side, memory) => {
   ]
   const failed = conditions.find(({ met }) => !met)?.name
   const fault = failed === 'stride' && stride < 0 ? 'otherLeg' : (faults[failed ?? 'none'] ?? null)
-  return [{ kind: 'seen', fault, conditions, atRest: stride < strideLeast.value, gap: null }, memory]
+  return [
+    {
+      kind: 'seen',
+      fault,
+
+      conditions,
+      atRest: stride < strideLeast.value,
+      gap: null,
+      dip: null,
+    },
+    memory,
+  ]
 }
 
 const faults: Readonly<Record<string, CheckFault>> = {

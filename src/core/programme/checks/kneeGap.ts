@@ -28,7 +28,15 @@ export const checkKneeGap: Check = (frame, _side, memory) => {
   const gap = Math.abs(left.knee.x - right.knee.x) / shank
   const widest = Math.max(gap, memory.best ?? gap)
   return [
-    { kind: 'seen', fault: null, conditions: [], atRest: false, gap: widest > 0 ? gap / widest : null },
+    {
+      kind: 'seen',
+      fault: null,
+
+      conditions: [],
+      atRest: false,
+      gap: widest > 0 ? gap / widest : null,
+      dip: null,
+    },
     { ...memory, best: widest },
   ]
 }

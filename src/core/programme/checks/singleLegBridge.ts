@@ -26,5 +26,5 @@ export const checkSingleLegBridge: Check = (frame, side, memory) => {
   }
   const fault = line.fault ?? (level.met ? null : 'levelShin')
   const conditions = [...line.conditions, level]
-  return [{ kind: 'seen', fault, conditions, atRest: line.atRest, gap: null }, line.memory]
+  return [{ kind: 'seen', fault, conditions, atRest: line.atRest, gap: null, dip: null }, line.memory]
 }

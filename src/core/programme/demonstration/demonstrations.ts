@@ -3,6 +3,7 @@ import { ballHipFlexor, rollHipFlexor } from '#core/programme/demonstration/lyin
 import { bridge, singleLegBridge } from '#core/programme/demonstration/lyingOnBack.ts'
 import { ballOuterHip, clam, rollOuterThigh } from '#core/programme/demonstration/lyingOnSide.ts'
 import { itBandTwist } from '#core/programme/demonstration/sitting.ts'
+import { singleLegSquat } from '#core/programme/demonstration/onOneLeg.ts'
 import { gluteSqueeze, hipFlexorStretch, squat } from '#core/programme/demonstration/standing.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 
@@ -13,6 +14,7 @@ export const demonstrations: Readonly<Record<ExerciseId, Demonstration>> = {
   singleLegBridge,
   clam,
   hipFlexorStretch,
+  singleLegSquat,
   itBandTwist,
   rollOuterThigh,
   rollHipFlexor,

@@ -1,7 +1,7 @@
 import { cantTell, type CheckReading } from '#core/programme/checks/checkReading.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import type { PartEnd, PlayerEvent, PlayerState } from '#core/programme/player/playerState.ts'
-import { isWork, type TimerPart } from '#core/programme/timerPlan.ts'
+import { isBrief, isReturn, isWork, type TimerPart } from '#core/programme/timerPlan.ts'
 import { type Milliseconds, milliseconds } from '#core/units.ts'
 
 const { grace, unseenGrace, inPlace, staleAfter } = checkThresholds
@@ -12,14 +12,14 @@ const longestTick = 500
 const shortestReady = 2000
 /** Seconds that getting into place may take before the timer starts without the camera. */
 const patience = 30
-/** Milliseconds. A clam seen open for this long was open. */
+/** Milliseconds. A clam seen open for this long was open, and a squat seen this low was this low. */
 const openFor = 300
-/** Milliseconds. Between two repetitions, a moment to come down. */
-const shortestLower = 400
+/** Milliseconds. Between two repetitions, a moment to come back. */
+const shortestReturn = 400
 /** Milliseconds. Whoever has not begun yet knows what to do; only after this long it is said. */
 const promptAfter = 4000
-/** Times its own length that a part without work may last while the camera waits for the person to lower. */
-const lowerPatience = 4
+/** Times its own length that a part without work may last while the camera waits for the person to come back. */
+const returnPatience = 4
 
 type Passed = readonly [PlayerState, readonly PlayerEvent[], PartEnd | null]
 
@@ -31,7 +31,7 @@ export const passTime = (state: PlayerState, part: TimerPart, at: Milliseconds):
   const reading = readingNow(now, at)
   if (isWork(part)) return work(now, part, reading, gone)
   if (part.kind === 'getReady') return getReady(now, reading, gone)
-  return part.kind === 'lower' ? lower(now, part, reading, gone) : byTimer(now, part, gone)
+  return isReturn(part.kind) ? comeBack(now, part, reading, gone) : byTimer(now, part, gone)
 }
 
 const readingNow = ({ reading }: PlayerState, at: Milliseconds): CheckReading =>
@@ -40,7 +40,7 @@ const readingNow = ({ reading }: PlayerState, at: Milliseconds): CheckReading =>
 const byTimer = (state: PlayerState, part: TimerPart, gone: number): Passed => {
   const elapsed = milliseconds(state.elapsed + gone)
   const left = (of: number) => Math.ceil(part.seconds - of / 1000)
-  const announced = isWork(part) || part.kind === 'step' || part.kind === 'lower' ? 0 : 3
+  const announced = isWork(part) || part.kind === 'step' || isReturn(part.kind) ? 0 : 3
   const events: PlayerEvent[] =
     left(elapsed) < left(state.elapsed) && left(elapsed) >= 1 && left(elapsed) <= announced
       ? [{ kind: 'secondsLeft', seconds: left(elapsed), part }]
@@ -57,11 +57,11 @@ const getReady = (state: PlayerState, reading: CheckReading, gone: number): Pass
   return [told, events, placed || elapsed >= patience * 1000 ? 'timed' : null]
 }
 
-const lower = (state: PlayerState, part: TimerPart, reading: CheckReading, gone: number): Passed => {
+const comeBack = (state: PlayerState, part: TimerPart, reading: CheckReading, gone: number): Passed => {
   const elapsed = milliseconds(state.elapsed + gone)
-  const seconds = reading.kind === 'seen' ? part.seconds * lowerPatience : part.seconds
-  const isDown = reading.kind === 'seen' && reading.atRest && elapsed >= shortestLower
-  return [{ ...state, elapsed }, [], isDown || elapsed >= seconds * 1000 ? 'timed' : null]
+  const seconds = reading.kind === 'seen' ? part.seconds * returnPatience : part.seconds
+  const isBack = reading.kind === 'seen' && reading.atRest && elapsed >= shortestReturn
+  return [{ ...state, elapsed }, [], isBack || elapsed >= seconds * 1000 ? 'timed' : null]
 }
 
 const work = (before: PlayerState, part: TimerPart, reading: CheckReading, gone: number): Passed => {
@@ -75,8 +75,8 @@ const work = (before: PlayerState, part: TimerPart, reading: CheckReading, gone:
   const unseen = milliseconds(state.unseen + (reading.kind === 'cantTell' ? gone : 0))
   const gap = reading.kind === 'seen' ? reading.gap : null
   const leastGap = gap === null ? state.leastGap : Math.min(gap, state.leastGap ?? gap)
-  const wanted = part.kind === 'lift' && verified > 0 ? openFor : part.seconds * 1000
-  const isOver = elapsed >= wanted && (part.kind !== 'lift' || verified === 0 || verified >= openFor)
+  const wanted = isBrief(part.kind) && verified > 0 ? openFor : part.seconds * 1000
+  const isOver = elapsed >= wanted && (!isBrief(part.kind) || verified === 0 || verified >= openFor)
   const end: PartEnd = verified > 0 && unseen <= grace.value ? 'checked' : 'timed'
   return [{ ...state, elapsed, verified, unseen, leastGap }, events, isOver ? end : null]
 }

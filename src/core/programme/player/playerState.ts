@@ -1,4 +1,5 @@
 import type { CheckFault, CheckReading, CheckRefusal } from '#core/programme/checks/checkReading.ts'
+import type { SeenDip } from '#core/singleLeg/singleLegRecord.ts'
 import { isWork, type TimerPart } from '#core/programme/timerPlan.ts'
 import type { Milliseconds } from '#core/units.ts'
 import { milliseconds } from '#core/units.ts'
@@ -46,6 +47,8 @@ export type PlayerState = {
   /** What was told last, so that it is told once. */
   readonly told: { readonly fault: CheckFault | null; readonly refusal: CheckRefusal | null }
   readonly results: readonly PartResult[]
+  /** Squats on one leg that were seen, with the part in which they ended. */
+  readonly dips: readonly (SeenDip & { readonly index: number })[]
 }
 
 export type PlayerInput =
@@ -71,6 +74,7 @@ export const openPlayer = (plan: readonly TimerPart[], checked: boolean): Player
   paused: false,
   at: null,
   results: [],
+  dips: [],
   reading: null,
   ...freshPart,
 })

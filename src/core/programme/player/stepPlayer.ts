@@ -1,3 +1,4 @@
+import type { CheckReading } from '#core/programme/checks/checkReading.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { passTime } from '#core/programme/player/passTime.ts'
 import {
@@ -30,7 +31,8 @@ const stepRunning = (state: PlayerState, input: PlayerInput): PlayerStep => {
       return advance(state, input.at)
     case 'reading': {
       const [before, events] = advance(state, input.at)
-      return [{ ...before, reading: { value: input.reading, at: input.at } }, events]
+      const { reading, at } = input
+      return [{ ...withDip(before, reading), reading: { value: reading, at } }, events]
     }
     case 'pause':
       return [{ ...state, at: input.at, paused: true }, [{ kind: 'paused' }]]
@@ -43,6 +45,13 @@ const stepRunning = (state: PlayerState, input: PlayerInput): PlayerStep => {
     case 'back':
       return moveBack(state)
   }
+}
+
+const withDip = (state: PlayerState, reading: CheckReading): PlayerState => {
+  const part = currentPart(state)
+  if (reading.kind === 'cantTell' || reading.dip === null || part === null) return state
+  const seen = { index: state.index, side: part.side, dip: reading.dip }
+  return { ...state, dips: [...state.dips, seen] }
 }
 
 const advance = (state: PlayerState, at: Milliseconds): PlayerStep => {
@@ -91,7 +100,8 @@ const moveBack = (state: PlayerState): PlayerStep => {
     (part, index) => index < state.index && (isWork(part) || part.kind === 'step'),
   )
   const index = restarts ? state.index : Math.max(0, before)
-  return moveOn({ ...state, results: state.results.filter((result) => result.index < index) }, index)
+  const earlier = (other: { readonly index: number }) => other.index < index
+  return moveOn({ ...state, results: state.results.filter(earlier), dips: state.dips.filter(earlier) }, index)
 }
 
 const beganAt = (state: PlayerState): readonly PlayerEvent[] => {

@@ -9,7 +9,10 @@ import {
 } from '#core/programme/player/playerState.ts'
 import { freshReading, stepPlayer } from '#core/programme/player/stepPlayer.ts'
 import { type TimerPart, timerPlan } from '#core/programme/timerPlan.ts'
-import { milliseconds } from '#core/units.ts'
+import { measured } from '#core/measured.ts'
+import { noSingleLeg, recordSingleLeg } from '#core/singleLeg/singleLegRecord.ts'
+import type { Dip } from '#core/singleLeg/stepDip.ts'
+import { degrees, milliseconds } from '#core/units.ts'
 import { describe, expect, test } from 'vitest'
 
 const part = (kind: TimerPart['kind'], seconds: number, turn = 1): TimerPart => ({
@@ -21,8 +24,16 @@ const part = (kind: TimerPart['kind'], seconds: number, turn = 1): TimerPart => 
 })
 const twoHolds = [part('getReady', 8), part('hold', 3), part('lower', 2), part('hold', 3, 2)]
 
-const holds: CheckReading = { kind: 'seen', fault: null, conditions: [], atRest: false, gap: null }
-const breaks = (fault: CheckFault, atRest = false): CheckReading => ({ ...holds, fault, atRest })
+const holds = {
+  kind: 'seen',
+  fault: null,
+
+  conditions: [],
+  atRest: false,
+  gap: null,
+  dip: null,
+} as const satisfies CheckReading
+const breaks = (fault: CheckFault, atRest = false) => ({ ...holds, fault, atRest }) satisfies CheckReading
 
 type Run = { readonly state: PlayerState; readonly at: number; readonly events: readonly PlayerEvent[] }
 const frame = 100
@@ -162,6 +173,49 @@ describe('[P7] with the camera', () => {
     const plan = [part('lift', 2), part('lower', 2), part('lift', 2, 2)]
     const open = pass(start(plan, true), 0.5, holds)
     expect([kindNow(open), ends(open)]).toEqual(['lower', ['checked']])
+  })
+})
+
+describe('[P10] squats on one leg', () => {
+  const dipOf = (degreesInward: number): Dip => ({
+    bend: degrees(52),
+    inward: measured(degrees(degreesInward), degrees(4)),
+  })
+  const plan = timerPlan(exerciseOf('singleLegSquat').dose)
+  const ready = () => pass(start(plan, true), 2.5, breaks('goLower', true))
+  const oneSquat = (run: Run, inward: number) => {
+    const down = pass(pass(run, 0.5, breaks('goLower')), 0.4, holds)
+    const up = pass(down, 0.1, { ...breaks('goLower', true), dip: dipOf(inward) })
+    return pass(up, 0.5, breaks('goLower', true))
+  }
+  const five = (run: Run, inward: number) => [1, 2, 3, 4, 5].reduce((before) => oneSquat(before, inward), run)
+
+  test('count as soon as they were seen low enough, and wait at the top', () => {
+    const low = pass(pass(ready(), 0.5, breaks('goLower')), 0.4, holds)
+    expect([kindNow(low), ends(low)]).toEqual(['rise', ['checked']])
+    expect(kindNow(pass(low, 1, holds))).toBe('rise')
+    expect(kindNow(pass(low, 0.5, breaks('goLower', true)))).toBe('dip')
+  })
+
+  test('each leg keeps its own, to the last one’s way up', () => {
+    const left = five(ready(), 4)
+    expect(currentPart(left.state)).toMatchObject({ kind: 'getReady', side: 'right' })
+    const both = five(pass(left, 2.5, breaks('goLower', true)), 12)
+    expect([kindNow(both), ends(both).length]).toEqual(['over', 10])
+    expect(recordSingleLeg(both.state.dips)).toEqual({
+      left_fppa_deg: 4,
+      left_fppa_error_deg: 4,
+      right_fppa_deg: 12,
+      right_fppa_error_deg: 4,
+    })
+  })
+
+  test('what is done again counts once, and two squats say nothing of a leg', () => {
+    const two = oneSquat(oneSquat(ready(), 4), 6)
+    expect(two.state.dips).toHaveLength(2)
+    expect(recordSingleLeg(two.state.dips)).toEqual(noSingleLeg)
+    const again = wish(two, 'back')
+    expect(again.state.dips).toHaveLength(1)
   })
 })
 

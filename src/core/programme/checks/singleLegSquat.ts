@@ -1,0 +1,71 @@
+import { distance, middle } from '#core/geometry/plane.ts'
+import {
+  cantTell,
+  type Check,
+  type CheckFault,
+  type CheckRefusal,
+  type Condition,
+} from '#core/programme/checks/checkReading.ts'
+import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
+import { slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
+import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
+import { stepDip } from '#core/singleLeg/stepDip.ts'
+import type { PersonFrame } from '#core/body/poseFrame.ts'
+import { otherSide, type Side } from '#core/side.ts'
+
+const { standingTilt } = checkThresholds
+const { facingMost, footLifted, dipLeast } = singleLegThresholds
+
+/** P10: a small squat on one leg, from the front: the other foot off the floor, the knee bent by 40° or more. Its knee is measured, not judged. */
+export const checkSingleLegSquat: Check = (frame, side, memory) => {
+  const why = whyNot(frame, side)
+  if (why !== null) return [cantTell(why), memory]
+  const { knee, ankle } = frame.image[side]
+  const lifted = (ankle.y - frame.image[otherSide(side)].ankle.y) / distance(knee, ankle)
+  const alone = lifted >= footLifted.value
+  const { bend, turn, atRest, ended, memory: dip } = stepDip(frame, side, alone, memory.dip)
+  if (Math.abs(turn) > facingMost.value) return [cantTell('notFromFront'), { ...memory, dip }]
+  const conditions: readonly Condition[] = [
+    least('footUp', 100 * lifted, 'percent', 100 * footLifted.value),
+    least('lowEnough', bend, 'degrees', dipLeast.value),
+  ]
+  return [
+    {
+      kind: 'seen',
+      fault: faultOf(lifted, bend),
+      conditions,
+      atRest,
+      gap: null,
+      dip: ended,
+    },
+    { ...memory, dip },
+  ]
+}
+
+const faultOf = (lifted: number, bend: number): CheckFault | null => {
+  if (lifted <= -footLifted.value) return 'standOnOther'
+  if (lifted < footLifted.value) return 'footUp'
+  return bend < dipLeast.value ? 'goLower' : null
+}
+
+const least = (
+  name: Condition['name'],
+  value: number,
+  unit: Condition['unit'],
+  wanted: number,
+): Condition => ({ name, met: value >= wanted, value, unit, least: wanted, most: null })
+
+const whyNot = (frame: PersonFrame, side: Side): CheckRefusal | null => {
+  const unseen = whyJointsUnseen(frame, [
+    ['left', 'shoulder'],
+    ['right', 'shoulder'],
+    [side, 'hip'],
+    [side, 'knee'],
+    [side, 'ankle'],
+    [otherSide(side), 'ankle'],
+  ])
+  if (unseen !== null) return unseen
+  const { left, right } = frame.image
+  const lean = 90 - slope(middle(left.shoulder, right.shoulder), middle(left.hip, right.hip))
+  return lean > standingTilt.value ? 'notStanding' : null
+}
