@@ -14,6 +14,7 @@ import { pictures } from '#electron/host/migrations/0012-pictures.ts'
 import { setSums } from '#electron/host/migrations/0013-set-sums.ts'
 import { cameraDistance } from '#electron/host/migrations/0014-camera-distance.ts'
 import { noProportions } from '#electron/host/migrations/0015-no-proportions.ts'
+import { singleLeg } from '#electron/host/migrations/0016-single-leg.ts'
 import type { Database } from '#electron/host/sqlite.ts'
 
 /** In order, each in its own file. A published migration is never edited; the next change is a new file. */
@@ -33,6 +34,7 @@ export const migrations: readonly string[] = [
   setSums,
   cameraDistance,
   noProportions,
+  singleLeg,
 ]
 
 /** How many migrations the file has had. SQLite keeps the number in the file's header. */

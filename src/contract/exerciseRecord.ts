@@ -1,5 +1,6 @@
 import { exerciseIds } from '#core/programme/exercise.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import { singleLegFields } from '#contract/singleLegRecord.ts'
 import { z } from '#contract/zod.ts'
 
 const turns = z.int().min(0).max(1000)
@@ -19,4 +20,5 @@ export const exerciseRecord = z.strictObject({
   verified_ms: time,
   squeezed_gap: portion,
   let_go_gap: portion,
+  ...singleLegFields,
 }) satisfies z.ZodType<ExerciseRecord>

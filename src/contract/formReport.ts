@@ -15,6 +15,7 @@ import type {
 import { farthestCamera } from '#core/record/farthestCamera.ts'
 import { feedbackNames } from '#core/record/feedbackName.ts'
 import { heelLiftRecord } from '#contract/heelLiftRecord.ts'
+import { singleLegTestRecord } from '#contract/singleLegRecord.ts'
 import { trendRecord } from '#contract/trendRecord.ts'
 import { z } from '#contract/zod.ts'
 
@@ -156,6 +157,7 @@ export const formReport = z.strictObject({
   dropped: z.array(droppedRecord),
   pictures: z.array(pictureRecord).min(1).max(2).exactOptional(),
   heel_lift_test: heelLiftRecord.exactOptional(),
+  single_leg_squat: singleLegTestRecord.exactOptional(),
   trend: trendRecord.exactOptional(),
   pain_0_10: z.int().min(0).max(10).exactOptional(),
   note: z.string().min(1).max(longestNote).exactOptional(),

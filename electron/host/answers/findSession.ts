@@ -1,4 +1,4 @@
-import type { Answer } from '#contract/hostContract.ts'
+import type { Answer, SessionSummary } from '#contract/hostContract.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import { heelLiftTestOf } from '#electron/host/heelLiftTestOf.ts'
 import type { Storage } from '#electron/host/openStorage.ts'
@@ -19,6 +19,7 @@ const look = (tables: Tables, sessionId: number): FoundSession | MissingSession 
   const pictures = tables.pictures.list(sessionId)
   const test = heelLiftTestOf(tables, sessionId)
   if (summary === null || header === null) return { kind: 'missing' }
+  const oneLeg = onOneLeg(tables, summary)
   return {
     kind: 'found',
     summary,
@@ -31,6 +32,13 @@ const look = (tables: Tables, sessionId: number): FoundSession | MissingSession 
       ...(pictures.length === 0 ? {} : { pictures }),
       ...tables.setNotes.of(sessionId),
       ...(test === null ? {} : { heel_lift_test: test }),
+      ...(oneLeg === null ? {} : { single_leg_squat: oneLeg }),
     }),
   }
 }
+
+/** A recording may show anybody: only whoever squatted here did the other exercises of the day. */
+const onOneLeg = (tables: Tables, { source_kind, person_id, recorded_at }: SessionSummary) =>
+  source_kind === 'camera' && person_id !== null && recorded_at !== null
+    ? tables.exercises.singleLegNear(person_id, Date.parse(recorded_at))
+    : null

@@ -1,4 +1,5 @@
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import { noSingleLeg } from '#core/singleLeg/singleLegRecord.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import { expect, onTestFinished, test } from 'vitest'
@@ -15,6 +16,7 @@ const record = (more: Partial<ExerciseRecord> = {}): ExerciseRecord => ({
   verified_ms: 24_000,
   squeezed_gap: null,
   let_go_gap: null,
+  ...noSingleLeg,
   ...more,
 })
 const all = { limit: 100, offset: 0, person_id: null }

@@ -1,3 +1,4 @@
+import { noSingleLeg } from '#core/singleLeg/singleLegRecord.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importEverything } from '#app/importEverything.ts'
@@ -45,6 +46,7 @@ const exercise = (done_at: string) =>
     verified_ms: 24_000,
     squeezed_gap: null,
     let_go_gap: null,
+    ...noSingleLeg,
   }) as const
 
 describe('a row that doesn’t read costs no other', () => {
