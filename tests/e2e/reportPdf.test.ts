@@ -146,6 +146,24 @@ test('all that can be said of a set leaves its first page whole, and no page nea
   }
 })
 
+test('squats on one leg beside a set leave its first page whole', async () => {
+  const single_leg_squat = {
+    done_at: '2026-11-16T18:55:00+01:00',
+    left_fppa_deg: 8.4,
+    left_fppa_error_deg: 5.2,
+    right_fppa_deg: -12.6,
+    right_fppa_error_deg: 5.2,
+  }
+  for (const count of [4, 8])
+    for (const paper of papers) {
+      const report = { ...reportOfLength(count), single_leg_squat }
+      const pages = await print(report, paper, de)
+      for (const said of [de.singleLeg.heading, de.safety.heading, de.notes])
+        expect(pages[0]?.text).toContain(said)
+      for (const { text } of pages) expect(text.split(' ').length).toBeGreaterThan(60)
+    }
+})
+
 test('the PDF carries the report’s own fonts by name, and its pages’ structure', async () => {
   await show(sampleReport, 'a4')
   const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')

@@ -2,6 +2,7 @@ import type { HeelLiftRecord } from '#core/heelLift/heelLiftRecord.ts'
 import type { FeedbackName } from '#core/record/feedbackName.ts'
 import type { TrendRecord } from '#core/record/trendRecord.ts'
 import type { Side } from '#core/side.ts'
+import type { SingleLegTestRecord } from '#core/singleLeg/singleLegRecord.ts'
 
 /**
  * The form report: the numbers of one set as they leave the program. Its JSON schema is published and versioned;
@@ -160,6 +161,8 @@ export type FormReport = {
   pictures?: PictureRecord[]
   /** When the set was half of a heel-lift test. */
   heel_lift_test?: HeelLiftRecord
+  /** Squats on one leg of the same person, within a day; absent where none were measured. */
+  single_leg_squat?: SingleLegTestRecord
   /** Absent where the person has no earlier set. */
   trend?: TrendRecord
   /** What the person said after the set: 0 is no pain, 10 the worst imaginable. Absent where nothing was said. */

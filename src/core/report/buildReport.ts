@@ -26,6 +26,7 @@ export const buildReport = (parts: ReportParts): FormReport => ({
   dropped: parts.dropped,
   ...(parts.pictures === undefined ? {} : { pictures: parts.pictures }),
   ...(parts.heel_lift_test === undefined ? {} : { heel_lift_test: parts.heel_lift_test }),
+  ...(parts.single_leg_squat === undefined ? {} : { single_leg_squat: parts.single_leg_squat }),
   ...(parts.trend === undefined ? {} : { trend: parts.trend }),
   ...(parts.pain_0_10 === undefined ? {} : { pain_0_10: parts.pain_0_10 }),
   ...(parts.note === undefined ? {} : { note: parts.note }),

@@ -7,6 +7,7 @@ const room = { a4: 10, letter: 7 } as const satisfies Record<Paper, number>
 
 /** In table rows, measured on printed pages. */
 const heelLiftRows = 3.5
+const singleLegRows = 4.2
 const calibrationRows = 1.7
 /** Where name and source need a line each. */
 const longHeaderRows = 1.7
@@ -34,6 +35,7 @@ export const fitsBesidePictures = (report: FormReport, paper: Paper): 'all' | 't
 const rowsOf = (report: FormReport): number =>
   report.reps.reduce((sum, rep) => sum + (hasSecondLine(rep) ? 1 + secondLineRows : 1), 0) +
   (report.heel_lift_test === undefined ? 0 : heelLiftRows) +
+  (report.single_leg_squat === undefined ? 0 : singleLegRows) +
   extraRows(report)
 
 const hasSecondLine = (rep: RepRecord): boolean =>

@@ -20,6 +20,7 @@ import { repTable } from '#core/report/sections/repTable.ts'
 import { safety } from '#core/report/sections/safety.ts'
 import { setNote } from '#core/report/sections/setNote.ts'
 import { setTable } from '#core/report/sections/setTable.ts'
+import { singleLegSquat } from '#core/report/sections/singleLegSquat.ts'
 import { trend } from '#core/report/sections/trend.ts'
 import { unjudgedReasons } from '#core/report/sections/unjudgedReasons.ts'
 import { warningList } from '#core/report/sections/warningList.ts'
@@ -60,6 +61,7 @@ export const renderReportHtml = (report: FormReport, look: ReportLook): string =
         ${reportHeader(report, words)}
         <main>
           ${cameraCheck(report, words)} ${findings(report, words)} ${heelLiftTest(report, words)}
+          ${singleLegSquat(report, words)}
           ${shown === null ? withoutPictures(report, look) : withPictures(report, look, shown)}
           ${!saidFitsBelow(report) && setNote(report, words)} ${trend(report, words)}
         </main>

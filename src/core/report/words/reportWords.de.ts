@@ -2,6 +2,7 @@ import { repRanges } from '#core/report/repRanges.ts'
 import { deDefinitions } from '#core/report/words/definitionWords.de.ts'
 import { deMeasures } from '#core/report/words/measureWords.de.ts'
 import { heelLift } from '#core/report/words/heelLiftWords.de.ts'
+import { singleLeg } from '#core/report/words/singleLegWords.de.ts'
 import { trend } from '#core/report/words/trendWords.de.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
@@ -229,6 +230,7 @@ export const de: ReportWords = {
     text: 'Hinweise zur Technik, keine Diagnose. Hör auf, wenn es stechend schmerzt, blockiert, wegknickt oder anschwillt. Geh mit Knieschmerzen nach einer Verletzung in ärztliche Behandlung.',
   },
   heelLift,
+  singleLeg,
   trend,
   notes: 'Notizen der Fachperson',
   said: { heading: 'Nach dem Satz gesagt', pain: (pain) => `Schmerz: ${pain} von 10.` },

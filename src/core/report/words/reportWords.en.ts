@@ -2,6 +2,7 @@ import { repRanges } from '#core/report/repRanges.ts'
 import { enDefinitions } from '#core/report/words/definitionWords.en.ts'
 import { enMeasures } from '#core/report/words/measureWords.en.ts'
 import { heelLift } from '#core/report/words/heelLiftWords.en.ts'
+import { singleLeg } from '#core/report/words/singleLegWords.en.ts'
 import { trend } from '#core/report/words/trendWords.en.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
 
@@ -219,6 +220,7 @@ export const en: ReportWords = {
     text: 'Technique information, not a diagnosis. Stop if you feel sharp pain, locking, giving way or swelling. See a professional for knee pain after an injury.',
   },
   heelLift,
+  singleLeg,
   trend,
   notes: 'Clinician’s notes',
   said: { heading: 'Said after the set', pain: (pain) => `Pain: ${pain} of 10.` },

@@ -177,6 +177,7 @@ export type ReportWords = {
     readonly means: (knee: string, flat: string, raised: string, change: string) => string
     readonly notDiagnosis: string
   }
+  readonly singleLeg: { readonly heading: string; readonly notRead: string; readonly meaning: string }
   /** One knee over the person's sets. */
   readonly trend: {
     readonly heading: string
