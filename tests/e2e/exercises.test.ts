@@ -59,6 +59,22 @@ describe('an exercise', () => {
     await screens.leave(page)
   })
 
+  test('measures squats on one leg and keeps what it read of the knee', async () => {
+    const { page } = await screens.open('exerciseOneLeg')
+    await page.getByText(/^Low enough/).waitFor()
+    await page.locator('.exercise-dot-checked').nth(3).waitFor({ timeout: 90_000 })
+    await page.keyboard.press('Escape')
+    await page.getByText(/^[89] of 10$/).waitFor()
+    await page
+      .getByText(/^Left knee: seen too seldom to tell; right knee \d+° ± \d+° (in|out)side the line\.$/)
+      .waitFor()
+    await page.getByText('Kept in today’s list.').waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('3')
+    await page.getByRole('row', { name: /Single-leg squat [89] of 10 right \d+° (in|out)/ }).waitFor()
+    await screens.leave(page)
+  })
+
   test('says why the camera can’t vouch for it, and goes on by the timer when asked', async () => {
     const { page } = await screens.open('exerciseRefused')
     await page.getByText('I don’t see you lying down. Lie down, all of you in the picture.').waitFor()

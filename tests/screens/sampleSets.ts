@@ -1,4 +1,5 @@
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import { noSingleLeg } from '#core/singleLeg/singleLegRecord.ts'
 import { constructedReport, type ConstructedRep } from '#tests/fixtures/constructedReport.ts'
 import { samplePerson } from '#tests/inMemoryPeople.ts'
 import type { StoredSession } from '#tests/inMemoryHost.ts'
@@ -98,6 +99,7 @@ export const doneBridge: ExerciseRecord = {
   verified_ms: 24_000,
   squeezed_gap: null,
   let_go_gap: null,
+  ...noSingleLeg,
 }
 export const doneClam: ExerciseRecord = {
   ...doneBridge,

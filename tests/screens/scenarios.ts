@@ -14,6 +14,7 @@ import type { Screen } from '#app/appStore.ts'
 import type { PoseSource, SourceTrouble } from '#app/ports.ts'
 import type { ConstructedScene } from '#tests/screens/constructedSource.ts'
 import type { PlayedScene } from '#tests/screens/playedSource.ts'
+import { exerciseScenarios } from '#tests/screens/exerciseScenarios.ts'
 import { replayScenarios } from '#tests/screens/replayScenarios.ts'
 import type { InMemoryOptions } from '#tests/inMemoryHost.ts'
 
@@ -51,9 +52,6 @@ const onScene = (live: Scenario['live']): Scenario & { readonly screen: Screen }
   ...(live === undefined ? {} : { live }),
 })
 const results = (sessionId: number): Screen => ({ kind: 'results', sessionId, fresh: true })
-
-/** Past the explanation. */
-const skipFour = Array.from({ length: 4 }, () => ({ press: 'n' }) as const)
 
 export const scenarios = {
   welcome: { host: {} },
@@ -197,39 +195,7 @@ export const scenarios = {
   videoUnsupported: onScene({ kind: 'video', trouble: 'videoUnsupported' }),
   videoEmpty: onScene({ kind: 'video', trouble: 'videoEmpty' }),
   engineFailed: onScene({ kind: 'camera', trouble: 'engineFailed' }),
-  exerciseExplained: {
-    host: { settings: welcomed },
-    screen: { kind: 'exercise', exercise: 'singleLegBridge', checked: false },
-  },
-  exerciseTimer: {
-    host: { settings: welcomed },
-    screen: { kind: 'exercise', exercise: 'rollOuterThigh', checked: false },
-    steps: skipFour,
-  },
-  exerciseChecked: {
-    host: { settings: welcomed },
-    screen: { kind: 'exercise', exercise: 'bridge', checked: true },
-    live: { does: 'bridge', until: '.exercise h1' },
-    steps: skipFour,
-  },
-  exerciseRefused: {
-    host: { settings: welcomed },
-    screen: { kind: 'exercise', exercise: 'bridge', checked: true },
-    live: { does: 'squat', until: '.exercise h1' },
-    steps: skipFour,
-  },
-  exerciseLesson: {
-    host: { settings: welcomed },
-    screen: { kind: 'exercise', exercise: 'gluteSqueeze', checked: true },
-    live: { does: 'gluteSqueeze', until: '.exercise h1' },
-    steps: skipFour,
-  },
-  exerciseNoCamera: {
-    host: { settings: welcomed },
-    screen: { kind: 'exercise', exercise: 'clam', checked: true },
-    live: { kind: 'camera', trouble: 'cameraBusy' },
-    steps: skipFour,
-  },
+  ...exerciseScenarios,
   heelLift: { host: { settings: welcomed }, screen: { kind: 'heelLift', stand: { kind: 'begin' } } },
   heelLiftBetween: {
     host: { settings: welcomed, sessions },
@@ -242,11 +208,6 @@ export const scenarios = {
   exerciseLog: {
     host: { settings: welcomed, sessions: [mixedSet], exercises: [doneBridge, doneClam] },
     screen: { kind: 'history' },
-  },
-  exerciseDone: {
-    host: { settings: welcomed },
-    screen: { kind: 'exercise', exercise: 'clam', checked: false },
-    steps: [...skipFour, { press: 't' }, { press: 't' }, { press: 'Escape' }],
   },
 } as const satisfies Record<string, Scenario>
 

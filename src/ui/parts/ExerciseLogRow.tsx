@@ -18,6 +18,7 @@ export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) 
   const { log, done } = words.exercises.player
   const when = formatDay(record.done_at, words.locale)
   const { name } = words.exercises.texts[record.exercise]
+  const knees = done.singleLegShort(record)
   const remove = () => {
     answered()
     onDelete()
@@ -41,7 +42,10 @@ export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) 
       <td>
         <b>{name}</b>
       </td>
-      <td>{done.counted(record)}</td>
+      <td>
+        {done.counted(record)}
+        {knees !== '' && <div className="small muted">{knees}</div>}
+      </td>
       <td className="muted">{done.vouched(record)}</td>
       <td className="row-actions">
         <button

@@ -1,5 +1,6 @@
 import type { Condition } from '#core/programme/checks/checkReading.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import type { SingleLegRecord } from '#core/singleLeg/singleLegRecord.ts'
 import { turnsDone } from '#core/programme/exerciseRecord.ts'
 import { countForms } from '#ui/words/countForms.ts'
 import type { ExercisePlayerWords } from '#ui/words/exercisePlayerWords.ts'
@@ -23,6 +24,23 @@ const vouched = ({ checked_turns, timed_turns, ticked_turns }: ExerciseRecord): 
     .filter((word) => word !== '')
     .join(', ')
 
+const singleLeg = (record: SingleLegRecord): string => {
+  const left = kneeOf('Linkes', record.left_fppa_deg, record.left_fppa_error_deg)
+  const right = kneeOf('rechtes', record.right_fppa_deg, record.right_fppa_error_deg)
+  return `${left}; ${right}.`
+}
+const kneeOf = (knee: string, degrees: number | null, error: number | null): string => {
+  if (degrees === null || error === null) return `${knee} Knie: zu selten gesehen, um etwas zu sagen`
+  return `${knee} Knie ${Math.abs(degrees).toFixed(0)}° ± ${error.toFixed(0)}° ${degrees < 0 ? 'außerhalb' : 'innerhalb'} der Linie`
+}
+
+const singleLegShort = (record: SingleLegRecord): string =>
+  [kneeInShort('links', record.left_fppa_deg), kneeInShort('rechts', record.right_fppa_deg)]
+    .filter((word) => word !== '')
+    .join(', ')
+const kneeInShort = (knee: string, degrees: number | null): string =>
+  degrees === null ? '' : `${knee} ${Math.abs(degrees).toFixed(0)}° ${degrees < 0 ? 'außen' : 'innen'}`
+
 export const exercisePlayer: ExercisePlayerWords = {
   demonstration: (name) => `Vorführung: ${name}`,
   pauseDemonstration: 'Vorführung anhalten',
@@ -30,15 +48,20 @@ export const exercisePlayer: ExercisePlayerWords = {
   startChecked: 'Mit Kamera starten',
   startTimer: 'Timer starten',
   tickDone: 'Abhaken',
-  side: { left: 'Linke Seite', right: 'Rechte Seite' },
+  side: (exercise, side) =>
+    exercise === 'singleLegSquat'
+      ? `${side === 'left' ? 'Linkes' : 'Rechtes'} Bein`
+      : `${side === 'left' ? 'Linke' : 'Rechte'} Seite`,
   part: {
     step: 'So geht’s',
     getReady: 'Mach dich bereit',
     hold: 'Halten',
     lift: 'Öffnen',
+    dip: 'Runter',
     squeeze: 'Anspannen',
     letGo: 'Loslassen',
     lower: 'Ablegen',
+    rise: 'Hoch',
     rest: 'Pause',
   },
   turn: (turn, turns) => `${turn} von ${turns}`,
@@ -60,6 +83,9 @@ export const exercisePlayer: ExercisePlayerWords = {
     longerStep: 'Größerer Schritt',
     heelDown: 'Ferse runter',
     standTall: 'Aufrecht bleiben',
+    footUp: 'Anderer Fuß hoch',
+    standOnOther: 'Auf das andere Bein',
+    goLower: 'Etwas tiefer',
   },
   refusal: {
     nobody: { why: 'Ich sehe dich nicht.', remedy: 'Komm zurück ins Bild.' },
@@ -83,6 +109,8 @@ export const exercisePlayer: ExercisePlayerWords = {
     backKnee: 'Hinteres Knie gestreckt',
     heelDown: 'Ferse am Boden',
     upright: 'Rumpf aufrecht',
+    footUp: 'Anderer Fuß oben',
+    lowEnough: 'Tief genug',
   },
   conditionNeeds,
   kneeGap: (percent) => `Knieabstand: ${percent} % des weitesten`,
@@ -110,6 +138,10 @@ export const exercisePlayer: ExercisePlayerWords = {
       `Angespannt kamen deine Knie auf ${squeezed} % ihres Abstands zusammen. Losgelassen auf ${letGo} %.`,
     lessonUnclear:
       'Ich habe deine Knie nicht lange genug gesehen, um zu vergleichen. Was zählt, ist das Gefühl; den Muskel selbst sieht keine Kamera.',
+    singleLeg,
+    singleLegMeans:
+      'Hüfte, Knie und Knöchel gegen eine Linie, von vorn gesehen (FPPA). Zur Information, nicht beurteilt: von einem Tag zum anderen können weniger als 12° Zufall sein.',
+    singleLegShort,
     nothing: 'Nichts gemacht, also nichts gespeichert.',
     saved: 'Steht in der Liste von heute.',
     saving: 'Wird gespeichert …',
@@ -130,6 +162,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     bridge: ['Fersen in den Boden, Zehen hoch', 'In eine Linie heben und halten'],
     singleLegBridge: ['Ein Schienbein auf Höhe des anderen Knies', 'In eine Linie heben und halten'],
     clam: ['Füße zusammen an der Wand', 'Oberes Knie öffnen, Becken ruhig'],
+    singleLegSquat: ['Auf einem Bein stehen, Hüfte gerade', 'Ein kleines Stück runter: Knie über dem Fuß'],
     hipFlexorStretch: ['Großer Schritt, hintere Ferse unten', 'Becken kippen, Hüfte nach vorn'],
     itBandTwist: ['Ein Fuß jenseits des anderen Knies', 'Zum gebeugten Knie drehen'],
     rollOuterThigh: ['Rolle unter dem Hüftknochen', 'Langsam den äußeren Oberschenkel hinab'],

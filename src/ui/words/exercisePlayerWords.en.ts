@@ -1,5 +1,6 @@
 import type { Condition } from '#core/programme/checks/checkReading.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import type { SingleLegRecord } from '#core/singleLeg/singleLegRecord.ts'
 import { turnsDone } from '#core/programme/exerciseRecord.ts'
 import { countOf } from '#ui/words/countOf.ts'
 import type { ExercisePlayerWords } from '#ui/words/exercisePlayerWords.ts'
@@ -23,6 +24,23 @@ const vouched = ({ checked_turns, timed_turns, ticked_turns }: ExerciseRecord): 
     .filter((word) => word !== '')
     .join(', ')
 
+const singleLeg = (record: SingleLegRecord): string => {
+  const left = kneeOf('Left', record.left_fppa_deg, record.left_fppa_error_deg)
+  const right = kneeOf('right', record.right_fppa_deg, record.right_fppa_error_deg)
+  return `${left}; ${right}.`
+}
+const kneeOf = (knee: string, degrees: number | null, error: number | null): string => {
+  if (degrees === null || error === null) return `${knee} knee: seen too seldom to tell`
+  return `${knee} knee ${Math.abs(degrees).toFixed(0)}° ± ${error.toFixed(0)}° ${degrees < 0 ? 'outside' : 'inside'} the line`
+}
+
+const singleLegShort = (record: SingleLegRecord): string =>
+  [kneeInShort('left', record.left_fppa_deg), kneeInShort('right', record.right_fppa_deg)]
+    .filter((word) => word !== '')
+    .join(', ')
+const kneeInShort = (knee: string, degrees: number | null): string =>
+  degrees === null ? '' : `${knee} ${Math.abs(degrees).toFixed(0)}° ${degrees < 0 ? 'out' : 'in'}`
+
 export const exercisePlayer: ExercisePlayerWords = {
   demonstration: (name) => `Demonstration: ${name}`,
   pauseDemonstration: 'Pause the demonstration',
@@ -30,15 +48,18 @@ export const exercisePlayer: ExercisePlayerWords = {
   startChecked: 'Start with the camera',
   startTimer: 'Start the timer',
   tickDone: 'Tick it: done',
-  side: { left: 'Left side', right: 'Right side' },
+  side: (exercise, side) =>
+    `${side === 'left' ? 'Left' : 'Right'} ${exercise === 'singleLegSquat' ? 'leg' : 'side'}`,
   part: {
     step: 'How to',
     getReady: 'Get ready',
     hold: 'Hold',
     lift: 'Open',
+    dip: 'Down',
     squeeze: 'Squeeze',
     letGo: 'Let go',
     lower: 'Lower',
+    rise: 'Up',
     rest: 'Rest',
   },
   turn: (turn, turns) => `${turn} of ${turns}`,
@@ -60,6 +81,9 @@ export const exercisePlayer: ExercisePlayerWords = {
     longerStep: 'Longer step',
     heelDown: 'Heel down',
     standTall: 'Stand tall',
+    footUp: 'Other foot up',
+    standOnOther: 'Stand on the other leg',
+    goLower: 'A little lower',
   },
   refusal: {
     nobody: { why: 'I can’t see you.', remedy: 'Come back into the picture.' },
@@ -83,6 +107,8 @@ export const exercisePlayer: ExercisePlayerWords = {
     backKnee: 'Back knee straight',
     heelDown: 'Heel down',
     upright: 'Trunk upright',
+    footUp: 'Other foot up',
+    lowEnough: 'Low enough',
   },
   conditionNeeds,
   kneeGap: (percent) => `Knees apart: ${percent} % of the widest`,
@@ -110,6 +136,10 @@ export const exercisePlayer: ExercisePlayerWords = {
       `Squeezed, your knees came together to ${squeezed} % of their gap. Let go, to ${letGo} %.`,
     lessonUnclear:
       'I could not see your knees for long enough to compare. The feeling is what counts; the muscle itself no camera sees.',
+    singleLeg,
+    singleLegMeans:
+      'Hip, knee and ankle against one line, seen from the front (FPPA). For information, not judged: from one day to another, less than 12° may be chance.',
+    singleLegShort,
     nothing: 'Nothing was done, so nothing is kept.',
     saved: 'Kept in today’s list.',
     saving: 'Saving…',
@@ -126,6 +156,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     bridge: ['Heels in, toes up', 'Lift into one line and hold'],
     singleLegBridge: ['One shin level with the other knee', 'Lift into one line and hold'],
     clam: ['Feet together on the wall', 'Open the upper knee, pelvis still'],
+    singleLegSquat: ['Stand on one leg, hips level', 'A small squat: knee over the foot'],
     hipFlexorStretch: ['A long step, back heel down', 'Tuck the pelvis, hips forward'],
     itBandTwist: ['One foot beyond the other knee', 'Turn toward the bent knee'],
     rollOuterThigh: ['Roller below the hip bone', 'Slowly down the outer thigh'],

@@ -3,6 +3,7 @@ import type { CheckFault, CheckRefusal, ConditionName } from '#core/programme/ch
 import type { Condition } from '#core/programme/checks/checkReading.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import type { SingleLegRecord } from '#core/singleLeg/singleLegRecord.ts'
 import type { TimerPart } from '#core/programme/timerPlan.ts'
 import type { Side } from '#core/side.ts'
 
@@ -14,7 +15,8 @@ export type ExercisePlayerWords = {
   readonly startChecked: string
   readonly startTimer: string
   readonly tickDone: string
-  readonly side: Readonly<Record<Side, string>>
+  /** The side at work; of whoever stands on one leg, that leg. */
+  readonly side: (exercise: ExerciseId, side: Side) => string
   /** The one large word for a part of the plan. */
   readonly part: Readonly<Record<TimerPart['kind'], string>>
   readonly turn: (turn: number, turns: number) => string
@@ -46,6 +48,10 @@ export type ExercisePlayerWords = {
     readonly vouched: (record: ExerciseRecord) => string
     readonly lesson: (squeezed: number, letGo: number) => string
     readonly lessonUnclear: string
+    /** The knee's place on each leg with its error, degrees; null where it was not seen often enough. */
+    readonly singleLeg: (record: SingleLegRecord) => string
+    readonly singleLegMeans: string
+    readonly singleLegShort: (record: SingleLegRecord) => string
     readonly nothing: string
     readonly saved: string
     readonly saving: string

@@ -75,6 +75,17 @@ export const deExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
     ],
     mistakes: ['Nach vorn lehnen', 'Ins Hohlkreuz gehen', 'Den hinteren Fuß nach außen drehen'],
   },
+  singleLegSquat: {
+    name: 'Einbeinige Kniebeuge',
+    purpose: 'Ein Knie nach dem anderen',
+    steps: [
+      'Stell dich mit dem Gesicht zur Kamera auf ein Bein, der andere Fuß knapp über dem Boden. Fingerspitzen an der Wand sind in Ordnung.',
+      'Setz dich ein kleines Stück nach hinten, nur so tief, wie es angenehm ist: etwa halb so tief wie auf zwei Beinen.',
+      'Halt die Hüfte gerade und das Knie über dem Fuß. Dann steh wieder ganz auf.',
+      'Fünfmal, dann das andere Bein. Wenn das Knie schmerzt, hör auf.',
+    ],
+    mistakes: ['Das Knie wandert nach innen', 'Die andere Hüftseite sinkt ab', 'Der Rumpf kippt zur Seite'],
+  },
   itBandTwist: {
     name: 'Drehsitz fürs IT-Band',
     purpose: 'Im Sitzen',

@@ -13,6 +13,8 @@ const dose = (amount: Dose): string => {
       const held = amount.holdSeconds === null ? count : `${count} × ${amount.holdSeconds} s`
       return amount.eachSide ? `${held} je Seite` : held
     }
+    case 'dips':
+      return `${amount.reps} je Seite`
     case 'timed': {
       const length = shortTime(amount.mostSeconds ?? amount.leastSeconds)
       const held = amount.rounds > 1 ? `${amount.rounds} × ${length}` : length
@@ -36,6 +38,8 @@ const doseInFull = (amount: Dose): string => {
         amount.restSeconds === null ? '' : `. ${amount.restSeconds} Sekunden Pause vor der nächsten Runde`
       return `${sets}${hold}${rest}.`
     }
+    case 'dips':
+      return `${amount.reps}-mal auf jedem Bein, langsam.`
     case 'timed': {
       const span =
         amount.mostSeconds === null

@@ -13,6 +13,8 @@ const dose = (amount: Dose): string => {
       const held = amount.holdSeconds === null ? count : `${count} × ${amount.holdSeconds} s`
       return amount.eachSide ? `${held} each side` : held
     }
+    case 'dips':
+      return `${amount.reps} each side`
     case 'timed': {
       const length = shortTime(amount.mostSeconds ?? amount.leastSeconds)
       const held = amount.rounds > 1 ? `${amount.rounds} × ${length}` : length
@@ -35,6 +37,8 @@ const doseInFull = (amount: Dose): string => {
         amount.restSeconds === null ? '' : `. Rest ${amount.restSeconds} seconds before the next round`
       return `${sets}${hold}${rest}.`
     }
+    case 'dips':
+      return `${amount.reps} times on each leg, slowly.`
     case 'timed': {
       const span =
         amount.mostSeconds === null

@@ -46,6 +46,8 @@ const because = (reason: ProposalReason): string => {
       return 'Keine Kniebeuge hat gezählt, also gibt es noch nichts, wonach ich mich richten kann.'
     case 'keepIt':
       return 'Kein Knie ging nach innen, soweit ich sehen konnte. Erhalte die Muskeln, die es dort halten.'
+    case 'oneLeg':
+      return 'Ein Bein verlangt denselben Muskeln mehr ab, jede Seite allein.'
     default:
       return assertNever(reason)
   }
@@ -88,6 +90,8 @@ const short = (reason: PlanReason): string => {
       return 'Damit es so bleibt'
     case 'anklePattern':
       return 'Neben beweglicheren Sprunggelenken'
+    case 'oneLeg':
+      return 'Jedes Knie allein'
     case 'feelGlutes':
     case 'hipsOrAnkles':
     case 'lookAgain':

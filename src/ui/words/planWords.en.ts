@@ -42,6 +42,8 @@ const because = (reason: ProposalReason): string => {
       return 'No squat counted, so there is nothing to go by yet.'
     case 'keepIt':
       return 'No knee went inside where I could see. Keep the muscles that hold it there.'
+    case 'oneLeg':
+      return 'One leg asks more of the same muscles, each side alone.'
     default:
       return assertNever(reason)
   }
@@ -84,6 +86,8 @@ const short = (reason: PlanReason): string => {
       return 'Keep it like this'
     case 'anklePattern':
       return 'Beside loosening the ankles'
+    case 'oneLeg':
+      return 'Each knee alone'
     case 'feelGlutes':
     case 'hipsOrAnkles':
     case 'lookAgain':

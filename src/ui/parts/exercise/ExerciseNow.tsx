@@ -1,11 +1,14 @@
+import type { ExerciseId } from '#core/programme/exercise.ts'
 import { currentPart, type PlayerState } from '#core/programme/player/playerState.ts'
 import { isWork, type TimerPart } from '#core/programme/timerPlan.ts'
 import { HoldRing } from '#ui/parts/exercise/HoldRing.tsx'
 import type { ExercisePlayerWords } from '#ui/words/exercisePlayerWords.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
+type ExerciseNowProps = { readonly exercise: ExerciseId; readonly player: PlayerState }
+
 /** One word, one number, one ring: what is to be done now, for whoever stands or lies three metres away. */
-export const ExerciseNow = ({ player }: { readonly player: PlayerState }) => {
+export const ExerciseNow = ({ exercise, player }: ExerciseNowProps) => {
   const words = useWords().exercises.player
   const part = currentPart(player)
   if (part === null) return null
@@ -16,7 +19,7 @@ export const ExerciseNow = ({ player }: { readonly player: PlayerState }) => {
     : fault !== null
       ? words.fault[fault]
       : part.side !== null
-        ? words.side[part.side]
+        ? words.side(exercise, part.side)
         : words.part[part.kind]
   const waits = player.checked && part.kind === 'getReady'
   return (

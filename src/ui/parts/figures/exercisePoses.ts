@@ -104,6 +104,18 @@ export const exercisePoses: Readonly<Record<ExerciseId, FigurePose>> = {
     nearArm: limb(106, 42, 114.2, 59.1, 104, 74),
     viewBox: standing,
   },
+  singleLegSquat: {
+    scale: 0.9,
+    head: [111.5, 32.3],
+    shoulder: [106, 48],
+    hip: [92, 84],
+    nearLeg: limb(92, 84, 114.2, 106.4, 101, 132.5),
+    nearToe: [111.6, 132.5],
+    farLeg: limb(92, 84, 112.6, 108, 84, 121),
+    farToe: [86, 131.6],
+    nearArm: limb(106, 48, 117, 64, 134, 56),
+    viewBox: standing,
+  },
   itBandTwist: {
     scale: 0.95,
     head: [72.1, 74],

@@ -31,6 +31,7 @@ export const ExerciseDone = ({ exercise, over, onAgain, onLeave }: ExerciseDoneP
           <p className="exercise-done-count">{done.counted(over.record)}</p>
           <p className="exercise-done-line">{done.vouched(over.record)}</p>
           {exercise === 'gluteSqueeze' && <Lesson record={over.record} />}
+          {exercise === 'singleLegSquat' && <SingleLeg record={over.record} />}
           <Saved saved={over.saved} onAgain={onAgain} />
         </>
       )}
@@ -53,6 +54,18 @@ const Lesson = ({ record }: { readonly record: ExerciseRecord }) => {
         ? done.lessonUnclear
         : done.lesson(percent(squeezed), percent(letGo))}
     </p>
+  )
+}
+
+/** Measured, where a camera looked on; the person judges with a physiotherapist. */
+const SingleLeg = ({ record }: { readonly record: ExerciseRecord }) => {
+  const { done } = useWords().exercises.player
+  if (record.checked_turns === 0) return null
+  return (
+    <>
+      <p className="exercise-done-line">{done.singleLeg(record)}</p>
+      <p className="exercise-done-note">{done.singleLegMeans}</p>
+    </>
   )
 }
 

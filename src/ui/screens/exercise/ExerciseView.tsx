@@ -72,7 +72,7 @@ export const ExerciseView = ({ run, onLeave, onMuted }: ExerciseViewProps) => {
         )}
       </section>
       <section className="exercise-go">
-        <ExerciseNow player={player} />
+        <ExerciseNow exercise={exercise} player={player} />
         {camera.kind === 'running' && <ExerciseGesture exercise={exercise} player={player} />}
         <ExerciseKeys paused={player.paused} muted={state.muted} {...actions} />
       </section>
