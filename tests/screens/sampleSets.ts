@@ -110,6 +110,18 @@ export const doneClam: ExerciseRecord = {
   timed_turns: 12,
 }
 
+export const doneOneLeg: ExerciseRecord = {
+  ...doneBridge,
+  exercise: 'singleLegSquat',
+  done_at: '2026-11-15T18:10:00+01:00',
+  checked_turns: 9,
+  ticked_turns: 0,
+  left_fppa_deg: 8.4,
+  left_fppa_error_deg: 4.5,
+  right_fppa_deg: -2.1,
+  right_fppa_error_deg: 4.5,
+}
+
 export const twoPeople = [
   samplePerson({ camera_place: 'chair' }),
   samplePerson({ person_id: 2, name: 'Anna-Katharina' }),

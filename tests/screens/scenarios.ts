@@ -3,6 +3,7 @@ import {
   cutOffVideo,
   doneBridge,
   doneClam,
+  doneOneLeg,
   emptySet,
   fiveWeeks,
   liftedSet,
@@ -206,7 +207,7 @@ export const scenarios = {
     screen: { kind: 'heelLift', stand: { kind: 'bothDone', flatSessionId: 1, raisedSessionId: 2 } },
   },
   exerciseLog: {
-    host: { settings: welcomed, sessions: [mixedSet], exercises: [doneBridge, doneClam] },
+    host: { settings: welcomed, sessions: [mixedSet], exercises: [doneBridge, doneOneLeg, doneClam] },
     screen: { kind: 'history' },
   },
 } as const satisfies Record<string, Scenario>
