@@ -66,7 +66,7 @@ describe('an exercise', () => {
     await page.keyboard.press('Escape')
     await page.getByText(/^[89] of 10$/).waitFor()
     await page
-      .getByText(/^Left knee: seen too seldom to tell; right knee \d+° ± \d+° (in|out)side the line\.$/)
+      .getByText(/^Left knee: seen too seldom to tell\. Right knee: \d+° (in|out)ward ± \d+°\.$/)
       .waitFor()
     await page.getByText('Kept in today’s list.').waitFor()
     await page.keyboard.press('Enter')

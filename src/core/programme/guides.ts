@@ -36,8 +36,8 @@ export const guidesOf = (exercise: ExerciseId, side: Side): readonly Guide[] => 
         { kind: 'line', from: here('hip'), to: here('ankle') },
         { kind: 'line', from: here('shoulder'), to: here('hip') },
       ]
+    // Measured, not judged: a line would be one.
     case 'singleLegSquat':
-      return [{ kind: 'line', from: here('hip'), to: here('ankle') }]
     case 'itBandTwist':
     case 'rollOuterThigh':
     case 'rollHipFlexor':

@@ -1,5 +1,5 @@
 import { mean } from '#core/geometry/statistics.ts'
-import type { Dip } from '#core/singleLeg/stepDip.ts'
+import type { Dip } from '#core/singleLeg/dip.ts'
 import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
 import type { Side } from '#core/side.ts'
 

@@ -24,22 +24,24 @@ const vouched = ({ checked_turns, timed_turns, ticked_turns }: ExerciseRecord): 
     .filter((word) => word !== '')
     .join(', ')
 
-const singleLeg = (record: SingleLegRecord): string => {
-  const left = kneeOf('Linkes', record.left_fppa_deg, record.left_fppa_error_deg)
-  const right = kneeOf('rechtes', record.right_fppa_deg, record.right_fppa_error_deg)
-  return `${left}; ${right}.`
-}
-const kneeOf = (knee: string, degrees: number | null, error: number | null): string => {
-  if (degrees === null || error === null) return `${knee} Knie: zu selten gesehen, um etwas zu sagen`
-  return `${knee} Knie ${Math.abs(degrees).toFixed(0)}° ± ${error.toFixed(0)}° ${degrees < 0 ? 'außerhalb' : 'innerhalb'} der Linie`
-}
+const singleLeg = (record: SingleLegRecord): string =>
+  `${kneeOf('Linkes', record.left_fppa_deg, record.left_fppa_error_deg)} ${kneeOf('Rechtes', record.right_fppa_deg, record.right_fppa_error_deg)}`
+const kneeOf = (knee: string, degrees: number | null, error: number | null): string =>
+  degrees === null || error === null
+    ? `${knee} Knie: zu selten gesehen, um etwas zu sagen.`
+    : `${knee} Knie: ${inOrOut(degrees, 'nach innen', 'nach außen')} ± ${error.toFixed(0)}°.`
 
 const singleLegShort = (record: SingleLegRecord): string =>
   [kneeInShort('links', record.left_fppa_deg), kneeInShort('rechts', record.right_fppa_deg)]
     .filter((word) => word !== '')
     .join(', ')
 const kneeInShort = (knee: string, degrees: number | null): string =>
-  degrees === null ? '' : `${knee} ${Math.abs(degrees).toFixed(0)}° ${degrees < 0 ? 'außen' : 'innen'}`
+  degrees === null ? '' : `${knee} ${inOrOut(degrees, 'nach innen', 'nach außen')}`
+
+const inOrOut = (degrees: number, inward: string, outward: string): string => {
+  const whole = Math.round(degrees)
+  return whole === 0 ? '0°' : `${Math.abs(whole)}° ${whole > 0 ? inward : outward}`
+}
 
 export const exercisePlayer: ExercisePlayerWords = {
   demonstration: (name) => `Vorführung: ${name}`,
@@ -85,7 +87,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     standTall: 'Aufrecht bleiben',
     footUp: 'Anderer Fuß hoch',
     standOnOther: 'Auf das andere Bein',
-    goLower: 'Etwas tiefer',
+    goLower: 'Tiefer, wenn es guttut',
   },
   refusal: {
     nobody: { why: 'Ich sehe dich nicht.', remedy: 'Komm zurück ins Bild.' },
@@ -139,8 +141,8 @@ export const exercisePlayer: ExercisePlayerWords = {
     lessonUnclear:
       'Ich habe deine Knie nicht lange genug gesehen, um zu vergleichen. Was zählt, ist das Gefühl; den Muskel selbst sieht keine Kamera.',
     singleLeg,
-    singleLegMeans:
-      'Hüfte, Knie und Knöchel gegen eine Linie, von vorn gesehen (FPPA). Zur Information, nicht beurteilt: von einem Tag zum anderen können weniger als 12° Zufall sein.',
+    singleLegMeans: (chance) =>
+      `Hüfte, Knie und Knöchel gegen eine Linie, von vorn gesehen (FPPA). Zur Information, nicht beurteilt. Von einem Tag zum anderen können weniger als ${chance}° Zufall sein.`,
     singleLegShort,
     nothing: 'Nichts gemacht, also nichts gespeichert.',
     saved: 'Steht in der Liste von heute.',

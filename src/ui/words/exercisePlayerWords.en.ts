@@ -24,22 +24,24 @@ const vouched = ({ checked_turns, timed_turns, ticked_turns }: ExerciseRecord): 
     .filter((word) => word !== '')
     .join(', ')
 
-const singleLeg = (record: SingleLegRecord): string => {
-  const left = kneeOf('Left', record.left_fppa_deg, record.left_fppa_error_deg)
-  const right = kneeOf('right', record.right_fppa_deg, record.right_fppa_error_deg)
-  return `${left}; ${right}.`
-}
-const kneeOf = (knee: string, degrees: number | null, error: number | null): string => {
-  if (degrees === null || error === null) return `${knee} knee: seen too seldom to tell`
-  return `${knee} knee ${Math.abs(degrees).toFixed(0)}° ± ${error.toFixed(0)}° ${degrees < 0 ? 'outside' : 'inside'} the line`
-}
+const singleLeg = (record: SingleLegRecord): string =>
+  `${kneeOf('Left', record.left_fppa_deg, record.left_fppa_error_deg)} ${kneeOf('Right', record.right_fppa_deg, record.right_fppa_error_deg)}`
+const kneeOf = (knee: string, degrees: number | null, error: number | null): string =>
+  degrees === null || error === null
+    ? `${knee} knee: seen too seldom to tell.`
+    : `${knee} knee: ${inOrOut(degrees, 'inward', 'outward')} ± ${error.toFixed(0)}°.`
 
 const singleLegShort = (record: SingleLegRecord): string =>
   [kneeInShort('left', record.left_fppa_deg), kneeInShort('right', record.right_fppa_deg)]
     .filter((word) => word !== '')
     .join(', ')
 const kneeInShort = (knee: string, degrees: number | null): string =>
-  degrees === null ? '' : `${knee} ${Math.abs(degrees).toFixed(0)}° ${degrees < 0 ? 'out' : 'in'}`
+  degrees === null ? '' : `${knee} ${inOrOut(degrees, 'in', 'out')}`
+
+const inOrOut = (degrees: number, inward: string, outward: string): string => {
+  const whole = Math.round(degrees)
+  return whole === 0 ? '0°' : `${Math.abs(whole)}° ${whole > 0 ? inward : outward}`
+}
 
 export const exercisePlayer: ExercisePlayerWords = {
   demonstration: (name) => `Demonstration: ${name}`,
@@ -83,7 +85,7 @@ export const exercisePlayer: ExercisePlayerWords = {
     standTall: 'Stand tall',
     footUp: 'Other foot up',
     standOnOther: 'Stand on the other leg',
-    goLower: 'A little lower',
+    goLower: 'Lower, if that feels good',
   },
   refusal: {
     nobody: { why: 'I can’t see you.', remedy: 'Come back into the picture.' },
@@ -137,8 +139,8 @@ export const exercisePlayer: ExercisePlayerWords = {
     lessonUnclear:
       'I could not see your knees for long enough to compare. The feeling is what counts; the muscle itself no camera sees.',
     singleLeg,
-    singleLegMeans:
-      'Hip, knee and ankle against one line, seen from the front (FPPA). For information, not judged: from one day to another, less than 12° may be chance.',
+    singleLegMeans: (chance) =>
+      `Hip, knee and ankle against one line, seen from the front (FPPA). For information, not judged. From one day to another, less than ${chance}° may be chance.`,
     singleLegShort,
     nothing: 'Nothing was done, so nothing is kept.',
     saved: 'Kept in today’s list.',

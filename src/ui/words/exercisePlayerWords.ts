@@ -50,7 +50,8 @@ export type ExercisePlayerWords = {
     readonly lessonUnclear: string
     /** The knee's place on each leg with its error, degrees; null where it was not seen often enough. */
     readonly singleLeg: (record: SingleLegRecord) => string
-    readonly singleLegMeans: string
+    /** Degrees that may be chance from one day to another. */
+    readonly singleLegMeans: (chance: number) => string
     readonly singleLegShort: (record: SingleLegRecord) => string
     readonly nothing: string
     readonly saved: string

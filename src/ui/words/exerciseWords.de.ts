@@ -14,7 +14,7 @@ const dose = (amount: Dose): string => {
       return amount.eachSide ? `${held} je Seite` : held
     }
     case 'dips':
-      return `${amount.reps} je Seite`
+      return `${amount.reps} je Bein`
     case 'timed': {
       const length = shortTime(amount.mostSeconds ?? amount.leastSeconds)
       const held = amount.rounds > 1 ? `${amount.rounds} × ${length}` : length

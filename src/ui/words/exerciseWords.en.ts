@@ -14,7 +14,7 @@ const dose = (amount: Dose): string => {
       return amount.eachSide ? `${held} each side` : held
     }
     case 'dips':
-      return `${amount.reps} each side`
+      return `${amount.reps} each leg`
     case 'timed': {
       const length = shortTime(amount.mostSeconds ?? amount.leastSeconds)
       const held = amount.rounds > 1 ? `${amount.rounds} × ${length}` : length

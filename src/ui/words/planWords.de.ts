@@ -46,8 +46,6 @@ const because = (reason: ProposalReason): string => {
       return 'Keine Kniebeuge hat gezählt, also gibt es noch nichts, wonach ich mich richten kann.'
     case 'keepIt':
       return 'Kein Knie ging nach innen, soweit ich sehen konnte. Erhalte die Muskeln, die es dort halten.'
-    case 'oneLeg':
-      return 'Ein Bein verlangt denselben Muskeln mehr ab, jede Seite allein.'
     default:
       return assertNever(reason)
   }

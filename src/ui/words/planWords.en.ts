@@ -42,8 +42,6 @@ const because = (reason: ProposalReason): string => {
       return 'No squat counted, so there is nothing to go by yet.'
     case 'keepIt':
       return 'No knee went inside where I could see. Keep the muscles that hold it there.'
-    case 'oneLeg':
-      return 'One leg asks more of the same muscles, each side alone.'
     default:
       return assertNever(reason)
   }

@@ -4,7 +4,7 @@ import { readPoseRecording } from '#contract/poseRecording.ts'
 import { readPose } from '#core/body/readPose.ts'
 import { nothingLearnt } from '#core/programme/checks/checkReading.ts'
 import { checkSingleLegSquat } from '#core/programme/checks/singleLegSquat.ts'
-import type { Dip } from '#core/singleLeg/stepDip.ts'
+import type { Dip } from '#core/singleLeg/dip.ts'
 import type { Side } from '#core/side.ts'
 import { expect, test } from 'vitest'
 

@@ -1,5 +1,6 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
-import type { Dip, DipMemory } from '#core/singleLeg/stepDip.ts'
+import type { Dip } from '#core/singleLeg/dip.ts'
+import type { DipMemory } from '#core/singleLeg/stepDip.ts'
 import type { Side } from '#core/side.ts'
 
 /** What the person has to change for the time to count. */

@@ -43,7 +43,6 @@ export const checkHipFlexorStretch: Check = (frame, side, memory) => {
     {
       kind: 'seen',
       fault,
-
       conditions,
       atRest: stride < strideLeast.value,
       gap: null,

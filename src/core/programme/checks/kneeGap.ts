@@ -31,7 +31,6 @@ export const checkKneeGap: Check = (frame, _side, memory) => {
     {
       kind: 'seen',
       fault: null,
-
       conditions: [],
       atRest: false,
       gap: widest > 0 ? gap / widest : null,

@@ -1,4 +1,4 @@
-import { distance, middle } from '#core/geometry/plane.ts'
+import { middle } from '#core/geometry/plane.ts'
 import {
   cantTell,
   type Check,
@@ -8,6 +8,7 @@ import {
 } from '#core/programme/checks/checkReading.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
+import { type Feet, readFeet } from '#core/singleLeg/feet.ts'
 import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
 import { stepDip } from '#core/singleLeg/stepDip.ts'
 import type { PersonFrame } from '#core/body/poseFrame.ts'
@@ -20,31 +21,20 @@ const { facingMost, footLifted, dipLeast } = singleLegThresholds
 export const checkSingleLegSquat: Check = (frame, side, memory) => {
   const why = whyNot(frame, side)
   if (why !== null) return [cantTell(why), memory]
-  const { knee, ankle } = frame.image[side]
-  const lifted = (ankle.y - frame.image[otherSide(side)].ankle.y) / distance(knee, ankle)
-  const alone = lifted >= footLifted.value
-  const { bend, turn, atRest, ended, memory: dip } = stepDip(frame, side, alone, memory.dip)
-  if (Math.abs(turn) > facingMost.value) return [cantTell('notFromFront'), { ...memory, dip }]
+  const { feet, lifted } = readFeet(frame, side)
+  const { bend, turn, atRest, ended, memory: dip } = stepDip(frame, side, feet, memory.dip)
+  const learnt = { ...memory, dip }
+  if (Math.abs(turn) > facingMost.value) return [cantTell('notFromFront'), learnt]
   const conditions: readonly Condition[] = [
     least('footUp', 100 * lifted, 'percent', 100 * footLifted.value),
     least('lowEnough', bend, 'degrees', dipLeast.value),
   ]
-  return [
-    {
-      kind: 'seen',
-      fault: faultOf(lifted, bend),
-      conditions,
-      atRest,
-      gap: null,
-      dip: ended,
-    },
-    { ...memory, dip },
-  ]
+  return [{ kind: 'seen', fault: faultOf(feet, bend), conditions, atRest, gap: null, dip: ended }, learnt]
 }
 
-const faultOf = (lifted: number, bend: number): CheckFault | null => {
-  if (lifted <= -footLifted.value) return 'standOnOther'
-  if (lifted < footLifted.value) return 'footUp'
+const faultOf = (feet: Feet, bend: number): CheckFault | null => {
+  if (feet === 'otherOne') return 'standOnOther'
+  if (feet === 'both') return 'footUp'
   return bend < dipLeast.value ? 'goLower' : null
 }
 
@@ -62,7 +52,9 @@ const whyNot = (frame: PersonFrame, side: Side): CheckRefusal | null => {
     [side, 'hip'],
     [side, 'knee'],
     [side, 'ankle'],
+    [side, 'toe'],
     [otherSide(side), 'ankle'],
+    [otherSide(side), 'toe'],
   ])
   if (unseen !== null) return unseen
   const { left, right } = frame.image

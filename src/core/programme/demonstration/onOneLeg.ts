@@ -3,7 +3,7 @@ import type { Posture } from '#core/programme/demonstration/posture.ts'
 import { degrees, milliseconds } from '#core/units.ts'
 
 /**
- * Metres. Someone who faces the viewer and stands on the right leg, the left foot lifted a little behind, hands on the hips.
+ * Metres. Someone who faces the viewer and stands on the right leg, the left foot lifted a little behind, arms crossed.
  * `lean` is how far the shoulders are before the hips.
  */
 const onRightLeg = (hips: number, back: number, lean: number): Posture => {
@@ -19,8 +19,8 @@ const onRightLeg = (hips: number, back: number, lean: number): Posture => {
       right: { ankle: [-0.12, 0.08, 0], knee: [-0.12, 0, 1], toe: [-0.12, 0, 1] },
     },
     arms: {
-      left: { wrist: [0.14, hips + 0.08, 0.05 - back], elbow: [1, 0, -0.2] },
-      right: { wrist: [-0.26, hips + 0.08, 0.05 - back], elbow: [-1, 0, -0.2] },
+      left: { wrist: [-0.19, shoulders - 0.14, lean - back + 0.18], elbow: [0.9, -0.6, 0.7] },
+      right: { wrist: [0.03, shoulders - 0.18, lean - back + 0.21], elbow: [-0.9, -0.6, 0.7] },
     },
   }
 }

@@ -23,8 +23,6 @@ export type ProposalReason =
   | { readonly kind: 'lookAgain'; readonly reason: string }
   | { readonly kind: 'nothingCounted' }
   | { readonly kind: 'keepIt' }
-  /** Nothing inside on two legs: one asks more of the same muscles. */
-  | { readonly kind: 'oneLeg' }
 
 export type Proposal = { readonly action: ProposedAction; readonly reason: ProposalReason }
 
@@ -66,11 +64,7 @@ const proposalsFor = (finding: SetFinding, heelLift: HeelLiftPattern | null): re
       exercise('hipFlexorStretch', { kind: 'shallow', deepestDeg: finding.deepestDeg }),
       exercise('bridge', { kind: 'keepIt' }),
     ]
-  return [
-    exercise('bridge', { kind: 'keepIt' }),
-    exercise('singleLegSquat', { kind: 'oneLeg' }),
-    { action: { kind: 'squats' }, reason: { kind: 'keepIt' } },
-  ]
+  return [exercise('bridge', { kind: 'keepIt' }), { action: { kind: 'squats' }, reason: { kind: 'keepIt' } }]
 }
 
 const forKneeInside = (inside: KneeInside, heelLift: HeelLiftPattern | null): readonly Proposal[] => {

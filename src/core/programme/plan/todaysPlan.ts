@@ -11,6 +11,8 @@ export type PlanReason =
   | { readonly kind: 'programme' }
   /** The bridge on two legs has been done before. */
   | { readonly kind: 'harder' }
+  /** The bridge on one leg has been done before: so may a small squat be. */
+  | { readonly kind: 'oneLeg' }
 
 export type PlanItem = {
   readonly exercise: ExerciseId
@@ -51,6 +53,9 @@ export const todaysPlan = ({ proposals, doneToday, doneEver }: PlanParts): Today
     { exercise: 'bridge', reason: { kind: 'programme' } },
     ...(doneEver.includes('bridge')
       ? [{ exercise: 'singleLegBridge', reason: { kind: 'harder' } } as const]
+      : []),
+    ...(doneEver.includes('singleLegBridge')
+      ? [{ exercise: 'singleLegSquat', reason: { kind: 'oneLeg' } } as const]
       : []),
     { exercise: 'clam', reason: { kind: 'programme' } },
     { exercise: 'hipFlexorStretch', reason: { kind: 'programme' } },

@@ -30,9 +30,10 @@ const stepRunning = (state: PlayerState, input: PlayerInput): PlayerStep => {
     case 'time':
       return advance(state, input.at)
     case 'reading': {
-      const [before, events] = advance(state, input.at)
       const { reading, at } = input
-      return [{ ...withDip(before, reading), reading: { value: reading, at } }, events]
+      // The squat that has just ended belongs to the part in which it ended, whatever begins now.
+      const [before, events] = advance(withDip(state, reading), at)
+      return [{ ...before, reading: { value: reading, at } }, events]
     }
     case 'pause':
       return [{ ...state, at: input.at, paused: true }, [{ kind: 'paused' }]]
@@ -49,7 +50,8 @@ const stepRunning = (state: PlayerState, input: PlayerInput): PlayerStep => {
 
 const withDip = (state: PlayerState, reading: CheckReading): PlayerState => {
   const part = currentPart(state)
-  if (reading.kind === 'cantTell' || reading.dip === null || part === null) return state
+  if (reading.kind === 'cantTell' || reading.dip === null) return state
+  if (part === null || (part.kind !== 'dip' && part.kind !== 'rise')) return state
   const seen = { index: state.index, side: part.side, dip: reading.dip }
   return { ...state, dips: [...state.dips, seen] }
 }

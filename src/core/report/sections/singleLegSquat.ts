@@ -3,7 +3,10 @@ import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'
 import { printMoment } from '#core/report/reportTimes.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
+import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
 import { sides } from '#core/side.ts'
+
+const { shownOutward, changeLeast } = singleLegThresholds
 
 /** Squats on one leg of the same day: the frontal plane projection angle of either leg with its error. */
 export const singleLegSquat = (
@@ -16,10 +19,13 @@ export const singleLegSquat = (
     const { [`${side}_fppa_deg` as const]: value, [`${side}_fppa_error_deg` as const]: error } = test
     const number =
       value === null || error === null ? text.notRead : `${degrees(value)}\u00a0±\u00a0${degrees(error)}`
-    return `${knee[side]}: ${number}`
+    return `${knee[side]}: ${number}.`
   })
   return html`<section class="heel-lift" aria-labelledby="single-leg-heading">
     <h2 id="single-leg-heading">${text.heading} <small>${printMoment(test.done_at, locale)}</small></h2>
-    <p><strong>${read.join('; ')}.</strong> ${text.meaning}</p>
+    <p>
+      <strong>${read.join(' ')}</strong>
+      ${text.meaning(degrees(shownOutward.value), degrees(changeLeast.value))}
+    </p>
   </section>`
 }

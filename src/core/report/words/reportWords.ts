@@ -177,7 +177,11 @@ export type ReportWords = {
     readonly means: (knee: string, flat: string, raised: string, change: string) => string
     readonly notDiagnosis: string
   }
-  readonly singleLeg: { readonly heading: string; readonly notRead: string; readonly meaning: string }
+  readonly singleLeg: {
+    readonly heading: string
+    readonly notRead: string
+    readonly meaning: (added: Printed, chance: Printed) => string
+  }
   /** One knee over the person's sets. */
   readonly trend: {
     readonly heading: string

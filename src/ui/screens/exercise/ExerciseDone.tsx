@@ -1,6 +1,7 @@
 import type { ExerciseSaved, ExerciseState } from '#app/exerciseStore.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
+import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useKeys } from '#ui/useKeys.ts'
 import { useEffect, useRef } from 'react'
@@ -60,11 +61,12 @@ const Lesson = ({ record }: { readonly record: ExerciseRecord }) => {
 /** Measured, where a camera looked on; the person judges with a physiotherapist. */
 const SingleLeg = ({ record }: { readonly record: ExerciseRecord }) => {
   const { done } = useWords().exercises.player
-  if (record.checked_turns === 0) return null
+  const isKnown = record.left_fppa_deg !== null || record.right_fppa_deg !== null
+  if (!isKnown && record.checked_turns === 0) return null
   return (
     <>
       <p className="exercise-done-line">{done.singleLeg(record)}</p>
-      <p className="exercise-done-note">{done.singleLegMeans}</p>
+      <p className="exercise-done-note">{done.singleLegMeans(singleLegThresholds.changeLeast.value)}</p>
     </>
   )
 }

@@ -49,8 +49,8 @@ describe('[P8] from finding to plan', () => {
 
   test('nothing inside: keep it, and never invent a fault', () => {
     const { actions, reasons } = propose(report(allFine))
-    expect(actions).toEqual(['bridge', 'singleLegSquat', 'squats'])
-    expect(reasons.map(({ kind }) => kind)).toEqual(['keepIt', 'oneLeg', 'keepIt'])
+    expect(actions).toEqual(['bridge', 'squats'])
+    expect(reasons.every(({ kind }) => kind === 'keepIt')).toBe(true)
   })
 
   test('shallow and clean: the hip flexors, with the depth that was measured', () => {

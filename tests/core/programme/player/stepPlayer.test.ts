@@ -11,7 +11,7 @@ import { freshReading, stepPlayer } from '#core/programme/player/stepPlayer.ts'
 import { type TimerPart, timerPlan } from '#core/programme/timerPlan.ts'
 import { measured } from '#core/measured.ts'
 import { noSingleLeg, recordSingleLeg } from '#core/singleLeg/singleLegRecord.ts'
-import type { Dip } from '#core/singleLeg/stepDip.ts'
+import type { Dip } from '#core/singleLeg/dip.ts'
 import { degrees, milliseconds } from '#core/units.ts'
 import { describe, expect, test } from 'vitest'
 
@@ -27,7 +27,6 @@ const twoHolds = [part('getReady', 8), part('hold', 3), part('lower', 2), part('
 const holds = {
   kind: 'seen',
   fault: null,
-
   conditions: [],
   atRest: false,
   gap: null,
@@ -208,6 +207,36 @@ describe('[P10] squats on one leg', () => {
       right_fppa_deg: 12,
       right_fppa_error_deg: 4,
     })
+  })
+
+  test('the last one of a leg is that leg’s, though the part ends on the same frame', () => {
+    const four = [1, 2, 3, 4].reduce((before) => oneSquat(before, 4), ready())
+    const low = pass(pass(four, 0.5, breaks('goLower')), 0.4, holds)
+    // Nobody comes up for as long as the plan waits, and then on the very reading that ends it.
+    const late = pass(low, 7.9, holds)
+    const up = pass(late, 0.1, { ...breaks('goLower', true), dip: dipOf(4) })
+    expect(up.state.dips.map(({ side }) => side)).toEqual(Array.from({ length: 5 }, () => 'left'))
+  })
+
+  test('what is done before it begins, or while nothing can be told, says nothing of a leg', () => {
+    const early = pass(start(plan, true), 0.1, { ...breaks('goLower', true), dip: dipOf(4) })
+    expect(early.state.dips).toEqual([])
+    const hidden = pass(pass(ready(), 1, breaks('goLower')), 3, cantTell('hidden'))
+    expect([hidden.state.dips, ends(hidden)]).toEqual([[], ['timed']])
+  })
+
+  test('whoever stands on the other leg is told, and nothing counts', () => {
+    const run = pass(ready(), 6, breaks('standOnOther', true))
+    expect([kindNow(run), ends(run), told(run)]).toEqual(['dip', [], ['standOnOther']])
+  })
+
+  test('a tick on the way up is the person’s word for the next, and a pause keeps what was seen', () => {
+    const one = oneSquat(ready(), 4)
+    const low = pass(pass(one, 0.5, breaks('goLower')), 0.4, holds)
+    const ticked = wish(low, 'tick')
+    expect(ends(ticked)).toEqual(['checked', 'checked', 'ticked'])
+    const paused = pass(wish(ticked, 'pause'), 5, breaks('goLower', true))
+    expect(paused.state.dips).toHaveLength(1)
   })
 
   test('what is done again counts once, and two squats say nothing of a leg', () => {
