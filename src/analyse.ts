@@ -1,4 +1,4 @@
-import { measureForHost } from '#app/measureForHost.ts'
+import { measureForHost } from '#app/recordings/measureForHost.ts'
 import { hostOverWire } from '#contract/hostOverWire.ts'
 import type { Settings } from '#contract/settings.ts'
 import { milliseconds } from '#core/units.ts'

@@ -1,5 +1,5 @@
 import { type HeelLiftRecord, recordHeelLift } from '#core/heelLift/heelLiftRecord.ts'
-import type { Tables } from '#electron/host/openTables.ts'
+import type { Tables } from '#electron/host/tables/openTables.ts'
 
 /** Worked out anew from both sets, because reps may be read again. */
 export const heelLiftTestOf = (tables: Tables, sessionId: number): HeelLiftRecord | null => {

@@ -11,9 +11,9 @@ import { answerVideos } from '#electron/host/answers/answerVideos.ts'
 import { done } from '#electron/host/answers/outcomes.ts'
 import type { Repair } from '#electron/host/backup/repairDatabase.ts'
 import type { Outside } from '#electron/host/outside.ts'
-import { openStorage } from '#electron/host/openStorage.ts'
-import type { Saved } from '#electron/host/storageTrouble.ts'
-import { openVideoFolder } from '#electron/host/videoFolder.ts'
+import { openStorage } from '#electron/host/storage/openStorage.ts'
+import type { Saved } from '#electron/host/storage/storageTrouble.ts'
+import { openVideoFolder } from '#electron/host/video/videoFolder.ts'
 
 /** Answers every question of the contract. Expected failures are answers; a rejection means a bug. */
 export const openHost = (

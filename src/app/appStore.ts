@@ -1,15 +1,15 @@
-import { afterHalf, type HeelLiftHalf, type HeelLiftStand } from '#app/heelLiftTest.ts'
-import { type Latency, noLatency } from '#app/latencyMeter.ts'
-import type { LiveOpening } from '#app/liveOpening.ts'
+import { afterHalf, type HeelLiftHalf, type HeelLiftStand } from '#app/exercise/heelLiftTest.ts'
+import { type Latency, noLatency } from '#app/live/latencyMeter.ts'
+import type { LiveOpening } from '#app/live/liveOpening.ts'
 import {
   afterRecording,
   currentRecording,
   type RecordingOutcome,
   type RecordingsInTurn,
   skipTheRest,
-} from '#app/recordingsInTurn.ts'
-import type { OutboxState } from '#app/repOutbox.ts'
-import type { SetSaved } from '#app/setOutbox.ts'
+} from '#app/recordings/recordingsInTurn.ts'
+import type { OutboxState } from '#app/outbox/repOutbox.ts'
+import type { SetSaved } from '#app/outbox/setOutbox.ts'
 import type { Answer, Host, StorageTrouble } from '#contract/hostContract.ts'
 import { defaultSettings, type Settings } from '#contract/settings.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'

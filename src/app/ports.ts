@@ -1,4 +1,4 @@
-import type { PoseQuality } from '#app/poseQuality.ts'
+import type { PoseQuality } from '#app/quality/poseQuality.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Given } from '#core/coach/cue.ts'

@@ -1,4 +1,4 @@
-import type { QualityWishes } from '#app/poseQuality.ts'
+import type { QualityWishes } from '#app/quality/poseQuality.ts'
 import type { EngineInfo, PoseSource, PoseSources } from '#app/ports.ts'
 import { makeCameraSource } from '#platform/camera/makeCameraSource.ts'
 import { listCameras, onCamerasChanged } from '#platform/camera/listCameras.ts'

@@ -3,8 +3,8 @@ import { done } from '#electron/host/answers/outcomes.ts'
 import { describeStoredData } from '#electron/host/backup/describeStoredData.ts'
 import { openImport } from '#electron/host/backup/importFile.ts'
 import type { Outside } from '#electron/host/outside.ts'
-import { databasePath, type Storage } from '#electron/host/openStorage.ts'
-import { answerSaved } from '#electron/host/storageTrouble.ts'
+import { databasePath, type Storage } from '#electron/host/storage/openStorage.ts'
+import { answerSaved } from '#electron/host/storage/storageTrouble.ts'
 
 type DataQuestion =
   | 'storedData'

@@ -1,11 +1,11 @@
 import type { Host } from '#contract/hostContract.ts'
 import { findSession } from '#electron/host/answers/findSession.ts'
 import { missing, saved } from '#electron/host/answers/outcomes.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
-import type { Tables } from '#electron/host/openTables.ts'
-import type { Saved } from '#electron/host/storageTrouble.ts'
-import { noTrends } from '#electron/host/trends.ts'
-import type { VideoFolder } from '#electron/host/videoFolder.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
+import type { Tables } from '#electron/host/tables/openTables.ts'
+import type { Saved } from '#electron/host/storage/storageTrouble.ts'
+import { noTrends } from '#electron/host/tables/trends.ts'
+import type { VideoFolder } from '#electron/host/video/videoFolder.ts'
 
 /** The sets of before. */
 export const answerHistory = (

@@ -1,7 +1,7 @@
 import type { Host } from '#contract/hostContract.ts'
 import { saved } from '#electron/host/answers/outcomes.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
-import { type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
+import { type Saved, storageFailed } from '#electron/host/storage/storageTrouble.ts'
 
 /** Who squats here. */
 export const answerPeople = (

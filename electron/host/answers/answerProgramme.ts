@@ -1,8 +1,8 @@
 import type { Host } from '#contract/hostContract.ts'
 import { missing, saved } from '#electron/host/answers/outcomes.ts'
 import { heelLiftTestOf } from '#electron/host/heelLiftTestOf.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
-import { storageFailed } from '#electron/host/storageTrouble.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
+import { storageFailed } from '#electron/host/storage/storageTrouble.ts'
 
 /** The guided exercises and the heel-lift test. */
 export const answerProgramme = (

@@ -3,7 +3,7 @@ import { recordTrend } from '#core/record/trendRecord.ts'
 import { findSession } from '#electron/host/answers/findSession.ts'
 import { exportTarget } from '#electron/host/exportTarget.ts'
 import type { Outside } from '#electron/host/outside.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
 import { suggestedReportName } from '#electron/host/suggestedReportName.ts'
 
 /** Charts, tables and their words are a third of the program: read when the first report is asked for, not before the window. */

@@ -2,9 +2,9 @@ import type { Ask, Host } from '#contract/hostContract.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { milliseconds } from '#core/units.ts'
 import { done, missing, saved } from '#electron/host/answers/outcomes.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
-import { answerSaved } from '#electron/host/storageTrouble.ts'
-import type { VideoFolder } from '#electron/host/videoFolder.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
+import { answerSaved } from '#electron/host/storage/storageTrouble.ts'
+import type { VideoFolder } from '#electron/host/video/videoFolder.ts'
 
 /** A set while it runs: everything is written as it comes. */
 export const answerSets = (

@@ -1,9 +1,9 @@
 import type { Host } from '#contract/hostContract.ts'
 import { done, missing } from '#electron/host/answers/outcomes.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
 import type { Outside } from '#electron/host/outside.ts'
-import { answerSaved } from '#electron/host/storageTrouble.ts'
-import type { VideoFolder } from '#electron/host/videoFolder.ts'
+import { answerSaved } from '#electron/host/storage/storageTrouble.ts'
+import type { VideoFolder } from '#electron/host/video/videoFolder.ts'
 
 /** The whole video of a set, where it was asked for. */
 export const answerVideos = (

@@ -1,8 +1,8 @@
 import type { Answer, SessionSummary } from '#contract/hostContract.ts'
 import { buildReport } from '#core/report/buildReport.ts'
 import { heelLiftTestOf } from '#electron/host/heelLiftTestOf.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
-import type { Tables } from '#electron/host/openTables.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
+import type { Tables } from '#electron/host/tables/openTables.ts'
 
 type FoundSession = Omit<Extract<Answer<'loadSession'>, { kind: 'found' }>, 'video_bytes' | 'video_files'>
 type MissingSession = Extract<Answer<'loadSession'>, { kind: 'missing' }>

@@ -1,4 +1,4 @@
-import { type Saved, storageFailed } from '#electron/host/storageTrouble.ts'
+import { type Saved, storageFailed } from '#electron/host/storage/storageTrouble.ts'
 
 export const saved: Saved = { kind: 'saved' }
 export const done = (_written: void): Saved => saved

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { syncToDisk } from '#electron/host/backup/syncToDisk.ts'
-import type { Database } from '#electron/host/sqlite.ts'
+import type { Database } from '#electron/host/storage/sqlite.ts'
 
 export type Backup = {
   readonly path: string

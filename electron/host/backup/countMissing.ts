@@ -1,4 +1,4 @@
-import { openSqlite } from '#electron/host/sqlite.ts'
+import { openSqlite } from '#electron/host/storage/sqlite.ts'
 
 /** Best effort: a damaged file may still list its sets. Null when it doesn't. */
 export const countMissing = (damaged: string, restored: string): number | null => {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openVideoFolder } from '#electron/host/videoFolder.ts'
+import { openVideoFolder } from '#electron/host/video/videoFolder.ts'
 
 /** What was set aside when a database was damaged, and what an import or a repair that was cut off has left. */
 const beside = /^(overtoe-damaged-.+\.db|overtoe\.db\.part|import\.part)(-wal|-shm|-journal)?$/

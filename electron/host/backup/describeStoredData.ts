@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import type { Answer } from '#contract/hostContract.ts'
 import { listBackups } from '#electron/host/backup/backups.ts'
-import { databasePath, type Storage } from '#electron/host/openStorage.ts'
-import { openVideoFolder } from '#electron/host/videoFolder.ts'
+import { databasePath, type Storage } from '#electron/host/storage/openStorage.ts'
+import { openVideoFolder } from '#electron/host/video/videoFolder.ts'
 
 /** What the settings screen tells about the data folder. */
 export const describeStoredData = (dataFolder: string, storage: Storage): Answer<'storedData'> => {

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import { syncToDisk } from '#electron/host/backup/syncToDisk.ts'
-import { type Database, openSqlite } from '#electron/host/sqlite.ts'
+import { type Database, openSqlite } from '#electron/host/storage/sqlite.ts'
 
 /** "OVTO" as SQLite's application id: tells our file from any other database. */
 export const applicationId = 0x4f56544f

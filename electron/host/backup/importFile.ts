@@ -4,10 +4,10 @@ import type { Answer } from '#contract/hostContract.ts'
 import { done } from '#electron/host/answers/outcomes.ts'
 import { mergeDatabase } from '#electron/host/backup/mergeDatabase.ts'
 import { applicationId } from '#electron/host/backup/exportEverything.ts'
-import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
-import type { Storage } from '#electron/host/openStorage.ts'
-import { openSqlite, removeDatabase } from '#electron/host/sqlite.ts'
-import { answerSaved, sqliteCodeOf, troubleOf } from '#electron/host/storageTrouble.ts'
+import { migrate, migrations, versionOf } from '#electron/host/storage/migrate.ts'
+import type { Storage } from '#electron/host/storage/openStorage.ts'
+import { openSqlite, removeDatabase } from '#electron/host/storage/sqlite.ts'
+import { answerSaved, sqliteCodeOf, troubleOf } from '#electron/host/storage/storageTrouble.ts'
 
 export type Imported = Answer<'finishImport'>
 type Refused = Extract<Imported, { kind: 'refused' }>['why']

@@ -1,6 +1,6 @@
-import { isReadablePerson } from '#electron/host/personTable.ts'
-import { isReadableSession } from '#electron/host/sessionTable.ts'
-import type { Database, Row } from '#electron/host/sqlite.ts'
+import { isReadablePerson } from '#electron/host/tables/personTable.ts'
+import { isReadableSession } from '#electron/host/tables/sessionTable.ts'
+import type { Database, Row } from '#electron/host/storage/sqlite.ts'
 
 /** A table whose rows stand for themselves, and how to tell that a row of another computer is known here. */
 type Entity = {

@@ -1,9 +1,9 @@
 import { copyFileSync } from 'node:fs'
 import type { Backup } from '#electron/host/backup/backups.ts'
 import { syncToDisk } from '#electron/host/backup/syncToDisk.ts'
-import { inspect, openDatabase } from '#electron/host/openDatabase.ts'
-import { removeDatabase } from '#electron/host/sqlite.ts'
-import type { StorageFailed } from '#electron/host/storageTrouble.ts'
+import { inspect, openDatabase } from '#electron/host/storage/openDatabase.ts'
+import { removeDatabase } from '#electron/host/storage/sqlite.ts'
+import type { StorageFailed } from '#electron/host/storage/storageTrouble.ts'
 
 type Replacement = {
   readonly kind: 'ready'

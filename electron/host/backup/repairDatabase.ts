@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { listBackups } from '#electron/host/backup/backups.ts'
 import { countMissing } from '#electron/host/backup/countMissing.ts'
 import { prepareReplacement } from '#electron/host/backup/prepareReplacement.ts'
-import { findUnreplaced, nameAside, setAside } from '#electron/host/setAside.ts'
-import type { StorageFailed } from '#electron/host/storageTrouble.ts'
-import { openVideoFolder } from '#electron/host/videoFolder.ts'
+import { findUnreplaced, nameAside, setAside } from '#electron/host/storage/setAside.ts'
+import type { StorageFailed } from '#electron/host/storage/storageTrouble.ts'
+import { openVideoFolder } from '#electron/host/video/videoFolder.ts'
 
 /** What became of a damaged database. */
 export type Repair = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { inTransaction } from '#electron/host/inTransaction.ts'
-import { openDatabase } from '#electron/host/openDatabase.ts'
+import { inTransaction } from '#electron/host/storage/inTransaction.ts'
+import { openDatabase } from '#electron/host/storage/openDatabase.ts'
 import type { LegRecord } from '#core/record/formReport.ts'
 import { cameraSource, fineLeg, sampleRep, straightCamera } from '#tests/electron/host/sampleSet.ts'
 import { unseenLeg } from '#tests/fixtures/unseenLeg.ts'

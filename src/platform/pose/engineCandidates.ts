@@ -1,4 +1,4 @@
-import type { QualityWishes } from '#app/poseQuality.ts'
+import type { QualityWishes } from '#app/quality/poseQuality.ts'
 import { makeLitertEngine } from '#platform/pose/makeLitertEngine.ts'
 import { makeMediapipeEngine } from '#platform/pose/makeMediapipeEngine.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'

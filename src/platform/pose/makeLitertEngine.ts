@@ -1,6 +1,6 @@
 import { withinTime } from '#platform/pose/withinTime.ts'
 import type { LandmarkModel } from '#core/body/rawPose.ts'
-import type { QualityWishes } from '#app/poseQuality.ts'
+import type { QualityWishes } from '#app/quality/poseQuality.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { milliseconds } from '#core/units.ts'
 import { makeQualityTuner } from '#platform/pose/makeQualityTuner.ts'

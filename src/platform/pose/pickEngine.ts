@@ -1,4 +1,4 @@
-import type { PoseQuality } from '#app/poseQuality.ts'
+import type { PoseQuality } from '#app/quality/poseQuality.ts'
 import type { EngineInfo } from '#app/ports.ts'
 import type { EngineCandidate } from '#platform/pose/engineCandidates.ts'
 import type { PictureWish } from '#core/picture/pictureWish.ts'

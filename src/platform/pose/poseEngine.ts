@@ -2,7 +2,7 @@ import type { RawPose } from '#core/body/rawPose.ts'
 import type { PictureWish } from '#core/picture/pictureWish.ts'
 import type { Milliseconds } from '#core/units.ts'
 import type { LandmarkModel } from '#core/body/rawPose.ts'
-import type { PoseQuality } from '#app/poseQuality.ts'
+import type { PoseQuality } from '#app/quality/poseQuality.ts'
 
 export type EngineStart =
   { readonly kind: 'started'; readonly name: string } | { readonly kind: 'failed'; readonly why: string }

@@ -1,4 +1,4 @@
-import { type GraphicsVerdict, judgeGraphics } from '#app/judgeGraphics.ts'
+import { type GraphicsVerdict, judgeGraphics } from '#app/quality/judgeGraphics.ts'
 import { withinTime } from '#platform/pose/withinTime.ts'
 import type { GraphicsAnswer, GraphicsQuestion } from '#platform/pose/worker/graphicsWorker.ts'
 

@@ -1,5 +1,5 @@
 import type { BodyPart } from '#core/body/framing.ts'
-import type { LiveFrame, LiveSession } from '#app/liveSession.ts'
+import type { LiveFrame, LiveSession } from '#app/live/liveSession.ts'
 import type { PoseFrame } from '#core/body/poseFrame.ts'
 import { drawOverlay, type OverlayScene } from '#ui/canvas/drawOverlay.ts'
 import { followSize } from '#ui/canvas/followSize.ts'

@@ -1,4 +1,4 @@
-import type { ExerciseFrame, ExerciseRun } from '#app/exerciseRun.ts'
+import type { ExerciseFrame, ExerciseRun } from '#app/exercise/exerciseRun.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import { guidesOf } from '#core/programme/guides.ts'
 import { drawExercise } from '#ui/canvas/drawExercise.ts'

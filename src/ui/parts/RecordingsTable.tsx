@@ -1,4 +1,4 @@
-import { type RecordingOutcome, setOfRecording } from '#app/recordingsInTurn.ts'
+import { type RecordingOutcome, setOfRecording } from '#app/recordings/recordingsInTurn.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
 import type { Side } from '#core/side.ts'
 import { formatAngle } from '#ui/format/formatAngle.ts'

@@ -1,5 +1,5 @@
 import type { CoachingWords } from '#ui/words/coachingWords.ts'
-import type { QualityReason } from '#app/poseQuality.ts'
+import type { QualityReason } from '#app/quality/poseQuality.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Titled } from '#ui/words/words.ts'
 

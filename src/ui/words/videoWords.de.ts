@@ -1,4 +1,4 @@
-import type { VideoTrouble } from '#app/videoKeeper.ts'
+import type { VideoTrouble } from '#app/live/videoKeeper.ts'
 import type { VideoWords } from '#ui/words/videoWords.ts'
 
 const reasons: Readonly<Record<Exclude<VideoTrouble, 'cameraLost'>, string>> = {

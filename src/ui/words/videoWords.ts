@@ -1,4 +1,4 @@
-import type { VideoTrouble } from '#app/videoKeeper.ts'
+import type { VideoTrouble } from '#app/live/videoKeeper.ts'
 import type { PictureWords } from '#ui/words/pictureWords.ts'
 
 /** The whole video of a set. */

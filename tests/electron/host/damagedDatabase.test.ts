@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { defaultSettings } from '#contract/settings.ts'
-import { openSqlite } from '#electron/host/sqlite.ts'
+import { openSqlite } from '#electron/host/storage/sqlite.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { beginSet, recordSet } from '#tests/electron/host/recordSet.ts'
 import { sampleRep } from '#tests/electron/host/sampleSet.ts'

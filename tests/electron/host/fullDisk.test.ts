@@ -4,7 +4,7 @@ import { testFolder } from '#tests/electron/host/testFolder.ts'
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as fs from 'node:fs'
-import type * as sqlite from '#electron/host/sqlite.ts'
+import type * as sqlite from '#electron/host/storage/sqlite.ts'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 
 /** Whether the disk has no room for another file, or for more of one. */
@@ -29,7 +29,7 @@ vi.doMock('node:fs', async (importOriginal) => {
     appendFileSync: ifThereIsRoom(original.appendFileSync),
   }
 })
-vi.doMock('#electron/host/sqlite.ts', async (importOriginal) => {
+vi.doMock('#electron/host/storage/sqlite.ts', async (importOriginal) => {
   const original = await importOriginal<typeof sqlite>()
   const openSqlite: typeof sqlite.openSqlite = (path, options) => {
     const database = original.openSqlite(path, options)
@@ -48,7 +48,7 @@ const { openTestHost } = await import('#tests/electron/host/openTestHost.ts')
 
 afterAll(() => {
   vi.doUnmock('node:fs')
-  vi.doUnmock('#electron/host/sqlite.ts')
+  vi.doUnmock('#electron/host/storage/sqlite.ts')
   vi.resetModules()
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSqlite } from '#electron/host/sqlite.ts'
+import { openSqlite } from '#electron/host/storage/sqlite.ts'
 import { loadRecording } from '#tests/fixtures/recordings.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'

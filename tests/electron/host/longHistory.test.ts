@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { inTransaction } from '#electron/host/inTransaction.ts'
-import { openDatabase } from '#electron/host/openDatabase.ts'
+import { inTransaction } from '#electron/host/storage/inTransaction.ts'
+import { openDatabase } from '#electron/host/storage/openDatabase.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { cameraSource, sampleRep, straightCamera } from '#tests/electron/host/sampleSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
+import { migrate, migrations, versionOf } from '#electron/host/storage/migrate.ts'
 import { databaseAtVersion, tablesOf } from '#tests/electron/host/migrations/databaseAtVersion.ts'
 import { expect, test } from 'vitest'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultSettings } from '#contract/settings.ts'
-import { openSqlite } from '#electron/host/sqlite.ts'
+import { openSqlite } from '#electron/host/storage/sqlite.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
 import { cameraSource, recordedAt } from '#tests/electron/host/sampleSet.ts'

@@ -1,4 +1,4 @@
-import type { GraphicsTrial } from '#app/judgeGraphics.ts'
+import type { GraphicsTrial } from '#app/quality/judgeGraphics.ts'
 import { landmarkNetwork } from '#platform/pose/blazepose/blazePoseSettings.ts'
 import type { PoseAssetUrls } from '#platform/pose/poseAssetUrls.ts'
 import { landmarkOutputs } from '#platform/pose/worker/landmarkOutputs.ts'

@@ -1,4 +1,4 @@
-import type { ExerciseCamera } from '#app/exerciseStore.ts'
+import type { ExerciseCamera } from '#app/exercise/exerciseStore.ts'
 import type { CheckReading } from '#core/programme/checks/checkReading.ts'
 import { currentPart, type PlayerState } from '#core/programme/player/playerState.ts'
 import { isWork } from '#core/programme/timerPlan.ts'

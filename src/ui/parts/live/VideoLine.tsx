@@ -1,4 +1,4 @@
-import type { VideoState } from '#app/videoKeeper.ts'
+import type { VideoState } from '#app/live/videoKeeper.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 
 /** Small print: that a video is being recorded, or why no longer. */

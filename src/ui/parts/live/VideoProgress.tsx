@@ -1,4 +1,4 @@
-import type { LiveState } from '#app/liveStore.ts'
+import type { LiveState } from '#app/live/liveStore.ts'
 import { formatShare } from '#ui/format/formatNumber.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import type { LiveWords } from '#ui/words/liveWords.ts'

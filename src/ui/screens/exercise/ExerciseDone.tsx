@@ -1,4 +1,4 @@
-import type { ExerciseSaved, ExerciseState } from '#app/exerciseStore.ts'
+import type { ExerciseSaved, ExerciseState } from '#app/exercise/exerciseStore.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'

@@ -1,5 +1,5 @@
 import { askFirst } from '#app/askFirst.ts'
-import { openExerciseRun } from '#app/exerciseRun.ts'
+import { openExerciseRun } from '#app/exercise/exerciseRun.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import { stepParts } from '#core/programme/exerciseCue.ts'
 import { exerciseOf } from '#core/programme/programme.ts'

@@ -1,4 +1,4 @@
-import type { ExerciseRun } from '#app/exerciseRun.ts'
+import type { ExerciseRun } from '#app/exercise/exerciseRun.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { Side } from '#core/side.ts'
 import { runExerciseOverlay } from '#ui/canvas/runExerciseOverlay.ts'

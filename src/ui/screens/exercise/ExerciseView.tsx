@@ -1,4 +1,4 @@
-import type { ExerciseRun } from '#app/exerciseRun.ts'
+import type { ExerciseRun } from '#app/exercise/exerciseRun.ts'
 import { currentPart } from '#core/programme/player/playerState.ts'
 import { CheckingBadge } from '#ui/parts/CheckingBadge.tsx'
 import { ExerciseConditions } from '#ui/parts/exercise/ExerciseConditions.tsx'

@@ -1,4 +1,4 @@
-import type { HeelLiftStand } from '#app/heelLiftTest.ts'
+import type { HeelLiftStand } from '#app/exercise/heelLiftTest.ts'
 import { SquatFigure } from '#ui/parts/SquatFigure.tsx'
 import { useServices } from '#ui/AppServices.ts'
 import { FlatDone } from '#ui/screens/heelLift/FlatDone.tsx'

@@ -1,4 +1,4 @@
-import { firstPersonShown } from '#app/historyAhead.ts'
+import { firstPersonShown } from '#app/history/historyAhead.ts'
 import { type HistoryFilter, wholeHistory } from '#contract/history.ts'
 import { usePeople, useServices } from '#ui/AppServices.ts'
 import type { ChosenFilter } from '#ui/parts/history/HistoryFilters.tsx'

@@ -1,4 +1,4 @@
-import { blockOfRow, rowsAround } from '#app/historyAhead.ts'
+import { blockOfRow, rowsAround } from '#app/history/historyAhead.ts'
 import type { HistoryFilter } from '#contract/history.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'

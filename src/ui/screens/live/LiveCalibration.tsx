@@ -1,4 +1,4 @@
-import type { LiveSession } from '#app/liveSession.ts'
+import type { LiveSession } from '#app/live/liveSession.ts'
 import { usePeople, useServices } from '#ui/AppServices.ts'
 import { GoodRep } from '#ui/parts/people/GoodRep.tsx'
 import { PlaceSelect } from '#ui/parts/people/PlaceSelect.tsx'

@@ -1,4 +1,4 @@
-import type { LiveSession } from '#app/liveSession.ts'
+import type { LiveSession } from '#app/live/liveSession.ts'
 import type { PoseSource } from '#app/ports.ts'
 import { paintsInSoftware } from '#ui/canvas/paintsInSoftware.ts'
 import { runCanvases } from '#ui/canvas/runCanvases.ts'

@@ -1,4 +1,4 @@
-import type { Latency } from '#app/latencyMeter.ts'
+import type { Latency } from '#app/live/latencyMeter.ts'
 import { CameraPicker } from '#ui/parts/live/CameraPicker.tsx'
 import { EngineLine } from '#ui/parts/live/EngineLine.tsx'
 import { LiveKeys } from '#ui/parts/live/LiveKeys.tsx'

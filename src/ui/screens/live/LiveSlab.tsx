@@ -1,5 +1,5 @@
-import type { LiveMoment } from '#app/liveMoment.ts'
-import type { LiveState } from '#app/liveStore.ts'
+import type { LiveMoment } from '#app/live/liveMoment.ts'
+import type { LiveState } from '#app/live/liveStore.ts'
 import { faultOf } from '#core/coach/offerCues.ts'
 import { type FlowCommand, goalOf } from '#core/coach/flow.ts'
 import type { Side } from '#core/side.ts'

@@ -1,4 +1,4 @@
-import type { LiveSession } from '#app/liveSession.ts'
+import type { LiveSession } from '#app/live/liveSession.ts'
 import { LivePicture } from '#ui/screens/live/LivePicture.tsx'
 import { LiveSlab } from '#ui/screens/live/LiveSlab.tsx'
 import { DepthGauge } from '#ui/parts/live/DepthGauge.tsx'

@@ -1,5 +1,5 @@
-import type { LiveSession } from '#app/liveSession.ts'
-import type { SetSaved } from '#app/setOutbox.ts'
+import type { LiveSession } from '#app/live/liveSession.ts'
+import type { SetSaved } from '#app/outbox/setOutbox.ts'
 import { LiveProblem } from '#ui/screens/live/LiveProblem.tsx'
 import { LiveRail } from '#ui/screens/live/LiveRail.tsx'
 import { LiveStage } from '#ui/screens/live/LiveStage.tsx'

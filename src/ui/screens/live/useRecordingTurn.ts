@@ -1,6 +1,6 @@
-import { followRecording } from '#app/followRecording.ts'
-import type { LiveSession } from '#app/liveSession.ts'
-import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
+import { followRecording } from '#app/recordings/followRecording.ts'
+import type { LiveSession } from '#app/live/liveSession.ts'
+import type { RecordingsInTurn } from '#app/recordings/recordingsInTurn.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { useEffect, useState } from 'react'
 

@@ -1,4 +1,8 @@
-import { type RecordingOutcome, type RecordingsInTurn, setOfRecording } from '#app/recordingsInTurn.ts'
+import {
+  type RecordingOutcome,
+  type RecordingsInTurn,
+  setOfRecording,
+} from '#app/recordings/recordingsInTurn.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { Pending } from '#ui/parts/Pending.tsx'
 import { type RecordingLine, RecordingsTable } from '#ui/parts/RecordingsTable.tsx'

@@ -1,4 +1,4 @@
-import { findGuidedSet } from '#app/findGuidedSet.ts'
+import { findGuidedSet } from '#app/history/findGuidedSet.ts'
 import { compareTwoSets } from '#core/history/compareTwoSets.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
 import type { FormReport } from '#core/record/formReport.ts'

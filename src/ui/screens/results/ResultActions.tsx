@@ -1,4 +1,4 @@
-import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
+import type { RecordingsInTurn } from '#app/recordings/recordingsInTurn.ts'
 import type { ReportFormat } from '#contract/hostContract.ts'
 import { pickPaper } from '#core/report/paper.ts'
 import { useServices } from '#ui/AppServices.ts'

@@ -1,4 +1,4 @@
-import { lastHeelLiftOf, whoSquatted } from '#app/heelLiftTest.ts'
+import { lastHeelLiftOf, whoSquatted } from '#app/exercise/heelLiftTest.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
 import { proposeNext, type ProposedAction } from '#core/programme/plan/proposeNext.ts'
 import { findingOf } from '#core/programme/plan/setFinding.ts'

@@ -1,4 +1,4 @@
-import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
+import type { RecordingsInTurn } from '#app/recordings/recordingsInTurn.ts'
 import type { SessionSummary } from '#contract/hostContract.ts'
 import type { FormReport } from '#core/record/formReport.ts'
 import { adviseSet } from '#core/record/adviseSet.ts'

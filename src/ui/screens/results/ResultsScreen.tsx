@@ -1,4 +1,4 @@
-import type { RecordingsInTurn } from '#app/recordingsInTurn.ts'
+import type { RecordingsInTurn } from '#app/recordings/recordingsInTurn.ts'
 import { useAppState, useServices } from '#ui/AppServices.ts'
 import { MissingPage } from '#ui/parts/MissingPage.tsx'
 import { Pending } from '#ui/parts/Pending.tsx'

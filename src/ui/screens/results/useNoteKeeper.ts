@@ -1,4 +1,4 @@
-import { type NoteKeeper, openNoteKeeper } from '#app/noteKeeper.ts'
+import { type NoteKeeper, openNoteKeeper } from '#app/history/noteKeeper.ts'
 import type { Answer } from '#contract/hostContract.ts'
 import type { SetNote } from '#contract/setNote.ts'
 import { useServices } from '#ui/AppServices.ts'

@@ -1,4 +1,4 @@
-import { deleteEverything } from '#app/deleteEverything.ts'
+import { deleteEverything } from '#app/data/deleteEverything.ts'
 import type { Answer } from '#contract/hostContract.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { AskedTwice } from '#ui/parts/AskedTwice.tsx'

@@ -1,4 +1,4 @@
-import type { Moved } from '#app/moveStore.ts'
+import type { Moved } from '#app/data/moveStore.ts'
 import { useServices } from '#ui/AppServices.ts'
 import { FileButton } from '#ui/parts/FileButton.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'

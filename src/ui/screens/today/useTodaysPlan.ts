@@ -1,4 +1,4 @@
-import { askTodaysHistory } from '#app/todaysHistory.ts'
+import { askTodaysHistory } from '#app/history/todaysHistory.ts'
 import { isComplete } from '#core/programme/exerciseRecord.ts'
 import { proposeNext } from '#core/programme/plan/proposeNext.ts'
 import { findingOf } from '#core/programme/plan/setFinding.ts'

@@ -1,5 +1,5 @@
 import type { PoseSource } from '#app/ports.ts'
-import { recordedSource } from '#tests/app/recordedSource.ts'
+import { recordedSource } from '#tests/app/live/recordedSource.ts'
 import { readPoseRecording } from '#contract/poseRecording.ts'
 import { inMemoryHost } from '#tests/inMemoryHost.ts'
 import { quietServices } from '#tests/screens/quietServices.ts'

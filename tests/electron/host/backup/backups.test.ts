@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { backUpDaily, listBackups } from '#electron/host/backup/backups.ts'
-import { openDatabase } from '#electron/host/openDatabase.ts'
+import { openDatabase } from '#electron/host/storage/openDatabase.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deleteAllData } from '#electron/host/backup/deleteAllData.ts'
-import { openSqlite } from '#electron/host/sqlite.ts'
+import { openSqlite } from '#electron/host/storage/sqlite.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { recordSet } from '#tests/electron/host/recordSet.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'

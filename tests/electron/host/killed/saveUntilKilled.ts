@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { importEverything } from '#app/importEverything.ts'
+import { importEverything } from '#app/data/importEverything.ts'
 import { openTestHost } from '#tests/electron/host/openTestHost.ts'
 import { beginSet } from '#tests/electron/host/recordSet.ts'
 import { sampleRep } from '#tests/electron/host/sampleSet.ts'

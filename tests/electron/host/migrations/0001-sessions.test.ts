@@ -1,4 +1,4 @@
-import { versionOf } from '#electron/host/migrate.ts'
+import { versionOf } from '#electron/host/storage/migrate.ts'
 import {
   databaseAtVersion,
   insertSession,

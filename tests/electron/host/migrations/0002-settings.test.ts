@@ -1,4 +1,4 @@
-import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
+import { migrate, migrations, versionOf } from '#electron/host/storage/migrate.ts'
 import {
   databaseAtVersion,
   insertSession,

@@ -1,5 +1,5 @@
-import { migrate, migrations } from '#electron/host/migrate.ts'
-import { openWarningTable } from '#electron/host/warningTable.ts'
+import { migrate, migrations } from '#electron/host/storage/migrate.ts'
+import { openWarningTable } from '#electron/host/tables/warningTable.ts'
 import { databaseAtVersion, insertSession } from '#tests/electron/host/migrations/databaseAtVersion.ts'
 import { expect, test } from 'vitest'
 

@@ -1,5 +1,5 @@
-import { migrate, migrations } from '#electron/host/migrate.ts'
-import { openRepTable } from '#electron/host/repTable.ts'
+import { migrate, migrations } from '#electron/host/storage/migrate.ts'
+import { openRepTable } from '#electron/host/tables/repTable.ts'
 import { sampleRep } from '#tests/electron/host/sampleSet.ts'
 import { databaseAtVersion, insertSession } from '#tests/electron/host/migrations/databaseAtVersion.ts'
 import { sideMeasures } from '#tests/fixtures/measuresRecord.ts'

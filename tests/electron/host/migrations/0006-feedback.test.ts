@@ -1,5 +1,5 @@
-import { migrate } from '#electron/host/migrate.ts'
-import { openSessionTable } from '#electron/host/sessionTable.ts'
+import { migrate } from '#electron/host/storage/migrate.ts'
+import { openSessionTable } from '#electron/host/tables/sessionTable.ts'
 import { cameraSource } from '#tests/electron/host/sampleSet.ts'
 import { databaseAtVersion, insertSession } from '#tests/electron/host/migrations/databaseAtVersion.ts'
 import { expect, test } from 'vitest'

@@ -1,5 +1,5 @@
-import { migrate, migrations } from '#electron/host/migrate.ts'
-import { openPersonTable } from '#electron/host/personTable.ts'
+import { migrate, migrations } from '#electron/host/storage/migrate.ts'
+import { openPersonTable } from '#electron/host/tables/personTable.ts'
 import { databaseAtVersion, insertSession } from '#tests/electron/host/migrations/databaseAtVersion.ts'
 import { expect, test } from 'vitest'
 

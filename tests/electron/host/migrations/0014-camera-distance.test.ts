@@ -1,4 +1,4 @@
-import { migrate, migrations, versionOf } from '#electron/host/migrate.ts'
+import { migrate, migrations, versionOf } from '#electron/host/storage/migrate.ts'
 import { databaseAtVersion, insertSession } from '#tests/electron/host/migrations/databaseAtVersion.ts'
 import { expect, test } from 'vitest'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { migrate, migrations } from '#electron/host/migrate.ts'
-import { openSqlite } from '#electron/host/sqlite.ts'
+import { migrate, migrations } from '#electron/host/storage/migrate.ts'
+import { openSqlite } from '#electron/host/storage/sqlite.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import { onTestFinished } from 'vitest'
 

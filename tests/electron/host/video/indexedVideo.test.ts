@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openVideoFolder } from '#electron/host/videoFolder.ts'
+import { openVideoFolder } from '#electron/host/video/videoFolder.ts'
 import { hasIndex } from '#electron/host/video/writeIndexed.ts'
 import { testFolder } from '#tests/electron/host/testFolder.ts'
 import { EncodedPacketSink, FilePathSource, Input, WEBM } from 'mediabunny'
