@@ -65,9 +65,7 @@ describe('an exercise', () => {
     await page.locator('.exercise-dot-checked').nth(3).waitFor({ timeout: 90_000 })
     await page.keyboard.press('Escape')
     await page.getByText(/^[89] of 10$/).waitFor()
-    await page
-      .getByText(/^Left knee: seen too seldom to tell\. Right knee: \d+° (in|out)ward ± \d+°\.$/)
-      .waitFor()
+    await page.getByText(/^Left knee: not measured\. Right knee: \d+° (in|out)ward ± \d+°\.$/).waitFor()
     await page.getByText('Kept in today’s list.').waitFor()
     await page.keyboard.press('Enter')
     await page.keyboard.press('3')

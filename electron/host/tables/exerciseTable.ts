@@ -6,7 +6,7 @@ import { readMoment } from '#electron/host/tables/momentColumn.ts'
 import { readRows } from '#electron/host/tables/readRows.ts'
 import type { Database, Row } from '#electron/host/storage/sqlite.ts'
 
-/** Milliseconds. What a leg does on another day is another finding. */
+/** Milliseconds. What a leg does later or earlier than that is another finding. */
 const aDay = 24 * 3_600_000
 
 /** One row per exercise that was done; lists are those of one person, or of everybody. */
@@ -32,7 +32,7 @@ export const openExerciseTable = (database: Database) => {
     FROM exercise
     WHERE person_id = :person_id AND abs(done_at_epoch_ms - :at) <= :within
       AND (left_fppa_deg IS NOT NULL OR right_fppa_deg IS NOT NULL)
-    ORDER BY abs(done_at_epoch_ms - :at) LIMIT 1`)
+    ORDER BY (left_fppa_deg IS NULL) + (right_fppa_deg IS NULL), abs(done_at_epoch_ms - :at) LIMIT 1`)
   const remove = database.prepare('DELETE FROM exercise WHERE exercise_id = ?')
 
   return {
@@ -49,7 +49,7 @@ export const openExerciseTable = (database: Database) => {
     /** Newest first. One of another version that is not known here waits for that version. */
     page: (personId: number | null, limit: number, offset: number): LoggedExercise[] =>
       readRows(page.all({ person_id: personId, limit, offset }).map(exerciseOf), loggedExercise),
-    /** The squats on one leg that this person did nearest to a moment, at most a day from it. */
+    /** The squats on one leg that this person did within a day of a moment: on both legs before one, then the nearest. */
     singleLegNear: (personId: number, at: number): SingleLegTestRecord | null => {
       const row = singleLeg.get({ person_id: personId, at, within: aDay })
       return row === undefined ? null : (readRows([exerciseOf(row)], singleLegTestRecord)[0] ?? null)

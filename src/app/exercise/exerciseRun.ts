@@ -8,7 +8,12 @@ import type { PoseFrame } from '#core/body/poseFrame.ts'
 import type { RawPose } from '#core/body/rawPose.ts'
 import { readPose } from '#core/body/readPose.ts'
 import type { CueMode } from '#core/coach/stepCues.ts'
-import { cantTell, type CheckReading, nothingLearnt } from '#core/programme/checks/checkReading.ts'
+import {
+  cantTell,
+  type CheckReading,
+  learntForOtherSide,
+  nothingLearnt,
+} from '#core/programme/checks/checkReading.ts'
 import { checkOf } from '#core/programme/checks/exerciseChecks.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import { recordExercise } from '#core/programme/exerciseRecord.ts'
@@ -90,7 +95,7 @@ export const openExerciseRun = (parts: ExerciseRunParts): ExerciseRun => {
     const frame = readPose(pose)
     const { player } = store.getState()
     const side = currentPart(player)?.side ?? 'right'
-    if (side !== learntOf) memory = nothingLearnt
+    if (side !== learntOf) memory = learntForOtherSide(memory)
     learntOf = side
     const [reading, learnt] =
       frame.kind === 'nobody' || check === null ? [cantTell('nobody'), memory] : check(frame, side, memory)

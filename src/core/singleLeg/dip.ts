@@ -9,22 +9,15 @@ export type Dip = { readonly bend: Degrees; readonly inward: Seen<Degrees> }
 
 export type DipFrame = { readonly at: Milliseconds; readonly bend: Degrees; readonly inward: Degrees }
 
-const { dipHeld, nearLowest } = singleLegThresholds
+const { dipHeld, nearLowest, robustlyDeepest } = singleLegThresholds
 
-/** Most of the frames that were low enough: the deepest few may be misread ones. */
-const robustlyDeepest = 0.75
-
-/** What the frames that were low enough say together; null where they did not last. */
-export const dipOf = (low: readonly DipFrame[]): Dip | null => {
+/** What the frames that were low enough say together, the turn known by `facing`; null where they did not last. */
+export const dipOf = (low: readonly DipFrame[], facing: Degrees): Dip | null => {
   const [first, last] = [low[0], low.at(-1)]
   if (first === undefined || last === undefined || last.at - first.at < dipHeld.value) return null
-  const bend = degrees(
-    percentile(
-      low.map((frame) => frame.bend),
-      robustlyDeepest,
-    ),
-  )
+  const bends = low.map((frame) => frame.bend)
+  const bend = degrees(percentile(bends, robustlyDeepest.value))
   const lowest = low.filter((frame) => frame.bend >= nearLowest.value * bend)
   const inward = degrees(median(lowest.map((frame) => frame.inward)))
-  return { bend, inward: measured(inward, frontalProjectionError(bend)) }
+  return { bend, inward: measured(inward, frontalProjectionError(bend, facing)) }
 }

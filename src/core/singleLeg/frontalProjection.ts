@@ -3,7 +3,7 @@ import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
 import type { Side } from '#core/side.ts'
 import { type Degrees, degrees, degreesFromRadians, radiansFromDegrees } from '#core/units.ts'
 
-const { projectionError, facingError, shownOutward } = singleLegThresholds
+const { projectionError, shownOutward } = singleLegThresholds
 
 /**
  * Frontal plane projection angle (FPPA) of the leg that carries alone: how far hip–knee–ankle are from one line as a camera straight
@@ -30,9 +30,9 @@ export const readFrontalProjection = (
   return degrees(shown + shownOutward.value)
 }
 
-/** Standard error of that reading, degrees; most of it is how well the camera's turn is known. */
-export const frontalProjectionError = (bend: Degrees): Degrees =>
-  degrees(Math.hypot(projectionError.value, 2 * forwardOf(bend) * facingError.value))
+/** Standard error of that reading where the camera's turn is known by `facing`, degrees. */
+export const frontalProjectionError = (bend: Degrees, facing: Degrees): Degrees =>
+  degrees(Math.hypot(projectionError.value, 2 * forwardOf(bend) * facing))
 
 /** How far thigh and shin lean forward, as a slope: of a knee's bend each has about half. */
 const forwardOf = (bend: Degrees): number => Math.tan(radiansFromDegrees(bend) / 2)

@@ -47,4 +47,11 @@ const meanOf = (dips: readonly SeenDip[], side: Side) => {
   }
 }
 
+/** Degrees that may be chance from one day to another. */
+export const changeByChance = ({
+  left_fppa_error_deg: left,
+  right_fppa_error_deg: right,
+}: SingleLegRecord): number =>
+  Math.ceil(singleLegThresholds.certainFrom.value * Math.SQRT2 * Math.max(left ?? 0, right ?? 0))
+
 const tenths = (value: number): number => Number(value.toFixed(1))

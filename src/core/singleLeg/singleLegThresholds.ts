@@ -10,7 +10,7 @@ export const singleLegThresholds = {
   // Which foot carries
   footLifted: threshold<Share>(
     share(0.12),
-    'Heel and toe of the other foot are this share of the shank, some 5 cm, above those that stand.',
+    'Ankle and toe of the other foot are this share of the shank, some 5 cm, above those that stand.',
     proposed,
   ),
   footStays: threshold<Share>(
@@ -21,7 +21,7 @@ export const singleLegThresholds = {
 
   footMoved: threshold<Milliseconds>(
     milliseconds(300),
-    'Away for this long, the foot has moved; for less, a frame was misread.',
+    'Away, down or unseen for this long, a foot has moved; for less, frames were misread.',
     proposed,
   ),
 
@@ -34,7 +34,7 @@ export const singleLegThresholds = {
   dipHeld: threshold<Milliseconds>(
     milliseconds(300),
     'Low enough for this long; less is passing through, or a frame misread.',
-    'as long as a hold counts (checkThresholds.grace)',
+    'as long as the player counts it (openFor in player/passTime.ts)',
   ),
   dipAtRest: threshold<Degrees>(
     degrees(30),
@@ -61,6 +61,11 @@ export const singleLegThresholds = {
     'Of the deepest bend: from here on a frame belongs to the bottom.',
     proposed,
   ),
+  robustlyDeepest: threshold<Share>(
+    share(0.75),
+    'Of the frames that are low enough this many are no deeper than what counts as deepest: a quarter may be misread.',
+    proposed,
+  ),
   /** Squats on one leg. */
   dipsLeast: threshold(3, 'Of the five that the test asks for; one or two say little of a leg.', proposed),
 
@@ -72,7 +77,12 @@ export const singleLegThresholds = {
   ),
   turnFollows: threshold<Milliseconds>(
     milliseconds(700),
-    'Time constant in which the turn is followed: a second on both feet is enough to know it.',
+    'Time constant in which the turn is followed.',
+    proposed,
+  ),
+  turnKnown: threshold<Milliseconds>(
+    milliseconds(500),
+    'Seen on both feet for this long, the turn is known as well as it can be; before, one foot serves as well.',
     proposed,
   ),
   turnContradicted: threshold<Degrees>(
@@ -87,9 +97,10 @@ export const singleLegThresholds = {
   ),
   facingError: threshold<Degrees>(
     degrees(3),
-    'How well the model’s own depth tells the camera’s turn of somebody on both feet, standard error (2.6°); on one foot it is 4.0°.',
+    'How well the model’s own depth tells the camera’s turn of somebody on both feet, standard error (2.6°).',
     rendered,
   ),
+  facingErrorOnOne: threshold<Degrees>(degrees(4), 'The same on one foot (4.0°).', rendered),
 
   // The projection angle
   shownOutward: threshold<Degrees>(
@@ -102,9 +113,10 @@ export const singleLegThresholds = {
     'How far single squats lie from that, 2.6°, three figures being few; reading by hand has 2.7–3.0° between sessions (Munro 2012).',
     rendered,
   ),
-  changeLeast: threshold<Degrees>(
-    degrees(14),
-    'From one day to another less may be chance: 1.96 · √2 times the largest stated error, 4.9° at a bend of 66°.',
+  /** Standard errors. */
+  certainFrom: threshold(
+    1.96,
+    'Two-sided 95 %: a change between two days has to stand out of both errors this far.',
     'normal distribution',
   ),
 } as const

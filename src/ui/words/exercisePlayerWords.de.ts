@@ -28,15 +28,20 @@ const singleLeg = (record: SingleLegRecord): string =>
   `${kneeOf('Linkes', record.left_fppa_deg, record.left_fppa_error_deg)} ${kneeOf('Rechtes', record.right_fppa_deg, record.right_fppa_error_deg)}`
 const kneeOf = (knee: string, degrees: number | null, error: number | null): string =>
   degrees === null || error === null
-    ? `${knee} Knie: zu selten gesehen, um etwas zu sagen.`
+    ? `${knee} Knie: nicht gemessen.`
     : `${knee} Knie: ${inOrOut(degrees, 'nach innen', 'nach außen')} ± ${error.toFixed(0)}°.`
 
 const singleLegShort = (record: SingleLegRecord): string =>
-  [kneeInShort('links', record.left_fppa_deg), kneeInShort('rechts', record.right_fppa_deg)]
+  [
+    kneeInShort('links', record.left_fppa_deg, record.left_fppa_error_deg),
+    kneeInShort('rechts', record.right_fppa_deg, record.right_fppa_error_deg),
+  ]
     .filter((word) => word !== '')
     .join(', ')
-const kneeInShort = (knee: string, degrees: number | null): string =>
-  degrees === null ? '' : `${knee} ${inOrOut(degrees, 'nach innen', 'nach außen')}`
+const kneeInShort = (knee: string, degrees: number | null, error: number | null): string =>
+  degrees === null || error === null
+    ? ''
+    : `${knee} ${inOrOut(degrees, 'nach innen', 'nach außen')} ± ${error.toFixed(0)}°`
 
 const inOrOut = (degrees: number, inward: string, outward: string): string => {
   const whole = Math.round(degrees)
@@ -93,7 +98,10 @@ export const exercisePlayer: ExercisePlayerWords = {
     nobody: { why: 'Ich sehe dich nicht.', remedy: 'Komm zurück ins Bild.' },
     severalPeople: { why: 'Da ist noch jemand im Bild.', remedy: 'Bitte die andere Person zur Seite.' },
     outOfFrame: { why: 'Ein Teil von dir ist außerhalb des Bildes.', remedy: 'Stell den Laptop weiter weg.' },
-    hidden: { why: 'Etwas verdeckt ein Gelenk, das ich brauche.', remedy: 'Arme weg von Hüfte und Knie.' },
+    hidden: {
+      why: 'Etwas verdeckt ein Gelenk, das ich brauche.',
+      remedy: 'Arme weg von Hüfte und Knie, beide Füße sichtbar.',
+    },
     notFromSide: { why: 'Ich sehe dich nicht von der Seite.', remedy: 'Stell den Laptop neben dich.' },
     notFromFront: { why: 'Ich sehe dich nicht von vorn.', remedy: 'Dreh dich zum Laptop.' },
     notLying: { why: 'Ich sehe dich nicht liegen.', remedy: 'Leg dich hin, ganz ins Bild.' },

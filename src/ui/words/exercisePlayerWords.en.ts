@@ -28,15 +28,18 @@ const singleLeg = (record: SingleLegRecord): string =>
   `${kneeOf('Left', record.left_fppa_deg, record.left_fppa_error_deg)} ${kneeOf('Right', record.right_fppa_deg, record.right_fppa_error_deg)}`
 const kneeOf = (knee: string, degrees: number | null, error: number | null): string =>
   degrees === null || error === null
-    ? `${knee} knee: seen too seldom to tell.`
+    ? `${knee} knee: not measured.`
     : `${knee} knee: ${inOrOut(degrees, 'inward', 'outward')} ± ${error.toFixed(0)}°.`
 
 const singleLegShort = (record: SingleLegRecord): string =>
-  [kneeInShort('left', record.left_fppa_deg), kneeInShort('right', record.right_fppa_deg)]
+  [
+    kneeInShort('left', record.left_fppa_deg, record.left_fppa_error_deg),
+    kneeInShort('right', record.right_fppa_deg, record.right_fppa_error_deg),
+  ]
     .filter((word) => word !== '')
     .join(', ')
-const kneeInShort = (knee: string, degrees: number | null): string =>
-  degrees === null ? '' : `${knee} ${inOrOut(degrees, 'in', 'out')}`
+const kneeInShort = (knee: string, degrees: number | null, error: number | null): string =>
+  degrees === null || error === null ? '' : `${knee} ${inOrOut(degrees, 'in', 'out')} ± ${error.toFixed(0)}°`
 
 const inOrOut = (degrees: number, inward: string, outward: string): string => {
   const whole = Math.round(degrees)
@@ -91,7 +94,10 @@ export const exercisePlayer: ExercisePlayerWords = {
     nobody: { why: 'I can’t see you.', remedy: 'Come back into the picture.' },
     severalPeople: { why: 'Someone else is in the picture.', remedy: 'Ask them to step aside.' },
     outOfFrame: { why: 'Part of you is outside the picture.', remedy: 'Move the laptop farther away.' },
-    hidden: { why: 'Something hides a joint I need.', remedy: 'Arms away from hip and knee.' },
+    hidden: {
+      why: 'Something hides a joint I need.',
+      remedy: 'Arms away from hip and knee, both feet in sight.',
+    },
     notFromSide: { why: 'I don’t see you from the side.', remedy: 'Turn the laptop to your side.' },
     notFromFront: { why: 'I don’t see you from the front.', remedy: 'Face the laptop.' },
     notLying: { why: 'I don’t see you lying down.', remedy: 'Lie down, all of you in the picture.' },

@@ -79,7 +79,7 @@ export const deExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
     name: 'Einbeinige Kniebeuge',
     purpose: 'Ein Knie nach dem anderen',
     steps: [
-      'Stell dich mit dem Gesicht zur Kamera auf ein Bein, der andere Fuß knapp über dem Boden. Fingerspitzen an der Wand sind in Ordnung.',
+      'Stell dich mit dem Gesicht zur Kamera auf ein Bein, der andere Fuß eine Handbreit über dem Boden und etwas hinter dir. Fingerspitzen an der Wand sind in Ordnung.',
       'Setz dich ein kleines Stück nach hinten, nur so tief, wie es angenehm ist: etwa halb so tief wie auf zwei Beinen.',
       'Halt die Hüfte gerade und das Knie über dem Fuß. Dann steh wieder ganz auf.',
       'Fünfmal, dann das andere Bein. Wenn das Knie schmerzt, hör auf.',

@@ -79,7 +79,7 @@ export const enExerciseTexts: Readonly<Record<ExerciseId, ExerciseText>> = {
     name: 'Single-leg squat',
     purpose: 'One knee at a time',
     steps: [
-      'Stand facing the camera on one leg, the other foot a little off the floor. Fingertips on a wall are fine.',
+      'Stand facing the camera on one leg, the other foot a hand’s width off the floor and a little behind you. Fingertips on a wall are fine.',
       'Sit back into a small squat, only as low as it is comfortable: about half as deep as a squat on two legs.',
       'Keep the hips level and the knee over the foot. Then stand up tall.',
       'Five times, then the other leg. If the knee hurts, stop.',

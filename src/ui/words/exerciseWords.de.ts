@@ -39,7 +39,7 @@ const doseInFull = (amount: Dose): string => {
       return `${sets}${hold}${rest}.`
     }
     case 'dips':
-      return `${amount.reps}-mal auf jedem Bein, langsam.`
+      return `${amount.reps}-mal auf jedem Bein.`
     case 'timed': {
       const span =
         amount.mostSeconds === null

@@ -38,7 +38,7 @@ const doseInFull = (amount: Dose): string => {
       return `${sets}${hold}${rest}.`
     }
     case 'dips':
-      return `${amount.reps} times on each leg, slowly.`
+      return `${amount.reps} times on each leg.`
     case 'timed': {
       const span =
         amount.mostSeconds === null

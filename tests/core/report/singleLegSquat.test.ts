@@ -21,9 +21,9 @@ const withTest = {
 test('squats on one leg are told with their error, and a leg that was not seen as such', () => {
   const page = render(withTest)
   expect(page).toContain('Single-leg squat')
-  expect(page).toContain('Left knee: −2.4°\u00a0±\u00a04.8°. Right knee: not seen often enough.')
+  expect(page).toContain('Left knee: −2.4°\u00a0±\u00a04.8°. Right knee: not measured.')
   expect(render(withTest, 'de')).toContain(
-    'Linkes Knie: −2,4°\u00a0±\u00a04,8°. Rechtes Knie: zu selten gesehen.',
+    'Linkes Knie: −2,4°\u00a0±\u00a04,8°. Rechtes Knie: nicht gemessen.',
   )
 })
 

@@ -61,6 +61,6 @@ test('a knee that only comes forward is in line, wherever the camera stands', ()
 })
 
 test('its error grows with the bend, because the turn is known no better', () => {
-  expect(frontalProjectionError(degrees(0))).toBeCloseTo(3, 6)
-  expect(frontalProjectionError(degrees(50))).toBeCloseTo(4.1, 1)
+  expect(frontalProjectionError(degrees(0), degrees(3))).toBeCloseTo(3, 6)
+  expect(frontalProjectionError(degrees(50), degrees(3))).toBeCloseTo(4.1, 1)
 })

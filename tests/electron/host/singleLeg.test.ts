@@ -30,18 +30,19 @@ const testIn = async (host: TestHost, session_id: number) => {
   return set.kind === 'found' ? set.report.single_leg_squat : 'missing'
 }
 
-test('squats on one leg stand in the reports of that day, the nearest of several', async () => {
+test('squats on one leg stand in the reports of that day, on both legs before one, then the nearest', async () => {
   const host = openHost()
-  await host.saveExercise(oneLeg('2026-11-22T09:00:00+01:00', 9, 9))
+  await host.saveExercise(oneLeg('2026-11-22T07:00:00+01:00', 8, 8))
+  await host.saveExercise(oneLeg('2026-11-22T09:00:00+01:00', 9, -4))
   await host.saveExercise(oneLeg('2026-11-22T18:10:00+01:00', 3.5, null))
   await host.saveExercise(oneLeg('2026-11-22T18:20:00+01:00', null, null))
   const evening = await recordSet(host, '2026-11-22T18:30:00+01:00')
   expect(await testIn(host, evening)).toStrictEqual({
-    done_at: '2026-11-22T18:10:00+01:00',
-    left_fppa_deg: 3.5,
+    done_at: '2026-11-22T09:00:00+01:00',
+    left_fppa_deg: 9,
     left_fppa_error_deg: 4.8,
-    right_fppa_deg: null,
-    right_fppa_error_deg: null,
+    right_fppa_deg: -4,
+    right_fppa_error_deg: 4.8,
   })
   expect(await testIn(host, await recordSet(host, '2026-11-24T18:30:00+01:00'))).toBeUndefined()
 })

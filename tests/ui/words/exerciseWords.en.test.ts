@@ -29,7 +29,7 @@ test('doses read short in the list and in full beside the steps', () => {
       '10 times on each side, holding each for 3 seconds. Rest 30 seconds before the next round.',
     ],
     ['10 each side', '10 times on each side.'],
-    ['5 each leg', '5 times on each leg, slowly.'],
+    ['5 each leg', '5 times on each leg.'],
     ['2 × 20 s each side', '15 to 20 seconds on each side, twice.'],
     ['1 min each side', 'At least a minute on each side.'],
   ])

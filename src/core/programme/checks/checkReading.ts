@@ -86,6 +86,12 @@ export type CheckMemory = {
 
 export const nothingLearnt: CheckMemory = { best: null, closed: null, pelvis: null, dip: null }
 
+/** The other leg begins anew; where the camera stands is known still. */
+export const learntForOtherSide = ({ dip }: CheckMemory): CheckMemory => ({
+  ...nothingLearnt,
+  dip: dip === null ? null : { ...dip, standing: null },
+})
+
 /** One exercise's rule: pure, frame by frame. `side` is the leg at work. */
 export type Check = (
   frame: PersonFrame,

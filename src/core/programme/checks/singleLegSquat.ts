@@ -22,20 +22,20 @@ export const checkSingleLegSquat: Check = (frame, side, memory) => {
   const why = whyNot(frame, side)
   if (why !== null) return [cantTell(why), memory]
   const { feet, lifted } = readFeet(frame, side)
-  const { bend, turn, atRest, ended, memory: dip } = stepDip(frame, side, feet, memory.dip)
+  const { bend, isLow, turn, atRest, ended, memory: dip } = stepDip(frame, side, feet, memory.dip)
   const learnt = { ...memory, dip }
   if (Math.abs(turn) > facingMost.value) return [cantTell('notFromFront'), learnt]
   const conditions: readonly Condition[] = [
     least('footUp', 100 * lifted, 'percent', 100 * footLifted.value),
     least('lowEnough', bend, 'degrees', dipLeast.value),
   ]
-  return [{ kind: 'seen', fault: faultOf(feet, bend), conditions, atRest, gap: null, dip: ended }, learnt]
+  return [{ kind: 'seen', fault: faultOf(feet, isLow), conditions, atRest, gap: null, dip: ended }, learnt]
 }
 
-const faultOf = (feet: Feet, bend: number): CheckFault | null => {
+const faultOf = (feet: Feet, isLow: boolean): CheckFault | null => {
   if (feet === 'otherOne') return 'standOnOther'
   if (feet === 'both') return 'footUp'
-  return bend < dipLeast.value ? 'goLower' : null
+  return isLow ? null : 'goLower'
 }
 
 const least = (

@@ -54,11 +54,11 @@ export const todaysPlan = ({ proposals, doneToday, doneEver }: PlanParts): Today
     ...(doneEver.includes('bridge')
       ? [{ exercise: 'singleLegBridge', reason: { kind: 'harder' } } as const]
       : []),
+    { exercise: 'clam', reason: { kind: 'programme' } },
+    { exercise: 'hipFlexorStretch', reason: { kind: 'programme' } },
     ...(doneEver.includes('singleLegBridge')
       ? [{ exercise: 'singleLegSquat', reason: { kind: 'oneLeg' } } as const]
       : []),
-    { exercise: 'clam', reason: { kind: 'programme' } },
-    { exercise: 'hipFlexorStretch', reason: { kind: 'programme' } },
     { exercise: 'itBandTwist', reason: { kind: 'programme' } },
     { exercise: 'rollOuterThigh', reason: { kind: 'programme' } },
   ]

@@ -71,12 +71,14 @@ const work = (before: PlayerState, part: TimerPart, reading: CheckReading, gone:
   const holds = reading.kind === 'seen' && reading.fault === null
   const runs = holds || reading.kind === 'cantTell' || wobbles
   const elapsed = milliseconds(state.elapsed + (runs ? gone : 0))
-  const verified = milliseconds(state.verified + (holds ? gone : 0))
+  // What is only reached and left has to be seen in one piece.
+  const begunAnew = isBrief(part.kind) && reading.kind === 'seen' && reading.atRest
+  const verified = milliseconds(begunAnew ? 0 : state.verified + (holds ? gone : 0))
   const unseen = milliseconds(state.unseen + (reading.kind === 'cantTell' ? gone : 0))
   const gap = reading.kind === 'seen' ? reading.gap : null
   const leastGap = gap === null ? state.leastGap : Math.min(gap, state.leastGap ?? gap)
-  const wanted = isBrief(part.kind) && verified > 0 ? openFor : part.seconds * 1000
-  const isOver = elapsed >= wanted && (!isBrief(part.kind) || verified === 0 || verified >= openFor)
+  const whole = part.seconds * 1000
+  const isOver = isBrief(part.kind) ? verified >= openFor || unseen >= whole : elapsed >= whole
   const end: PartEnd = verified > 0 && unseen <= grace.value ? 'checked' : 'timed'
   return [{ ...state, elapsed, verified, unseen, leastGap }, events, isOver ? end : null]
 }

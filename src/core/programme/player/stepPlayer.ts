@@ -33,7 +33,8 @@ const stepRunning = (state: PlayerState, input: PlayerInput): PlayerStep => {
       const { reading, at } = input
       // The squat that has just ended belongs to the part in which it ended, whatever begins now.
       const [before, events] = advance(withDip(state, reading), at)
-      return [{ ...before, reading: { value: reading, at } }, events]
+      const isOtherSide = currentPart(before)?.side !== currentPart(state)?.side
+      return [{ ...before, reading: isOtherSide ? null : { value: reading, at } }, events]
     }
     case 'pause':
       return [{ ...state, at: input.at, paused: true }, [{ kind: 'paused' }]]

@@ -3,12 +3,13 @@ import { html, type Markup } from '#core/report/markup.ts'
 import { printNumber } from '#core/report/reportNumbers.ts'
 import { printMoment } from '#core/report/reportTimes.ts'
 import type { ReportWords } from '#core/report/words/reportWords.ts'
+import { changeByChance } from '#core/singleLeg/singleLegRecord.ts'
 import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
 import { sides } from '#core/side.ts'
 
-const { shownOutward, changeLeast } = singleLegThresholds
+const { shownOutward } = singleLegThresholds
 
-/** Squats on one leg of the same day: the frontal plane projection angle of either leg with its error. */
+/** Squats on one leg within a day of the set: the frontal plane projection angle of either leg with its error. */
 export const singleLegSquat = (
   { single_leg_squat: test }: FormReport,
   { singleLeg: text, knee, locale }: ReportWords,
@@ -25,7 +26,7 @@ export const singleLegSquat = (
     <h2 id="single-leg-heading">${text.heading} <small>${printMoment(test.done_at, locale)}</small></h2>
     <p>
       <strong>${read.join(' ')}</strong>
-      ${text.meaning(degrees(shownOutward.value), degrees(changeLeast.value))}
+      ${text.meaning(degrees(shownOutward.value), degrees(changeByChance(test)))}
     </p>
   </section>`
 }

@@ -1,7 +1,7 @@
 import type { ExerciseSaved, ExerciseState } from '#app/exercise/exerciseStore.ts'
 import type { ExerciseId } from '#core/programme/exercise.ts'
 import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
-import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
+import { changeByChance } from '#core/singleLeg/singleLegRecord.ts'
 import { useWords } from '#ui/words/WordsContext.ts'
 import { useKeys } from '#ui/useKeys.ts'
 import { useEffect, useRef } from 'react'
@@ -66,7 +66,7 @@ const SingleLeg = ({ record }: { readonly record: ExerciseRecord }) => {
   return (
     <>
       <p className="exercise-done-line">{done.singleLeg(record)}</p>
-      <p className="exercise-done-note">{done.singleLegMeans(singleLegThresholds.changeLeast.value)}</p>
+      {isKnown && <p className="exercise-done-note">{done.singleLegMeans(changeByChance(record))}</p>}
     </>
   )
 }

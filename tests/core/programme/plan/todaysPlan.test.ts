@@ -39,6 +39,11 @@ describe('[P9] today’s plan', () => {
     ])
   })
 
+  test('a small squat on one leg stands last, for whoever has done the bridge on one leg', () => {
+    const done = names({ doneEver: ['gluteSqueeze', 'bridge', 'singleLegBridge'] })
+    expect(done).toEqual(['squat', 'bridge', 'singleLegBridge', 'clam', 'hipFlexorStretch', 'singleLegSquat'])
+  })
+
   test('keeps what is done in its place, and asks for the next', () => {
     const plan = todaysPlan({
       proposals: [],

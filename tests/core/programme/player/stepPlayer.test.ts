@@ -225,6 +225,14 @@ describe('[P10] squats on one leg', () => {
     expect([hidden.state.dips, ends(hidden)]).toEqual([[], ['timed']])
   })
 
+  test('moments that were low enough do not add up, and somebody who is gone does not hold it up', () => {
+    const moment = (run: Run) => pass(pass(run, 0.1, holds), 0.3, breaks('goLower', true))
+    const waiting = [1, 2, 3, 4, 5].reduce(moment, ready())
+    expect([kindNow(waiting), ends(waiting)]).toEqual(['dip', []])
+    const gone = pass(pass(ready(), 0.2, holds), 2.2, cantTell('nobody'))
+    expect(ends(gone)).toEqual(['timed'])
+  })
+
   test('whoever stands on the other leg is told, and nothing counts', () => {
     const run = pass(ready(), 6, breaks('standOnOther', true))
     expect([kindNow(run), ends(run), told(run)]).toEqual(['dip', [], ['standOnOther']])
