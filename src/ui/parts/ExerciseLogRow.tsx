@@ -44,7 +44,7 @@ export const ExerciseLogRow = ({ record, busy, onDelete }: ExerciseLogRowProps) 
       </td>
       <td>
         {done.counted(record)}
-        {knees !== '' && <div className="small muted">{knees}</div>}
+        {knees !== '' && <div className="small muted log-knees">{knees}</div>}
       </td>
       <td className="muted">{done.vouched(record)}</td>
       <td className="row-actions">
