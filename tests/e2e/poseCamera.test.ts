@@ -28,7 +28,9 @@ describe('the camera', () => {
       { name, insteadOf: null },
       { name, insteadOf: null, quality: { model: 'full', gap: 0, because: 'pinned' } },
     ])
-    expect(heard.poses[0]).toMatchObject({ width: 1280, height: 720, person: null, picture: { people: 0 } })
+    // The browser's test picture moves, and at some moments the detector takes it for somebody; no landmarks are found.
+    const picture = { people: expect.any(Number) }
+    expect(heard.poses[0]).toMatchObject({ width: 1280, height: 720, person: null, picture })
     expect(times[0]).toBe(0)
     expect(times).toEqual([...new Set(times)].toSorted((one, other) => one - other))
     expect(await page.evaluate(() => posePage.listCameras())).toMatchObject([{ label: 'fake_device_0' }])
