@@ -12,11 +12,15 @@ export type CameraTurn = {
   readonly contradictedAt: Milliseconds | null
 }
 
-const { turnFollows, turnKnown, turnContradicted, turnedSince, facingError, facingErrorOnOne } =
-  singleLegThresholds
-
-/** Milliseconds. After a gap one frame says no more than one frame. */
-const longestStep = 150
+const {
+  turnFollows,
+  turnKnown,
+  turnContradicted,
+  turnedSince,
+  facingError,
+  facingErrorOnOne,
+  longestTurnStep,
+} = singleLegThresholds
 
 /** Of somebody bent nothing is read: the trunk turns with a squat. */
 export const keepTurn = (turn: CameraTurn, at: Milliseconds): CameraTurn => ({
@@ -38,7 +42,7 @@ export const stepTurn = (
   if (before === null) return { at, value: read, onBoth: milliseconds(0), contradictedAt: null }
   const { value, onBoth } = before
   if (feet === 'both' || onBoth < turnKnown.value) {
-    const passed = Math.min(at - before.at, longestStep)
+    const passed = Math.min(at - before.at, longestTurnStep.value)
     const follows = 1 - Math.exp(-passed / turnFollows.value)
     return {
       at,

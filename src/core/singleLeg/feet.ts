@@ -15,7 +15,7 @@ export type FeetReading = {
 const { footLifted } = singleLegThresholds
 
 /**
- * Which foot carries. Heel and toe have to be up: somebody on tiptoe still leans on that foot. A foot set down flat far behind
+ * Which foot carries. Ankle and toe have to be up: somebody on tiptoe still leans on that foot. A foot set down flat far behind
  * stands higher in a high camera's picture and can pass for lifted.
  */
 export const readFeet = ({ image }: PersonFrame, side: Side): FeetReading => {

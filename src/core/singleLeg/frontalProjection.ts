@@ -9,8 +9,8 @@ const { projectionError, shownOutward } = singleLegThresholds
  * Frontal plane projection angle (FPPA) of the leg that carries alone: how far hip–knee–ankle are from one line as a camera straight
  * ahead sees them, degrees, positive when the knee lies inside. A picture that hangs askew changes nothing: both bones turn with it.
  *
- * Two things are taken off: a knee that bends comes forward, and a camera that stands `yaw` to the person's left sees forward as the
- * left knee's inward; and where BlazePose shows hip and knee of a bent leg.
+ * A knee that bends comes forward, and a camera that stands `yaw` to the person's left sees forward as the left knee's inward: that is
+ * taken off. What BlazePose leaves out by where it shows hip and knee of a bent leg is put back.
  *
  * Only for one leg. On two, a perfectly aligned squat reads −12° standing and −38° at 90° of flexion, and every published norm is for
  * tasks on one leg (knees that looked inside 11.6°, knees in line 5.0° in small squats, Ageberg 2010).

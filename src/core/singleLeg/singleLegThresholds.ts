@@ -80,6 +80,11 @@ export const singleLegThresholds = {
     'Time constant in which the turn is followed.',
     proposed,
   ),
+  longestTurnStep: threshold<Milliseconds>(
+    milliseconds(150),
+    'After a gap one frame says no more than one frame of a slow camera.',
+    proposed,
+  ),
   turnKnown: threshold<Milliseconds>(
     milliseconds(500),
     'Seen on both feet for this long, the turn is known as well as it can be; before, one foot serves as well.',

@@ -3,6 +3,7 @@ import type { ExerciseRecord } from '#core/programme/exerciseRecord.ts'
 import type { SingleLegRecord } from '#core/singleLeg/singleLegRecord.ts'
 import { turnsDone } from '#core/programme/exerciseRecord.ts'
 import { countOf } from '#ui/words/countOf.ts'
+import { inOrOut } from '#ui/words/inOrOut.ts'
 import type { ExercisePlayerWords } from '#ui/words/exercisePlayerWords.ts'
 
 const numberOf = (value: number, unit: Condition['unit']) =>
@@ -40,11 +41,6 @@ const singleLegShort = (record: SingleLegRecord): string =>
     .join(', ')
 const kneeInShort = (knee: string, degrees: number | null, error: number | null): string =>
   degrees === null || error === null ? '' : `${knee} ${inOrOut(degrees, 'in', 'out')} ± ${error.toFixed(0)}°`
-
-const inOrOut = (degrees: number, inward: string, outward: string): string => {
-  const whole = Math.round(degrees)
-  return whole === 0 ? '0°' : `${Math.abs(whole)}° ${whole > 0 ? inward : outward}`
-}
 
 export const exercisePlayer: ExercisePlayerWords = {
   demonstration: (name) => `Demonstration: ${name}`,

@@ -1,6 +1,7 @@
 import type { PersonFrame } from '#core/body/poseFrame.ts'
 import { distance } from '#core/geometry/plane.ts'
 import type { CheckFault, CheckMemory, CheckRefusal, Condition } from '#core/programme/checks/checkReading.ts'
+import { condition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { angleAt, clearSide, slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import type { Side } from '#core/side.ts'
@@ -44,15 +45,8 @@ export const readBridgeLine = (frame: PersonFrame, carrying: Side, memory: Check
   const best = isOneLine ? Math.max(line, memory.best ?? line) : memory.best
   const least = Math.max(lineLeast.value, (best ?? 0) - lineBelowBest.value)
   const conditions: readonly Condition[] = [
-    { name: 'oneLine', met: line >= least, value: line, unit: 'degrees', least, most: null },
-    {
-      name: 'kneeBend',
-      met: bend >= kneeLeast.value && bend <= kneeMost.value,
-      value: bend,
-      unit: 'degrees',
-      least: kneeLeast.value,
-      most: kneeMost.value,
-    },
+    condition('oneLine', line, 'degrees', least, null),
+    condition('kneeBend', bend, 'degrees', kneeLeast.value, kneeMost.value),
   ]
   return {
     kind: 'seen',

@@ -1,7 +1,8 @@
-import { distance, middle } from '#core/geometry/plane.ts'
+import { distance } from '#core/geometry/plane.ts'
 import { cantTell, type Check, type CheckFault, type Condition } from '#core/programme/checks/checkReading.ts'
+import { condition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
-import { angleAt, slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
+import { angleAt, trunkLeanOf, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { otherSide } from '#core/side.ts'
 
 const { backKneeLeast, heelRise, trunkLean, strideLeast, standingTilt, footLeast } = checkThresholds
@@ -20,9 +21,7 @@ export const checkHipFlexorStretch: Check = (frame, side, memory) => {
   if (unseen !== null) return [cantTell(unseen), memory]
   const { image } = frame
   const back = image[side]
-  const shoulders = middle(image.left.shoulder, image.right.shoulder)
-  const hips = middle(image.left.hip, image.right.hip)
-  const lean = 90 - slope(shoulders, hips)
+  const lean = trunkLeanOf(frame)
   if (lean > standingTilt.value) return [cantTell('notStanding'), memory]
   const shank = distance(back.knee, back.ankle)
   if (Math.abs(back.toe.x - back.heel.x) < footLeast.value * shank) return [cantTell('notFromSide'), memory]
@@ -58,18 +57,3 @@ const faults: Readonly<Record<string, CheckFault>> = {
   heelDown: 'heelDown',
   upright: 'standTall',
 }
-
-const condition = (
-  name: Condition['name'],
-  value: number,
-  unit: Condition['unit'],
-  least: number | null,
-  most: number | null,
-): Condition => ({
-  name,
-  met: (least === null || value >= least) && (most === null || value <= most),
-  value,
-  unit,
-  least,
-  most,
-})

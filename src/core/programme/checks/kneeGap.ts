@@ -1,7 +1,7 @@
 import { distance, middle } from '#core/geometry/plane.ts'
 import { cantTell, type Check } from '#core/programme/checks/checkReading.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
-import { slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
+import { trunkLeanOf, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { sides } from '#core/side.ts'
 
 const { shouldersLeast, standingTilt } = checkThresholds
@@ -21,7 +21,7 @@ export const checkKneeGap: Check = (frame, _side, memory) => {
   const { left, right } = frame.image
   const shoulders = middle(left.shoulder, right.shoulder)
   const hips = middle(left.hip, right.hip)
-  if (90 - slope(shoulders, hips) > standingTilt.value) return [cantTell('notStanding'), memory]
+  if (trunkLeanOf(frame) > standingTilt.value) return [cantTell('notStanding'), memory]
   if (distance(left.shoulder, right.shoulder) < shouldersLeast.value * distance(shoulders, hips))
     return [cantTell('notFromFront'), memory]
   const shank = (distance(left.knee, left.ankle) + distance(right.knee, right.ankle)) / 2

@@ -1,6 +1,6 @@
 import type { JointName, PersonFrame } from '#core/body/poseFrame.ts'
 import { whyUnseen } from '#core/body/visibility.ts'
-import type { Placed } from '#core/geometry/plane.ts'
+import { middle, type Placed } from '#core/geometry/plane.ts'
 import type { CheckRefusal } from '#core/programme/checks/checkReading.ts'
 import { type Side, sides } from '#core/side.ts'
 import { degreesFromRadians } from '#core/units.ts'
@@ -16,6 +16,10 @@ export const angleAt = (one: Placed, corner: Placed, other: Placed): number => {
 /** How far the way between two points is from level: 0 level, 90 upright. Degrees. */
 export const slope = (one: Placed, other: Placed): number =>
   degreesFromRadians(Math.atan2(Math.abs(one.y - other.y), Math.abs(one.x - other.x)))
+
+/** How far the trunk is from upright, as the picture shows it. Degrees. */
+export const trunkLeanOf = ({ image: { left, right } }: PersonFrame): number =>
+  90 - slope(middle(left.shoulder, right.shoulder), middle(left.hip, right.hip))
 
 /** Why one of these joints can't be relied on; null when all can. */
 export const whyJointsUnseen = (

@@ -1,4 +1,3 @@
-import { middle } from '#core/geometry/plane.ts'
 import {
   cantTell,
   type Check,
@@ -6,8 +5,9 @@ import {
   type CheckRefusal,
   type Condition,
 } from '#core/programme/checks/checkReading.ts'
+import { condition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
-import { slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
+import { trunkLeanOf, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { type Feet, readFeet } from '#core/singleLeg/feet.ts'
 import { singleLegThresholds } from '#core/singleLeg/singleLegThresholds.ts'
 import { stepDip } from '#core/singleLeg/stepDip.ts'
@@ -26,8 +26,8 @@ export const checkSingleLegSquat: Check = (frame, side, memory) => {
   const learnt = { ...memory, dip }
   if (Math.abs(turn) > facingMost.value) return [cantTell('notFromFront'), learnt]
   const conditions: readonly Condition[] = [
-    least('footUp', 100 * lifted, 'percent', 100 * footLifted.value),
-    least('lowEnough', bend, 'degrees', dipLeast.value),
+    condition('footUp', 100 * lifted, 'percent', 100 * footLifted.value, null),
+    condition('lowEnough', bend, 'degrees', dipLeast.value, null),
   ]
   return [{ kind: 'seen', fault: faultOf(feet, isLow), conditions, atRest, gap: null, dip: ended }, learnt]
 }
@@ -37,13 +37,6 @@ const faultOf = (feet: Feet, isLow: boolean): CheckFault | null => {
   if (feet === 'both') return 'footUp'
   return isLow ? null : 'goLower'
 }
-
-const least = (
-  name: Condition['name'],
-  value: number,
-  unit: Condition['unit'],
-  wanted: number,
-): Condition => ({ name, met: value >= wanted, value, unit, least: wanted, most: null })
 
 const whyNot = (frame: PersonFrame, side: Side): CheckRefusal | null => {
   const unseen = whyJointsUnseen(frame, [
@@ -57,7 +50,5 @@ const whyNot = (frame: PersonFrame, side: Side): CheckRefusal | null => {
     [otherSide(side), 'toe'],
   ])
   if (unseen !== null) return unseen
-  const { left, right } = frame.image
-  const lean = 90 - slope(middle(left.shoulder, right.shoulder), middle(left.hip, right.hip))
-  return lean > standingTilt.value ? 'notStanding' : null
+  return trunkLeanOf(frame) > standingTilt.value ? 'notStanding' : null
 }
