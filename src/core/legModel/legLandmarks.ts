@@ -63,10 +63,14 @@ export const squattingLandmarks = (
 })
 
 /** On its way from the standing offset to the deep one, and a little behind a knee that falls in. */
-const kneeOffset = ({ outward, offsets }: PlantedLeg, { inward }: LegPose, flexion: number): Vector => {
+const kneeOffset = (
+  { outward, offsets, kneeLags }: PlantedLeg,
+  { inward }: LegPose,
+  flexion: number,
+): Vector => {
   const bent = Math.min(flexion / centre.kneeSettledAt, 1)
   const settled = plus(times(bent, offsets.knee), times(1 - bent, offsets.standingKnee))
-  return plus(settled, times(centre.kneeLagsInward * inward, outward))
+  return plus(settled, times(kneeLags * inward, outward))
 }
 
 /** The hip landmark slides over the pelvis' front with lean and flexion; see legModelPriors.ts. */

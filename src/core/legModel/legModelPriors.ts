@@ -121,6 +121,7 @@ export const spread = {
   knownGood: 0.02,
 } as const
 
+/** `PerTurn`: times the squared sine of yaw; measured on 140 recordings of 63 bodies (docs/decisions/0027-landmarks-move-with-the-turn.md). */
 export const centre = {
   standingForward: 0.03,
   /** In the middle of what is to be measured; with spread.inward it hardly pulls. */
@@ -139,8 +140,12 @@ export const centre = {
   /** From standing to half bent the foot's tip is shown further forward and lower, on all three figures. */
   halfBentToeForward: 0.026,
   halfBentToeUp: -0.007,
-  /** The landmark follows a knee that falls in only 94 % of the way (91–98 % by figure). */
-  kneeLagsInward: 0.06,
+  /** Of a body that faces the camera the landmark stays behind a knee that falls in by 2–6 % of the way, turned by 45° by 13–15 %. */
+  kneeLagsInward: 0.045,
+  kneeLagsPerTurn: 0.24,
+  /** Of a body turned away bent knees are shown further back, and hips lower: by 0.05 to 0.12 (bodies) and 0.15 to 0.25 (the three figures). */
+  kneeForwardPerTurn: -0.05,
+  hipUpPerTurn: -0.1,
   /** Flexion (radians) at which the knee's offset has gone from the standing to the deep one. */
   kneeSettledAt: 1.2,
   /** A raised heel brings the ankle half as far forward as up (the ball of the foot lies 0.3 ahead and 0.15 below)… */

@@ -18,6 +18,8 @@ export type PlantedLeg = {
   readonly azimuth: number
   /** From the pelvis' middle to this hip joint. */
   readonly hip: Vector
+  /** The share of a knee's way in by which its landmark stays behind. */
+  readonly kneeLags: number
   /** Landmark minus joint. */
   readonly offsets: {
     readonly ankle: Vector
@@ -64,6 +66,7 @@ export const arrangeScene = (
   const thigh = Math.exp(p.logThigh)
   const shoulderOffset = along(origin, pelvisForward, centre.shoulderForward, up, p.shoulderUp, 0)
   const halfStance = Math.exp(p.logStance) / 2
+  const turned = Math.sin(p.yaw) ** 2
 
   const plant = (
     sign: 1 | -1,
@@ -100,6 +103,7 @@ export const arrangeScene = (
       outward,
       azimuth,
       hip: times(p.hipWidth / 2, pelvisOut),
+      kneeLags: centre.kneeLagsInward + centre.kneeLagsPerTurn * turned,
       offsets: {
         ankle: offset(0, own.ankleOut, own.ankleUp),
         toe: offset(p.toeTipForward, own.toeOut, own.toeUp),
@@ -108,9 +112,13 @@ export const arrangeScene = (
           own.toeOut,
           own.toeUp + centre.halfBentToeUp,
         ),
-        knee: offset(0, own.kneeOut, own.kneeUp),
+        knee: offset(centre.kneeForwardPerTurn * turned, own.kneeOut, own.kneeUp),
         standingKnee: offset(0, own.standKneeOut, own.standKneeUp),
-        hip: pelvisOffset(p.hipForward, own.hipOut, p.hipUp + sign * p.hipUpDifference),
+        hip: pelvisOffset(
+          p.hipForward,
+          own.hipOut,
+          p.hipUp + sign * p.hipUpDifference + centre.hipUpPerTurn * turned,
+        ),
         standingHip: pelvisOffset(
           p.standingHipForward,
           own.standHipOut,
