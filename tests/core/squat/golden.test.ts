@@ -6,6 +6,7 @@ import { loadRecording, loadTruth, recordingNames } from '#tests/fixtures/record
 const turned = (name: string) => Math.abs(loadTruth(name).camera.yaw_deg)
 const clips = recordingNames()
 const frontal = clips.filter((name) => /_y\d+_/.test(name) && turned(name) <= 20)
+const turnedAway = clips.filter((name) => turned(name) > 35 && turned(name) <= 50)
 
 /** Each recording is analysed once; under load that takes a second or two. */
 const analysed = new Map<string, Seen>()
@@ -71,6 +72,12 @@ describe('recordings with known truth', () => {
   test('[D1] facing the camera, depth is right within 12° in every rep', () => {
     const errors = legReps(frontal).map(({ depth, flexion }) => Math.abs((depth ?? Infinity) - flexion))
     expect(Math.max(...errors)).toBeLessThan(12)
+  })
+
+  test('[D1] turned by more than 35°, depth is read too deep by less than 2° on average', () => {
+    const errors = legReps(turnedAway).map(({ depth, flexion }) => (depth ?? Infinity) - flexion)
+    expect(errors.length).toBeGreaterThan(20)
+    expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length)).toBeLessThan(2)
   })
 
   test('[V2] a withheld verdict always says why, and any number beside it carries an error', () => {
