@@ -7,6 +7,7 @@ import {
   type CheckRefusal,
   type Condition,
 } from '#core/programme/checks/checkReading.ts'
+import { percentCondition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { otherSide, type Side } from '#core/side.ts'
@@ -42,8 +43,8 @@ export const checkClam: Check = (frame, side, memory) => {
   const pelvis = memory.pelvis === null || isClosed ? (memory.pelvis ?? roll) : memory.pelvis
   const feet = distance(image[side].ankle, image[under].ankle) / (shankOfTrunk * trunk)
   const conditions: readonly Condition[] = [
-    percent('kneeRise', rise, kneeRise.value, null),
-    percent('feetTogether', feet, null, feetApart.value),
+    percentCondition('kneeRise', rise, kneeRise.value, null),
+    percentCondition('feetTogether', feet, null, feetApart.value),
     {
       name: 'pelvisStill',
       met: roll - pelvis <= pelvisRoll.value,
@@ -65,20 +66,6 @@ const faults: Readonly<Record<string, CheckFault>> = {
   feetTogether: 'feetTogether',
   pelvisStill: 'pelvisStill',
 }
-
-const percent = (
-  name: Condition['name'],
-  value: number,
-  least: number | null,
-  most: number | null,
-): Condition => ({
-  name,
-  met: (least === null || value >= least) && (most === null || value <= most),
-  value: 100 * value,
-  unit: 'percent',
-  least: least === null ? null : 100 * least,
-  most: most === null ? null : 100 * most,
-})
 
 const whyNot = (frame: PersonFrame, side: Side): CheckRefusal | null => {
   const under = otherSide(side)

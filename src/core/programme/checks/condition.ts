@@ -15,3 +15,18 @@ export const condition = (
   least,
   most,
 })
+
+/** The same of shares, told in per cent. */
+export const percentCondition = (
+  name: Condition['name'],
+  share: number,
+  least: number | null,
+  most: number | null,
+): Condition =>
+  condition(
+    name,
+    100 * share,
+    'percent',
+    least === null ? null : 100 * least,
+    most === null ? null : 100 * most,
+  )

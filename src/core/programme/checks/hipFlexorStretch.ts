@@ -1,6 +1,6 @@
 import { distance } from '#core/geometry/plane.ts'
 import { cantTell, type Check, type CheckFault, type Condition } from '#core/programme/checks/checkReading.ts'
-import { condition } from '#core/programme/checks/condition.ts'
+import { condition, percentCondition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { angleAt, trunkLeanOf, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { otherSide } from '#core/side.ts'
@@ -31,9 +31,9 @@ export const checkHipFlexorStretch: Check = (frame, side, memory) => {
   const knee = angleAt(back.hip, back.knee, back.ankle)
   const heel = (back.toe.y - back.heel.y) / shank
   const conditions: readonly Condition[] = [
-    condition('stride', 100 * stride, 'percent', 100 * strideLeast.value, null),
+    percentCondition('stride', stride, strideLeast.value, null),
     condition('backKnee', knee, 'degrees', backKneeLeast.value, null),
-    condition('heelDown', 100 * heel, 'percent', null, 100 * heelRise.value),
+    percentCondition('heelDown', heel, null, heelRise.value),
     condition('upright', lean, 'degrees', null, trunkLean.value),
   ]
   const failed = conditions.find(({ met }) => !met)?.name

@@ -1,6 +1,7 @@
 import { distance } from '#core/geometry/plane.ts'
 import { readBridgeLine } from '#core/programme/checks/bridgeLine.ts'
-import { cantTell, type Check, type Condition } from '#core/programme/checks/checkReading.ts'
+import { cantTell, type Check } from '#core/programme/checks/checkReading.ts'
+import { percentCondition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { otherSide } from '#core/side.ts'
@@ -16,14 +17,7 @@ export const checkSingleLegBridge: Check = (frame, side, memory) => {
   const { hip, knee, ankle } = frame.image[side]
   const lifted = frame.image[otherSide(side)].ankle
   const off = (knee.y - lifted.y) / (distance(hip, knee) + distance(knee, ankle))
-  const level: Condition = {
-    name: 'shinLevel',
-    met: Math.abs(off) <= shinLevel.value,
-    value: 100 * off,
-    unit: 'percent',
-    least: -100 * shinLevel.value,
-    most: 100 * shinLevel.value,
-  }
+  const level = percentCondition('shinLevel', off, -shinLevel.value, shinLevel.value)
   const fault = line.fault ?? (level.met ? null : 'levelShin')
   const conditions = [...line.conditions, level]
   return [{ kind: 'seen', fault, conditions, atRest: line.atRest, gap: null, dip: null }, line.memory]

@@ -5,7 +5,7 @@ import {
   type CheckRefusal,
   type Condition,
 } from '#core/programme/checks/checkReading.ts'
-import { condition } from '#core/programme/checks/condition.ts'
+import { condition, percentCondition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { trunkLeanOf, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { type Feet, readFeet } from '#core/singleLeg/feet.ts'
@@ -26,7 +26,7 @@ export const checkSingleLegSquat: Check = (frame, side, memory) => {
   const learnt = { ...memory, dip }
   if (Math.abs(turn) > facingMost.value) return [cantTell('notFromFront'), learnt]
   const conditions: readonly Condition[] = [
-    condition('footUp', 100 * lifted, 'percent', 100 * footLifted.value, null),
+    percentCondition('footUp', lifted, footLifted.value, null),
     condition('lowEnough', bend, 'degrees', dipLeast.value, null),
   ]
   return [{ kind: 'seen', fault: faultOf(feet, isLow), conditions, atRest, gap: null, dip: ended }, learnt]

@@ -8,7 +8,7 @@ import type { ReportWords } from '#core/report/words/reportWords.ts'
 export const heelLiftTest = ({ heel_lift_test: test }: FormReport, words: ReportWords): Markup | null => {
   if (test === undefined) return null
   const { heelLift: text } = words
-  return html`<section class="heel-lift" aria-labelledby="heel-lift-heading">
+  return html`<section aria-labelledby="heel-lift-heading">
     <h2 id="heel-lift-heading">${text.heading} <small>${text.thisSet[test.this_set]}</small></h2>
     <p><strong>${text.pattern[test.pattern]}</strong> ${saying(test, words)} ${text.notDiagnosis}</p>
   </section>`

@@ -22,7 +22,7 @@ export const singleLegSquat = (
       value === null || error === null ? text.notRead : `${degrees(value)}\u00a0±\u00a0${degrees(error)}`
     return `${knee[side]}: ${number}.`
   })
-  return html`<section class="heel-lift" aria-labelledby="single-leg-heading">
+  return html`<section aria-labelledby="single-leg-heading">
     <h2 id="single-leg-heading">${text.heading} <small>${printMoment(test.done_at, locale)}</small></h2>
     <p>
       <strong>${read.join(' ')}</strong>
