@@ -13,10 +13,18 @@ export type Stance = {
   readonly samples: readonly UprightSample[]
   /** Since when a foot has read away from its place or the body turned, and when last; null once both have been back for a while. */
   readonly footAway: { readonly since: Milliseconds; readonly last: Milliseconds } | null
-  /** The same for a body that has become smaller as a whole; meanwhile it is measured all the same. */
-  readonly farther: { readonly since: Milliseconds; readonly last: Milliseconds } | null
+  /** A body that has become smaller as a whole; meanwhile it is measured all the same. Null once it has long been as before. */
+  readonly farther: Farther | null
   /** Worked out once per upright frame; null until there is one. */
   readonly reference: StandingReference | null
+}
+
+type Farther = {
+  /** For how long it has read so, the times between left out in which it did not: a deep squat reads so now and then. */
+  readonly lasted: number
+  readonly isSoNow: boolean
+  readonly last: Milliseconds
+  readonly at: Milliseconds
 }
 
 /** What the standing posture fixes for every measure. */
@@ -54,7 +62,7 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
     return [standingStill([sample]), 'stepped']
   }
   const farther = stepFarther(stance, sample)
-  if (farther !== null && sample.at - farther.since >= thresholds.fartherFor.value)
+  if (farther !== null && farther.lasted >= thresholds.fartherFor.value)
     return [standingStill([sample]), 'stepped']
   // Somebody who walks towards the camera sets each foot down for a moment where it seems to belong.
   const isBack = stance.footAway === null || frame.at - stance.footAway.last >= thresholds.footMovedFor.value
@@ -62,10 +70,16 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
   return [{ ...standingStill(keepUpright([...stance.samples, sample])), footAway, farther }, 'planted']
 }
 
-const stepFarther = ({ farther, reference }: Stance, sample: UprightSample): Stance['farther'] => {
+const stepFarther = ({ farther, reference }: Stance, sample: UprightSample): Farther | null => {
   const { at } = sample
-  if (reference !== null && standsFarther(sample, reference)) return { since: farther?.since ?? at, last: at }
-  return farther === null || at - farther.last >= thresholds.footMovedFor.value ? null : farther
+  const isSoNow = reference !== null && standsFarther(sample, reference)
+  if (isSoNow) {
+    const lasted = farther?.isSoNow ? farther.lasted + (at - farther.at) : (farther?.lasted ?? 0)
+    return { lasted, isSoNow, last: at, at }
+  }
+  return farther === null || at - farther.last >= thresholds.footMovedFor.value
+    ? null
+    : { ...farther, isSoNow, at }
 }
 
 /**
