@@ -40,7 +40,7 @@ export const thresholds = {
   ),
   turnedPaperMargin: threshold<Degrees>(
     degrees(0.5),
-    'Beyond 20° of yaw a rep is called inside only this much further in: landmarks on real feet are displaced by unknown amounts. On sixty rendered bodies it withholds 6 of 180 collapses and spares 3 of 370 straight knees.',
+    'Beyond 20° of yaw the farther knee is called inside in a rep only this much further in: landmarks on real feet are displaced by unknown amounts. On sixty rendered bodies it withholds 4 of 180 collapses and spares 4 of 370 straight knees; of nearer legs it would spare none.',
     clips,
   ),
   holdToWarn: threshold<Milliseconds>(

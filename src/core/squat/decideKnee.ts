@@ -1,4 +1,5 @@
 import type { CantTell, Measured, Seen } from '#core/measured.ts'
+import type { Side } from '#core/side.ts'
 import { thresholds } from '#core/thresholds.ts'
 import { type Degrees, degrees } from '#core/units.ts'
 
@@ -26,16 +27,21 @@ export const decideKnee = (inward: Seen<Degrees>, line: Degrees): 'fine' | 'insi
   return beyond >= 0 ? 'inside' : 'fine'
 }
 
+/** The camera stands to the left of somebody with a yaw above 0: their right leg is then farther from it. */
+const isTurnedAway = (side: Side, yaw: Measured<Degrees>): boolean =>
+  isTurned(yaw) && yaw.seen && yaw.value > 0 === (side === 'right')
+
 /**
- * V1: as it is told of a whole rep. A verdict stays on paper, so a knee of somebody turned away has to lie further in for it
- * than for a live warning.
+ * V1: as it is told of a whole rep. A verdict stays on paper, so of somebody turned away the farther knee has to lie further in for
+ * it than for a live warning.
  */
 export const decideRepKnee = (
   inward: Seen<Degrees>,
+  side: Side,
   yaw: Measured<Degrees>,
 ): ReturnType<typeof decideKnee> => {
   const line = insideLine(yaw)
-  const paperLine = isTurned(yaw) ? degrees(line + thresholds.turnedPaperMargin.value) : line
+  const paperLine = isTurnedAway(side, yaw) ? degrees(line + thresholds.turnedPaperMargin.value) : line
   const decision = decideKnee(inward, line)
   return decision === 'inside' && decideKnee(inward, paperLine) !== 'inside' ? 'unclear' : decision
 }

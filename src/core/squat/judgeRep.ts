@@ -105,13 +105,13 @@ const summariseLeg = (
         )
       : inward,
     shinFrontal: bottom?.shinFrontal ?? notSeen('hidden'),
-    verdict: verdictOf(inward, yaw),
+    verdict: verdictOf(inward, side, yaw),
   }
 }
 
-const verdictOf = (inward: Measured<Degrees>, yaw: Measured<Degrees>): Verdict => {
+const verdictOf = (inward: Measured<Degrees>, side: Side, yaw: Measured<Degrees>): Verdict => {
   if (!inward.seen) return { kind: 'cantTell', why: inward.why }
-  const decision = decideRepKnee(inward, yaw)
+  const decision = decideRepKnee(inward, side, yaw)
   return decision === 'unclear' ? { kind: 'cantTell', why: whyUnclear(yaw) } : { kind: decision }
 }
 
