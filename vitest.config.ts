@@ -2,12 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    globalSetup: 'tests/temporaryFolder.ts',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: 'tests/temporaryFolder.ts',
           // A process and its own modules for each of two hundred small files cost more than the tests themselves.
           isolate: false,
           // Left to itself, one of two cores stays idle.
@@ -21,6 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          globalSetup: 'tests/temporaryFolder.ts',
           include: ['tests/e2e/**/*.test.ts'],
           // One real window at a time: the machine has two cores and the pose engine wants both.
           fileParallelism: false,

@@ -20,7 +20,7 @@ export type Stance = {
 }
 
 type Farther = {
-  /** For how long it has read so, the times between left out in which it did not: a deep squat reads so now and then. */
+  /** Milliseconds for which it has read so, without the times between in which it did not: a deep squat reads so now and then. */
   readonly lasted: number
   readonly isSoNow: boolean
   readonly last: Milliseconds
