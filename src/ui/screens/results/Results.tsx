@@ -37,8 +37,10 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
   const wording = useAppState((state) => state.settings.cue_wording)
   const [marks] = useState(openReplayMarks)
   const { reps } = report
-  // Replay or pictures fill the right column; the facts then stand under the curves.
-  const rightIsTall = keptFrames > 0 || report.pictures !== undefined
+  // Replay or pictures fill the right column: the facts then stand under the curves. Without them pain and note do.
+  // As it was when the page opened: nothing moves away under somebody who is writing.
+  const [rightIsTall] = useState(keptFrames > 0 || report.pictures !== undefined)
+  const said = reps.length > 0 && <SaidOfSet sessionId={summary.session_id} report={report} />
   return (
     <main className="screen results" id="content">
       <header className="head">
@@ -61,7 +63,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
       <div className="result-columns">
         <div className="result-column">
           {reps.length > 0 ? <KneeTracks report={report} marks={marks} /> : <NoReps />}
-          {rightIsTall && <SetFacts report={report} />}
+          {rightIsTall ? <SetFacts report={report} /> : said}
         </div>
         <div className="result-column">
           {reps.length > 0 && (
@@ -72,7 +74,7 @@ export const Results = ({ summary, report, fresh, from, keptFrames, video }: Res
           {!rightIsTall && <SetFacts report={report} />}
         </div>
       </div>
-      {reps.length > 0 && <SaidOfSet sessionId={summary.session_id} report={report} />}
+      {rightIsTall && said}
       <ResultNext summary={summary} report={report} />
       {reps.length > 0 && <RepStrip reps={reps} />}
       {reps.length > 0 && <RepTable reps={reps} />}
