@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedPosePage, openPosePage } from './pose/openPosePage.ts'
 import { buildPosePage, type ServeOptions } from './pose/servePosePage.ts'
 
@@ -24,7 +24,6 @@ const testCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-med
 const emptyRoom = (): string => {
   const [width, height] = [1280, 720]
   const folder = mkdtempSync(join(tmpdir(), 'overtoe-empty-room-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'grey.y4m')
   const frame = [Buffer.from('FRAME\n'), Buffer.alloc((width * height * 3) / 2, 128)]
   const header = Buffer.from(`YUV4MPEG2 W${width} H${height} F30:1 Ip A1:1 C420jpeg\n`)

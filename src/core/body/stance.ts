@@ -22,7 +22,7 @@ export type Stance = {
 type Farther = {
   /** Milliseconds for which it has read so, without the times between in which it did not: a deep squat reads so now and then. */
   readonly lasted: number
-  readonly isSoNow: boolean
+  /** When it last read so, and when it was last looked at. */
   readonly last: Milliseconds
   readonly at: Milliseconds
 }
@@ -72,14 +72,11 @@ export const stepStance = (stance: Stance, frame: PersonFrame): readonly [Stance
 
 const stepFarther = ({ farther, reference }: Stance, sample: UprightSample): Farther | null => {
   const { at } = sample
-  const isSoNow = reference !== null && standsFarther(sample, reference)
-  if (isSoNow) {
-    const lasted = farther?.isSoNow ? farther.lasted + (at - farther.at) : (farther?.lasted ?? 0)
-    return { lasted, isSoNow, last: at, at }
+  if (reference !== null && standsFarther(sample, reference)) {
+    const sinceLooked = farther !== null && farther.last === farther.at ? at - farther.at : 0
+    return { lasted: (farther?.lasted ?? 0) + sinceLooked, last: at, at }
   }
-  return farther === null || at - farther.last >= thresholds.footMovedFor.value
-    ? null
-    : { ...farther, isSoNow, at }
+  return farther === null || at - farther.last >= thresholds.footMovedFor.value ? null : { ...farther, at }
 }
 
 /**

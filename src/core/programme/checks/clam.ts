@@ -7,7 +7,7 @@ import {
   type CheckRefusal,
   type Condition,
 } from '#core/programme/checks/checkReading.ts'
-import { percentCondition } from '#core/programme/checks/condition.ts'
+import { condition, percentCondition } from '#core/programme/checks/condition.ts'
 import { checkThresholds } from '#core/programme/checks/checkThresholds.ts'
 import { slope, whyJointsUnseen } from '#core/programme/checks/limbs.ts'
 import { otherSide, type Side } from '#core/side.ts'
@@ -45,14 +45,7 @@ export const checkClam: Check = (frame, side, memory) => {
   const conditions: readonly Condition[] = [
     percentCondition('kneeRise', rise, kneeRise.value, null),
     percentCondition('feetTogether', feet, null, feetApart.value),
-    {
-      name: 'pelvisStill',
-      met: roll - pelvis <= pelvisRoll.value,
-      value: roll - pelvis,
-      unit: 'degrees',
-      least: null,
-      most: pelvisRoll.value,
-    },
+    condition('pelvisStill', roll - pelvis, 'degrees', null, pelvisRoll.value),
   ]
   const fault = faults[conditions.find(({ met }) => !met)?.name ?? 'none'] ?? null
   return [
